@@ -1,0 +1,110 @@
+import { harmByEffectFields, harmFields } from '../common.ts';
+import { choice, choices, date, flag, grade, text, url } from '../field.ts';
+import { nodeKind } from '../node-kind.ts';
+import {
+  CLAUSE_STATES,
+  CRITICALITIES,
+  INCIDENT_TYPES,
+  INSTRUMENT_TYPES,
+  RATED_TASK_EFFECTS,
+  TASK_TYPES,
+  VECTOR_EFFECTS,
+} from '../values.ts';
+
+const clause = (title: string, description: string) =>
+  choice(CLAUSE_STATES, { title, description, group: 'protection' });
+
+/** The eight clauses on data that an agreement about equipment should have, in reading order. */
+export const DATA_CLAUSES = [
+  'dataOwnership',
+  'storageLocation',
+  'retention',
+  'reachBackDestination',
+  'onwardSharing',
+  'auditRight',
+  'wipeAtRepatriation',
+  'breachNotice',
+] as const;
+
+export const LegalInstrument = nodeKind({
+  name: 'LegalInstrument',
+  sheet: 'legal-instruments',
+  title: 'Legal instrument',
+  plural: 'Legal instruments',
+  description: 'An agreement, contract or policy, with the clauses on data that it has or lacks.',
+  properties: {
+    instrumentType: choice(INSTRUMENT_TYPES, {
+      title: 'Instrument type',
+      description: 'What kind of instrument it is.',
+    }),
+    dataOwnership: clause('Ownership of data', 'Says who owns the information that is collected.'),
+    storageLocation: clause('Place of storage', 'Says where the information may be kept.'),
+    retention: clause('Retention', 'Says how long it may be kept.'),
+    reachBackDestination: clause(
+      'Reach-back destination',
+      'Says whether and where it may be sent back for processing.',
+    ),
+    onwardSharing: clause('Onward sharing', 'Says with whom it may be shared further.'),
+    auditRight: clause('Right of audit', 'Gives the UN a right to inspect how it is handled.'),
+    wipeAtRepatriation: clause('Wiping at repatriation', 'Requires devices to be wiped before they leave.'),
+    breachNotice: clause('Notice of breach', 'Requires the UN to be told of a breach.'),
+  },
+});
+
+export const MandateTask = nodeKind({
+  name: 'MandateTask',
+  sheet: 'mandate-tasks',
+  title: 'Mandated task',
+  plural: 'Mandated tasks',
+  description: 'Something the mission is mandated to do.',
+  properties: {
+    taskType: choice(TASK_TYPES, { title: 'Task type', description: 'The area of the mandate.' }),
+    criticality: choice(CRITICALITIES, {
+      title: 'Programme criticality',
+      description: 'Programme criticality level, PC1 being the most critical.',
+    }),
+    ...harmFields,
+    ...harmByEffectFields(RATED_TASK_EFFECTS),
+  },
+});
+
+export const PoliticalProcess = nodeKind({
+  name: 'PoliticalProcess',
+  sheet: 'political-processes',
+  title: 'Political process',
+  plural: 'Political processes',
+  description: 'Talks, mediation or the follow-up of an agreement that the mission supports.',
+  properties: { stage: text({ title: 'Stage', description: 'Where the process stands.', example: 'negotiation' }) },
+});
+
+export const Incident = nodeKind({
+  name: 'Incident',
+  sheet: 'incidents',
+  title: 'Incident',
+  plural: 'Incidents',
+  description:
+    'Something that happened: a base rate and evidence. It changes a score only through a judgement that names it.',
+  properties: {
+    incidentType: choice(INCIDENT_TYPES, { title: 'Incident type', description: 'What happened.' }),
+    startedOn: date({ title: 'Started on', description: 'First day.', group: 'where' }),
+    endedOn: date({ title: 'Ended on', description: 'Last day. Empty with ongoing true: not over.', group: 'where' }),
+    ongoing: flag({ title: 'Ongoing', description: 'True while it lasts.', group: 'where' }),
+    intendedEffects: choices(VECTOR_EFFECTS, { title: 'Intended effects', description: 'What it was meant to do.' }),
+    observedEffects: choices(VECTOR_EFFECTS, { title: 'Observed effects', description: 'What it did.' }),
+    area: text({ title: 'Area', description: 'Where it was felt.', group: 'where' }),
+  },
+});
+
+export const Evidence = nodeKind({
+  name: 'Evidence',
+  sheet: 'evidence',
+  title: 'Evidence',
+  plural: 'Evidence',
+  description: 'A document or report that other entries stand on.',
+  properties: {
+    publisher: text({ title: 'Publisher', description: 'Who published it.', group: 'knowledge' }),
+    publishedOn: date({ title: 'Published on', description: 'Date of publication.', group: 'knowledge' }),
+    url: url({ title: 'Address', description: 'Where it can be read. Sangar never fetches it.', group: 'knowledge' }),
+    grade: grade({ title: 'Grade', description: 'Admiralty grade of the document itself.', group: 'knowledge' }),
+  },
+});

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { choice, date, text } from '../field.ts';
+import { nodeKind } from '../node-kind.ts';
+import { HOST_RELATIONS, MANDATE_BASES, MISSION_STATUSES } from '../values.ts';
+
+const hostStates = z
+  .array(z.string().regex(/^[A-Z]{2}$/))
+  .min(1)
+  .max(20)
+  .meta({
+    form: 'texts',
+    title: 'Host states',
+    description: 'States the mission works in, as ISO 3166 two-letter codes.',
+    group: 'where',
+    example: 'XA',
+  })
+  .optional();
+
+export const Mission = nodeKind({
+  name: 'Mission',
+  sheet: 'missions',
+  title: 'Mission',
+  plural: 'Missions',
+  description: 'A peace operation. Everything else belongs to one mission or to the shared library.',
+  properties: {
+    acronym: text({ title: 'Acronym', description: 'Short name of the mission.' }),
+    mandateBasis: choice(MANDATE_BASES, {
+      title: 'Mandate basis',
+      description: 'The chapter of the Charter on which the mandate rests, or a special political mission.',
+    }),
+    hostStates,
+    hostRelations: choice(HOST_RELATIONS, {
+      title: 'Host-state relations',
+      description: 'Judgement of relations with the host authorities, with its own grade.',
+      group: 'where',
+    }),
+    status: choice(MISSION_STATUSES, {
+      title: 'Status',
+      description: 'Whether the mission is planned, active or closed.',
+    }),
+    startedOn: date({ title: 'Started on', description: 'First day of the mandate.' }),
+    endedOn: date({
+      title: 'Ended on',
+      description:
+        'Last day of the mission. Scores of a closed mission are as of this day unless another is asked for.',
+    }),
+  },
+});
