@@ -1,0 +1,146 @@
+import type { ControlClass, StateEffect, VectorType } from '../../graph-schema/values.ts';
+
+/**
+ * What the derivation rules make of a mission's graph: states, edges between them, and everything a person
+ * needs in order to read an edge aloud. Columns, so that a mission of 20,000 elements stays small.
+ */
+export interface AttackModel {
+  readonly states: StateColumns;
+  readonly edges: EdgeColumns;
+  readonly rules: readonly RuleCard[];
+  readonly judgements: readonly Judgement[];
+  readonly causes: readonly SharedCause[];
+  readonly actors: readonly ModelActor[];
+  readonly standingFacts: readonly StandingFact[];
+  readonly gaps: readonly CoverageGap[];
+}
+
+/** State i is a pair (element, effect). A monotone AND state of an alternative group has no element of its own. */
+export interface StateColumns {
+  /** Position of the element in the mission graph; the dependent element for an alternative group. */
+  readonly node: Int32Array;
+  readonly effect: readonly StateEffect[];
+  /** Name of the alternative group, where the state is one. */
+  readonly group: readonly (string | null)[];
+}
+
+export interface EdgeColumns {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Position in `rules`. */
+  readonly rule: Int32Array;
+  /** Position in `actors`, or -1 where any actor that stands at `from` may take the edge. */
+  readonly actor: Int32Array;
+  /** Position in VECTOR_TYPES of the technique the actor must command, or -1 for a structural edge. */
+  readonly vector: Int8Array;
+  /** Position in `judgements` of the base likelihood. */
+  readonly base: Int32Array;
+  /** Share of the target's opening it carries (1 opens it alone). */
+  readonly weight: Float64Array;
+  /** Terms of edge e are controlTerms[controlStart[e] .. controlStart[e + 1] - 1]. */
+  readonly controlStart: Int32Array;
+  readonly controlTerms: readonly ControlTerm[];
+  /** Facts of edge e: positions of mission-graph edges that made the rule fire, for its explanation. */
+  readonly factStart: Int32Array;
+  readonly facts: Int32Array;
+  /** Stable text key of the edge's own coin: rule, actor, ends by element key and effect. Never a position. */
+  readonly key: readonly string[];
+}
+
+/** One control that lowers an edge's chance. */
+export interface ControlTerm {
+  readonly controlClass: ControlClass;
+  /** Position of the control and of the PROTECTED_BY edge in the mission graph. */
+  readonly controlNode: number;
+  readonly protectedBy: number;
+  /** Coverage after status: planned 0, partial half unless stated. Low and high differ where it is not assessed. */
+  readonly coverage: number;
+  readonly coverageLow: number;
+  readonly coverageHigh: number;
+  /** Position in `judgements` of the effectiveness. */
+  readonly effectiveness: number;
+  /** Position in `causes` where the control fails everywhere at once; -1 otherwise. */
+  readonly commonMode: number;
+  /** True where coverage or effectiveness is not assessed and a range stands in. */
+  readonly flagged: boolean;
+}
+
+/** A number somebody judged: drawn once per draw wherever it feeds. */
+export interface Judgement {
+  /** Stable key, for example library:rule/phishing-accounts or node:<key>/effectiveness. */
+  readonly key: string;
+  readonly label: string;
+  /** The mean. */
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** α+β of its Beta distribution, by grade; at least 6. */
+  readonly concentration: number;
+  readonly grade: string | null;
+  readonly source: 'library' | 'mission';
+}
+
+export interface SharedCause {
+  readonly key: string;
+  readonly kind: 'COMMAND' | 'ALIGNMENT' | 'COMMON_MODE';
+  readonly label: string;
+  /** Position in `judgements` of its probability; -1 for a common-mode control, whose levels stand on the edges. */
+  readonly judgement: number;
+}
+
+export interface ModelActor {
+  /** Position in the mission graph. */
+  readonly node: number;
+  readonly key: string;
+  /** State SELF. */
+  readonly start: number;
+  /** For each technique of VECTOR_TYPES: how the actor may come to command it (terms are positions in `causes`), or null. */
+  readonly command: readonly (readonly (readonly number[])[] | null)[];
+  /** Position in `judgements` of the attempt, by technique where EMPLOYS.intent overrides; -1 = not assessed. */
+  readonly attempt: number;
+  readonly attemptByVector: Int32Array;
+}
+
+/** A loss by arrangement: true now, whatever anybody attempts. */
+export interface StandingFact {
+  readonly state: number;
+  /** Position of the edge in the mission graph. */
+  readonly fact: number;
+  readonly rule: number;
+}
+
+/** What nobody has recorded and a rule would need: listed beside the score, never assumed. */
+export interface CoverageGap {
+  readonly kind:
+    | 'DISTANCE_NOT_ASSESSED'
+    | 'SEGMENTATION_NOT_ASSESSED'
+    | 'CARRIER_NOT_ASSESSED'
+    | 'VECTOR_NOT_JUDGED'
+    | 'INTENT_NOT_ASSESSED'
+    | 'CAPABILITY_NOT_ASSESSED'
+    | 'ENCRYPTION_NOT_ASSESSED'
+    | 'COVERAGE_NOT_ASSESSED';
+  /** Positions in the mission graph; -1 where there is none. */
+  readonly node: number;
+  readonly edge: number;
+  readonly rule: number;
+  /** A full sentence. */
+  readonly sentence: string;
+}
+
+/** What a rule says of itself. */
+export interface RuleCard {
+  readonly name: string;
+  /** 1 to 17 as in the exposure model, or a name for the structural ones. */
+  readonly family: string;
+  readonly vector: VectorType | null;
+  /** Plain sentence with {from} and {to}. */
+  readonly sentence: string;
+  readonly fromEffect: readonly StateEffect[];
+  readonly toEffect: readonly StateEffect[];
+  /** Which elements' controls count, in words. */
+  readonly controls: string;
+  /** The measure it recommends, in the imperative. */
+  readonly measure: string;
+  readonly source: string;
+}
