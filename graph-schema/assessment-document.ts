@@ -1,0 +1,132 @@
+import type { HarmAxis, Sensitivity } from './values.ts';
+
+/**
+ * The integrated threat assessment as one typed tree. Page, DOCX, PDF, Markdown and JSON are renderings of it
+ * and add nothing. Plain JSON throughout, so that its canonical form can be fingerprinted.
+ */
+export interface AssessmentDocument {
+  schemaVersion: 1;
+  title: string;
+  mission: { key: string; id: string; name: string; acronym: string | null };
+  /** BCP 47 language of every text in it. */
+  language: 'en' | 'fr';
+  /** ISO dates. */
+  asOf: string;
+  horizonMonths: number;
+  generatedOn: string;
+  state: 'DRAFT';
+  /** The highest marking of the contents. */
+  marking: Sensitivity;
+  /** The sentence on what the reader's clearance shows; the same words for everyone. */
+  ceilingNote: string;
+  method: { trials: number; seed: number; graphVersion: string; libraryVersions: Record<string, string> };
+  /** Rows of the cover: distribution, sign-off and the like. */
+  cover: { label: string; value: string }[];
+  sections: Section[];
+}
+
+export interface Section {
+  /** Stable, for links: key-judgements, scope, … */
+  id: string;
+  /** "1", "4.2"; annexes "A", "B". */
+  number: string;
+  title: string;
+  /** Offices that contribute it, in words. */
+  contributors: string[];
+  status: 'FILLED' | 'AWAITING_OFFICE';
+  blocks: Block[];
+  sections: Section[];
+}
+
+export type Block = Paragraph | BulletList | Table | Finding | PathFigure | RangeFigure | MatrixFigure | Awaiting;
+
+/** A piece of text, where it names an element with a pointer to it. */
+export interface Run {
+  text: string;
+  strong?: boolean;
+  emphasis?: boolean;
+  element?: ElementPointer;
+}
+export interface ElementPointer {
+  key: string;
+  kind: string;
+  sensitivity: Sensitivity | null;
+}
+export interface Paragraph {
+  type: 'paragraph';
+  runs: Run[];
+}
+export interface BulletList {
+  type: 'list';
+  ordered: boolean;
+  items: Run[][];
+}
+export interface Table {
+  type: 'table';
+  caption: string;
+  columns: { title: string; align: 'start' | 'end' | 'center'; width: number }[];
+  rows: TableCell[][];
+  note: string | null;
+}
+export interface TableCell {
+  runs: Run[];
+  /** Hatched in every rendering, with the words. */
+  notAssessed?: boolean;
+  /** 0 to 1: how dark the risk ramp stands behind the words. */
+  shade?: number;
+}
+/** A generated statement that knows what it stands on. */
+export interface Finding {
+  type: 'finding';
+  id: string;
+  statement: Run[];
+  likelihood: { estimate: number; low: number; high: number; phrase: string } | null;
+  confidence: 'LOW' | 'MODERATE' | 'HIGH' | null;
+  /** What it rests on, in a sentence. */
+  basis: Run[];
+  effect: Run[];
+  measure: Run[];
+  standsOn: Basis;
+}
+export interface Basis {
+  elements: ElementPointer[];
+  /** Keys of links. */
+  links: string[];
+  /** Keys of evidence. */
+  evidence: string[];
+  /** The exposure this opens on: element key and effect; null where it is not about one. */
+  exposure: { elementKey: string; effect: string } | null;
+}
+/** A path as a chain of boxes; `sentences` say the same in words. */
+export interface PathFigure {
+  type: 'path';
+  caption: string;
+  alternative: string;
+  steps: { name: string; effect: string; kind: string }[];
+  hops: { label: string; before: number; after: number }[];
+}
+/** Likelihood ranges as bars on the word scale. */
+export interface RangeFigure {
+  type: 'ranges';
+  caption: string;
+  alternative: string;
+  scale: { word: string; value: number }[];
+  bars: { label: string; low: number; estimate: number; high: number; phrase: string }[];
+}
+/** The 5×5 matrix; entries span cells where their interval does. */
+export interface MatrixFigure {
+  type: 'matrix';
+  caption: string;
+  alternative: string;
+  axis: HarmAxis;
+  likelihoodLabels: string[];
+  harmLabels: string[];
+  /** cells[harm][likelihood], harm from highest. */
+  cells: { label: string; entries: string[] }[][];
+}
+/** A section that no graph can fill: says who is to write it and what it should answer. */
+export interface Awaiting {
+  type: 'awaiting';
+  offices: string[];
+  asks: string;
+}
