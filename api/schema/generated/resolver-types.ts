@@ -1,0 +1,4885 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date as year-month-day, for example 2026-11-21. */
+  Date: { input: string; output: string; }
+  /** A moment as an ISO 8601 text in UTC. */
+  DateTime: { input: string; output: string; }
+  /** A JSON value: a map of properties or a document. */
+  JSON: { input: unknown; output: unknown; }
+};
+
+export type ActorAssessment = {
+  __typename?: 'ActorAssessment';
+  actor: ElementRef;
+  actorType?: Maybe<ActorType>;
+  alignments: Array<Alignment>;
+  /** Null: the attempt is not assessed. */
+  attempt?: Maybe<Attempt>;
+  capability?: Maybe<Level>;
+  evidence: Array<EvidenceItem>;
+  grade?: Maybe<Scalars['String']['output']>;
+  incidents: Array<AttributedIncident>;
+  intent?: Maybe<Level>;
+  /** What it reaches with most risk, at most ten. */
+  mostExposed: Array<Exposure>;
+  posture?: Maybe<Posture>;
+  presence: Array<Presence>;
+  reachedStores: Scalars['Int']['output'];
+  reachedTasks: Scalars['Int']['output'];
+  riskAlone: RiskByAxis;
+  source?: Maybe<Scalars['String']['output']>;
+  vectors: Array<VectorType>;
+};
+
+export type ActorReach = {
+  __typename?: 'ActorReach';
+  actor: ElementRef;
+  attempt?: Maybe<Attempt>;
+  /** Probability of attempt and success; null where the attempt is not assessed. */
+  likelihood?: Maybe<Likelihood>;
+  /** Probability of getting there, given an attempt. */
+  reach: Likelihood;
+};
+
+/** What kind of body an actor is. */
+export type ActorType =
+  | 'ARMED_GROUP'
+  | 'CRIMINAL'
+  | 'HACKTIVIST'
+  | 'HOST_STATE'
+  | 'INSIDER'
+  | 'PARALLEL_SECURITY_ACTOR'
+  | 'SURVEILLANCE_VENDOR'
+  | 'THIRD_STATE';
+
+export type Alignment = {
+  __typename?: 'Alignment';
+  grade?: Maybe<Scalars['String']['output']>;
+  nature?: Maybe<AlignmentNature>;
+  other: ElementRef;
+  /** A sentence that says which way it runs. */
+  sentence: Scalars['String']['output'];
+};
+
+/** How two actors are aligned. */
+export type AlignmentNature =
+  | 'BACKS'
+  | 'CONTRACTED_BY'
+  | 'OPERATES_JOINTLY';
+
+/** How equipment is reimbursed. */
+export type Arrangement =
+  | 'LETTER_OF_ASSIST'
+  | 'MAJOR_EQUIPMENT'
+  | 'SELF_SUSTAINMENT'
+  | 'SPECIAL_CASE';
+
+export type Assessment = {
+  __typename?: 'Assessment';
+  asOf: Scalars['Date']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** The document model; see graph-schema/assessment-document.ts. */
+  document: Scalars['JSON']['output'];
+  downloads: Array<Download>;
+  /** SHA-256 of the canonical form of the document. */
+  fingerprint: Scalars['String']['output'];
+  key: Scalars['ID']['output'];
+  language: AssessmentLanguage;
+  /** The highest marking of what it contains. */
+  marking: Sensitivity;
+  mission: Scalars['ID']['output'];
+  /** Sections and how far each is filled. */
+  outline: Array<OutlineEntry>;
+  state: AssessmentState;
+  title: Scalars['String']['output'];
+};
+
+export type AssessmentLanguage =
+  | 'EN'
+  | 'FR';
+
+export type AssessmentPayload = {
+  __typename?: 'AssessmentPayload';
+  assessment?: Maybe<Assessment>;
+  error?: Maybe<UserError>;
+  ok: Scalars['Boolean']['output'];
+};
+
+export type AssessmentState =
+  | 'DRAFT';
+
+/** A device, network, application or account the mission uses. */
+export type Asset = Element & {
+  __typename?: 'Asset';
+  /** True where people outside the mission can send information into it. */
+  acceptsOutsideReports?: Maybe<Scalars['Boolean']['output']>;
+  /** What kind of device, network or service it is. */
+  assetType?: Maybe<AssetType>;
+  /** Hours it runs without outside power. */
+  autonomyHours?: Maybe<Scalars['Float']['output']>;
+  changedAt: Scalars['DateTime']['output'];
+  compartments?: Maybe<Array<Scalars['String']['output']>>;
+  confidence?: Maybe<Confidence>;
+  /** Common Platform Enumeration name of the product. */
+  cpe?: Maybe<Scalars['String']['output']>;
+  /** Who owns and controls it: the UN, a contributor, a company, or the host state. */
+  custody?: Maybe<Custody>;
+  /** Categories of information that pass through it or rest on it. */
+  dataCategories?: Maybe<Array<DataCategory>>;
+  description?: Maybe<Scalars['String']['output']>;
+  /** How many like devices this entry stands for. One pool is one coin in the model. */
+  deviceCount?: Maybe<Scalars['Int']['output']>;
+  /** Harm to what the mission is mandated to do. */
+  harmToMandate?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  harmToMandate_DENIED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is disclosed. */
+  harmToMandate_DISCLOSED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is manipulated. */
+  harmToMandate_MANIPULATED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is out of custody. */
+  harmToMandate_OUT_OF_CUSTODY?: Maybe<HarmRating>;
+  /** Harm to the daily running of the mission. */
+  harmToOperations?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  harmToOperations_DENIED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is disclosed. */
+  harmToOperations_DISCLOSED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is manipulated. */
+  harmToOperations_MANIPULATED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is out of custody. */
+  harmToOperations_OUT_OF_CUSTODY?: Maybe<HarmRating>;
+  /** Harm to life, liberty or body of people if this is lost or misused. */
+  harmToPersons?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  harmToPersons_DENIED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is disclosed. */
+  harmToPersons_DISCLOSED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is manipulated. */
+  harmToPersons_MANIPULATED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is out of custody. */
+  harmToPersons_OUT_OF_CUSTODY?: Maybe<HarmRating>;
+  id: Scalars['String']['output'];
+  /** True where it can be reached from the public internet. */
+  internetFacing?: Maybe<Scalars['Boolean']['output']>;
+  key: Scalars['ID']['output'];
+  kind: NodeKind;
+  /** CVE identifiers recorded on this asset as exploited in the wild. A match by product name alone is a suggestion and does not belong here. */
+  knownVulnerabilities?: Maybe<Array<Scalars['String']['output']>>;
+  links: LinkConnection;
+  missionId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  notAssessed: Array<Scalars['String']['output']>;
+  observedOn?: Maybe<Scalars['Date']['output']>;
+  ownerOffice?: Maybe<Scalars['String']['output']>;
+  /** True where people carry it; what is on it can be seized and is not lost when a link closes. */
+  portable?: Maybe<Scalars['Boolean']['output']>;
+  /** Harm to private life, livelihood or dignity. An axis of its own; not a category of the security management system today. */
+  privacyHarm?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  privacyHarm_DENIED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is disclosed. */
+  privacyHarm_DISCLOSED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is manipulated. */
+  privacyHarm_MANIPULATED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is out of custody. */
+  privacyHarm_OUT_OF_CUSTODY?: Maybe<HarmRating>;
+  /** Name of the product. */
+  product?: Maybe<Scalars['String']['output']>;
+  /** Version in use. */
+  productVersion?: Maybe<Scalars['String']['output']>;
+  properties: Scalars['JSON']['output'];
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+  reviewedOn?: Maybe<Scalars['Date']['output']>;
+  sensitivity?: Maybe<Sensitivity>;
+  source?: Maybe<Scalars['String']['output']>;
+  sourceGrade?: Maybe<Scalars['String']['output']>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Maker of the product. */
+  vendor?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+
+/** A device, network, application or account the mission uses. */
+export type AssetLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  type?: InputMaybe<EdgeKind>;
+};
+
+/** What to write for one entry of the kind Asset; what is left out is not assessed. */
+export type AssetInput = {
+  /** True where people outside the mission can send information into it. */
+  acceptsOutsideReports?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What kind of device, network or service it is. */
+  assetType?: InputMaybe<AssetType>;
+  /** Hours it runs without outside power. */
+  autonomyHours?: InputMaybe<Scalars['Float']['input']>;
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: InputMaybe<Confidence>;
+  /** Common Platform Enumeration name of the product. */
+  cpe?: InputMaybe<Scalars['String']['input']>;
+  /** Who owns and controls it: the UN, a contributor, a company, or the host state. */
+  custody?: InputMaybe<Custody>;
+  /** Categories of information that pass through it or rest on it. */
+  dataCategories?: InputMaybe<Array<DataCategory>>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** How many like devices this entry stands for. One pool is one coin in the model. */
+  deviceCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Harm to what the mission is mandated to do. */
+  harmToMandate?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  harmToMandate_DENIED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is disclosed. */
+  harmToMandate_DISCLOSED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is manipulated. */
+  harmToMandate_MANIPULATED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is out of custody. */
+  harmToMandate_OUT_OF_CUSTODY?: InputMaybe<HarmRating>;
+  /** Harm to the daily running of the mission. */
+  harmToOperations?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  harmToOperations_DENIED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is disclosed. */
+  harmToOperations_DISCLOSED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is manipulated. */
+  harmToOperations_MANIPULATED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is out of custody. */
+  harmToOperations_OUT_OF_CUSTODY?: InputMaybe<HarmRating>;
+  /** Harm to life, liberty or body of people if this is lost or misused. */
+  harmToPersons?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  harmToPersons_DENIED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is disclosed. */
+  harmToPersons_DISCLOSED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is manipulated. */
+  harmToPersons_MANIPULATED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is out of custody. */
+  harmToPersons_OUT_OF_CUSTODY?: InputMaybe<HarmRating>;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: Scalars['String']['input'];
+  /** True where it can be reached from the public internet. */
+  internetFacing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** CVE identifiers recorded on this asset as exploited in the wild. A match by product name alone is a suggestion and does not belong here. */
+  knownVulnerabilities?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: Scalars['String']['input'];
+  /** Date on which this was observed or reported. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: InputMaybe<Scalars['String']['input']>;
+  /** True where people carry it; what is on it can be seized and is not lost when a link closes. */
+  portable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Harm to private life, livelihood or dignity. An axis of its own; not a category of the security management system today. */
+  privacyHarm?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  privacyHarm_DENIED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is disclosed. */
+  privacyHarm_DISCLOSED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is manipulated. */
+  privacyHarm_MANIPULATED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is out of custody. */
+  privacyHarm_OUT_OF_CUSTODY?: InputMaybe<HarmRating>;
+  /** Name of the product. */
+  product?: InputMaybe<Scalars['String']['input']>;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+  /** When the entry was last reviewed. */
+  reviewedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: InputMaybe<Sensitivity>;
+  /** Citation: where this assertion comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Maker of the product. */
+  vendor?: InputMaybe<Scalars['String']['input']>;
+  /** Version in use. */
+  version?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What kind of device, network or service. */
+export type AssetType =
+  | 'APPLICATION'
+  | 'BROADCAST_STATION'
+  | 'CLOUD_SERVICE'
+  | 'EMAIL_SERVICE'
+  | 'MOBILE_PHONE'
+  | 'NETWORK'
+  | 'RADIO'
+  | 'REMOVABLE_MEDIA'
+  | 'SATELLITE_TERMINAL'
+  | 'SENSOR'
+  | 'SERVER'
+  | 'SOCIAL_MEDIA_ACCOUNT'
+  | 'WORKSTATION';
+
+export type Attempt = {
+  __typename?: 'Attempt';
+  estimate: Scalars['Float']['output'];
+  high: Scalars['Float']['output'];
+  low: Scalars['Float']['output'];
+  phrase: Scalars['String']['output'];
+};
+
+/** A claim, with its claimant and grade. */
+export type AttributedIncident = {
+  __typename?: 'AttributedIncident';
+  claimedBy?: Maybe<Scalars['String']['output']>;
+  claimedOn?: Maybe<Scalars['Date']['output']>;
+  grade?: Maybe<Scalars['String']['output']>;
+  incident: ElementRef;
+};
+
+export type AxisTotal = {
+  __typename?: 'AxisTotal';
+  axis: HarmAxis;
+  rated: Scalars['Int']['output'];
+  reachedButUnrated: Scalars['Int']['output'];
+  risk?: Maybe<RiskRange>;
+};
+
+export type ChangedElement = {
+  __typename?: 'ChangedElement';
+  changedAt: Scalars['DateTime']['output'];
+  element: ElementRef;
+};
+
+export type ChokePoint = {
+  __typename?: 'ChokePoint';
+  effect: StateEffect;
+  element: ElementRef;
+  /** Share of the mission's risk to information all of whose open paths pass this element. */
+  informationShare: Scalars['Float']['output'];
+  taskShare: Scalars['Float']['output'];
+};
+
+/** Whether an instrument has a clause. */
+export type ClauseState =
+  | 'ABSENT'
+  | 'PRESENT';
+
+/** Confidence in a judgement. */
+export type Confidence =
+  | 'HIGH'
+  | 'LOW'
+  | 'MODERATE';
+
+/** On what basis data on people are held. */
+export type ConsentBasis =
+  | 'INFORMED_CONSENT'
+  | 'MANDATE'
+  | 'NONE_RECORDED';
+
+/** Equipment that a troop or police contributor brings, owns and operates under an arrangement with the UN. */
+export type ContingentOwnedEquipment = Element & {
+  __typename?: 'ContingentOwnedEquipment';
+  /** True where people outside the mission can send information into it. */
+  acceptsOutsideReports?: Maybe<Scalars['Boolean']['output']>;
+  /** The reimbursement arrangement under which it is deployed. */
+  arrangement?: Maybe<Arrangement>;
+  /** What kind of device, network or service it is. */
+  assetType?: Maybe<AssetType>;
+  /** Hours it runs without outside power. */
+  autonomyHours?: Maybe<Scalars['Float']['output']>;
+  changedAt: Scalars['DateTime']['output'];
+  compartments?: Maybe<Array<Scalars['String']['output']>>;
+  confidence?: Maybe<Confidence>;
+  /** Contributing state, as an ISO 3166 two-letter code. */
+  contributor?: Maybe<Scalars['String']['output']>;
+  /** Common Platform Enumeration name of the product. */
+  cpe?: Maybe<Scalars['String']['output']>;
+  /** Who owns and controls it: the UN, a contributor, a company, or the host state. */
+  custody?: Maybe<Custody>;
+  /** Categories of information that pass through it or rest on it. */
+  dataCategories?: Maybe<Array<DataCategory>>;
+  description?: Maybe<Scalars['String']['output']>;
+  /** How many like devices this entry stands for. One pool is one coin in the model. */
+  deviceCount?: Maybe<Scalars['Int']['output']>;
+  /** What the equipment is. */
+  equipmentType?: Maybe<EquipmentType>;
+  /** Harm to what the mission is mandated to do. */
+  harmToMandate?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  harmToMandate_DENIED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is disclosed. */
+  harmToMandate_DISCLOSED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is manipulated. */
+  harmToMandate_MANIPULATED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is out of custody. */
+  harmToMandate_OUT_OF_CUSTODY?: Maybe<HarmRating>;
+  /** Harm to the daily running of the mission. */
+  harmToOperations?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  harmToOperations_DENIED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is disclosed. */
+  harmToOperations_DISCLOSED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is manipulated. */
+  harmToOperations_MANIPULATED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is out of custody. */
+  harmToOperations_OUT_OF_CUSTODY?: Maybe<HarmRating>;
+  /** Harm to life, liberty or body of people if this is lost or misused. */
+  harmToPersons?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  harmToPersons_DENIED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is disclosed. */
+  harmToPersons_DISCLOSED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is manipulated. */
+  harmToPersons_MANIPULATED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is out of custody. */
+  harmToPersons_OUT_OF_CUSTODY?: Maybe<HarmRating>;
+  id: Scalars['String']['output'];
+  /** True where it can be reached from the public internet. */
+  internetFacing?: Maybe<Scalars['Boolean']['output']>;
+  key: Scalars['ID']['output'];
+  kind: NodeKind;
+  /** CVE identifiers recorded on this asset as exploited in the wild. A match by product name alone is a suggestion and does not belong here. */
+  knownVulnerabilities?: Maybe<Array<Scalars['String']['output']>>;
+  /** Wet: the contributor maintains it. Dry: the UN maintains it. */
+  lease?: Maybe<Lease>;
+  links: LinkConnection;
+  missionId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  notAssessed: Array<Scalars['String']['output']>;
+  observedOn?: Maybe<Scalars['Date']['output']>;
+  ownerOffice?: Maybe<Scalars['String']['output']>;
+  /** True where people carry it; what is on it can be seized and is not lost when a link closes. */
+  portable?: Maybe<Scalars['Boolean']['output']>;
+  /** Harm to private life, livelihood or dignity. An axis of its own; not a category of the security management system today. */
+  privacyHarm?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  privacyHarm_DENIED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is disclosed. */
+  privacyHarm_DISCLOSED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is manipulated. */
+  privacyHarm_MANIPULATED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is out of custody. */
+  privacyHarm_OUT_OF_CUSTODY?: Maybe<HarmRating>;
+  /** Name of the product. */
+  product?: Maybe<Scalars['String']['output']>;
+  /** Version in use. */
+  productVersion?: Maybe<Scalars['String']['output']>;
+  properties: Scalars['JSON']['output'];
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+  reviewedOn?: Maybe<Scalars['Date']['output']>;
+  sensitivity?: Maybe<Sensitivity>;
+  source?: Maybe<Scalars['String']['output']>;
+  sourceGrade?: Maybe<Scalars['String']['output']>;
+  /** The unit that operates it. */
+  unit?: Maybe<Scalars['String']['output']>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Maker of the product. */
+  vendor?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+
+/** Equipment that a troop or police contributor brings, owns and operates under an arrangement with the UN. */
+export type ContingentOwnedEquipmentLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  type?: InputMaybe<EdgeKind>;
+};
+
+/** What to write for one entry of the kind ContingentOwnedEquipment; what is left out is not assessed. */
+export type ContingentOwnedEquipmentInput = {
+  /** True where people outside the mission can send information into it. */
+  acceptsOutsideReports?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The reimbursement arrangement under which it is deployed. */
+  arrangement?: InputMaybe<Arrangement>;
+  /** What kind of device, network or service it is. */
+  assetType?: InputMaybe<AssetType>;
+  /** Hours it runs without outside power. */
+  autonomyHours?: InputMaybe<Scalars['Float']['input']>;
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: InputMaybe<Confidence>;
+  /** Contributing state, as an ISO 3166 two-letter code. */
+  contributor?: InputMaybe<Scalars['String']['input']>;
+  /** Common Platform Enumeration name of the product. */
+  cpe?: InputMaybe<Scalars['String']['input']>;
+  /** Who owns and controls it: the UN, a contributor, a company, or the host state. */
+  custody?: InputMaybe<Custody>;
+  /** Categories of information that pass through it or rest on it. */
+  dataCategories?: InputMaybe<Array<DataCategory>>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** How many like devices this entry stands for. One pool is one coin in the model. */
+  deviceCount?: InputMaybe<Scalars['Int']['input']>;
+  /** What the equipment is. */
+  equipmentType?: InputMaybe<EquipmentType>;
+  /** Harm to what the mission is mandated to do. */
+  harmToMandate?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  harmToMandate_DENIED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is disclosed. */
+  harmToMandate_DISCLOSED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is manipulated. */
+  harmToMandate_MANIPULATED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is out of custody. */
+  harmToMandate_OUT_OF_CUSTODY?: InputMaybe<HarmRating>;
+  /** Harm to the daily running of the mission. */
+  harmToOperations?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  harmToOperations_DENIED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is disclosed. */
+  harmToOperations_DISCLOSED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is manipulated. */
+  harmToOperations_MANIPULATED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is out of custody. */
+  harmToOperations_OUT_OF_CUSTODY?: InputMaybe<HarmRating>;
+  /** Harm to life, liberty or body of people if this is lost or misused. */
+  harmToPersons?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  harmToPersons_DENIED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is disclosed. */
+  harmToPersons_DISCLOSED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is manipulated. */
+  harmToPersons_MANIPULATED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is out of custody. */
+  harmToPersons_OUT_OF_CUSTODY?: InputMaybe<HarmRating>;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: Scalars['String']['input'];
+  /** True where it can be reached from the public internet. */
+  internetFacing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** CVE identifiers recorded on this asset as exploited in the wild. A match by product name alone is a suggestion and does not belong here. */
+  knownVulnerabilities?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Wet: the contributor maintains it. Dry: the UN maintains it. */
+  lease?: InputMaybe<Lease>;
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: Scalars['String']['input'];
+  /** Date on which this was observed or reported. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: InputMaybe<Scalars['String']['input']>;
+  /** True where people carry it; what is on it can be seized and is not lost when a link closes. */
+  portable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Harm to private life, livelihood or dignity. An axis of its own; not a category of the security management system today. */
+  privacyHarm?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  privacyHarm_DENIED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is disclosed. */
+  privacyHarm_DISCLOSED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is manipulated. */
+  privacyHarm_MANIPULATED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is out of custody. */
+  privacyHarm_OUT_OF_CUSTODY?: InputMaybe<HarmRating>;
+  /** Name of the product. */
+  product?: InputMaybe<Scalars['String']['input']>;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+  /** When the entry was last reviewed. */
+  reviewedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: InputMaybe<Sensitivity>;
+  /** Citation: where this assertion comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: InputMaybe<Scalars['String']['input']>;
+  /** The unit that operates it. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Maker of the product. */
+  vendor?: InputMaybe<Scalars['String']['input']>;
+  /** Version in use. */
+  version?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A measure that lowers the chance that a vector succeeds on what it protects. */
+export type Control = Element & {
+  __typename?: 'Control';
+  changedAt: Scalars['DateTime']['output'];
+  /** True where the control fails for everything it protects together, as one central service does. */
+  commonMode?: Maybe<Scalars['Boolean']['output']>;
+  compartments?: Maybe<Array<Scalars['String']['output']>>;
+  confidence?: Maybe<Confidence>;
+  /** The common way of failing. Two controls of one class never multiply; the stronger counts. */
+  controlClass?: Maybe<ControlClass>;
+  description?: Maybe<Scalars['String']['output']>;
+  /** Share of attempts it stops where it is in place, from 0 to 1. Empty: from 0 to the value in the library. */
+  effectiveness?: Maybe<Scalars['Float']['output']>;
+  /** Upper end of the judged range, from 0 to 1. */
+  effectivenessHigh?: Maybe<Scalars['Float']['output']>;
+  /** Lower end of the judged range, from 0 to 1. */
+  effectivenessLow?: Maybe<Scalars['Float']['output']>;
+  id: Scalars['String']['output'];
+  key: Scalars['ID']['output'];
+  kind: NodeKind;
+  links: LinkConnection;
+  missionId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  notAssessed: Array<Scalars['String']['output']>;
+  observedOn?: Maybe<Scalars['Date']['output']>;
+  ownerOffice?: Maybe<Scalars['String']['output']>;
+  properties: Scalars['JSON']['output'];
+  /** The vectors whose chance it lowers. */
+  reduces?: Maybe<Array<VectorType>>;
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+  reviewedOn?: Maybe<Scalars['Date']['output']>;
+  sensitivity?: Maybe<Sensitivity>;
+  source?: Maybe<Scalars['String']['output']>;
+  sourceGrade?: Maybe<Scalars['String']['output']>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validTo?: Maybe<Scalars['Date']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+
+/** A measure that lowers the chance that a vector succeeds on what it protects. */
+export type ControlLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  type?: InputMaybe<EdgeKind>;
+};
+
+/** A common way of failing. */
+export type ControlClass =
+  | 'BACKUP'
+  | 'ENCRYPTION'
+  | 'ENDPOINT'
+  | 'IDENTITY'
+  | 'LEGAL'
+  | 'MINIMISATION'
+  | 'MONITORING'
+  | 'PATCHING'
+  | 'PHYSICAL'
+  | 'PROCEDURE'
+  | 'REDUNDANCY'
+  | 'SEGMENTATION'
+  | 'TRAINING';
+
+/** What to write for one entry of the kind Control; what is left out is not assessed. */
+export type ControlInput = {
+  /** True where the control fails for everything it protects together, as one central service does. */
+  commonMode?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: InputMaybe<Confidence>;
+  /** The common way of failing. Two controls of one class never multiply; the stronger counts. */
+  controlClass?: InputMaybe<ControlClass>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Share of attempts it stops where it is in place, from 0 to 1. Empty: from 0 to the value in the library. */
+  effectiveness?: InputMaybe<Scalars['Float']['input']>;
+  /** Upper end of the judged range, from 0 to 1. */
+  effectivenessHigh?: InputMaybe<Scalars['Float']['input']>;
+  /** Lower end of the judged range, from 0 to 1. */
+  effectivenessLow?: InputMaybe<Scalars['Float']['input']>;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: Scalars['String']['input'];
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: Scalars['String']['input'];
+  /** Date on which this was observed or reported. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: InputMaybe<Scalars['String']['input']>;
+  /** The vectors whose chance it lowers. */
+  reduces?: InputMaybe<Array<VectorType>>;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+  /** When the entry was last reviewed. */
+  reviewedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: InputMaybe<Sensitivity>;
+  /** Citation: where this assertion comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Whether a control is in place. */
+export type ControlStatus =
+  | 'OPERATING'
+  | 'PARTIAL'
+  | 'PLANNED';
+
+export type CreateElementInput = {
+  element: ElementInput;
+  mission: Scalars['ID']['input'];
+};
+
+export type CreateLinkInput = {
+  /** Keys of the two ends. */
+  from: Scalars['ID']['input'];
+  mission: Scalars['ID']['input'];
+  /** Properties by name; checked against the kind. */
+  properties?: InputMaybe<Scalars['JSON']['input']>;
+  to: Scalars['ID']['input'];
+  type: EdgeKind;
+};
+
+export type CreateMissionInput = {
+  acronym?: InputMaybe<Scalars['String']['input']>;
+  hostStates?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Your own id, for example mission-north. */
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+};
+
+/** Programme criticality, PC1 highest. */
+export type Criticality =
+  | 'PC1'
+  | 'PC2'
+  | 'PC3'
+  | 'PC4';
+
+/** Who owns and controls a thing. */
+export type Custody =
+  | 'COMMERCIAL'
+  | 'CONTINGENT_OWNED'
+  | 'HOST_STATE'
+  | 'UN_OWNED';
+
+export type CustodyLoss = {
+  __typename?: 'CustodyLoss';
+  destination: ElementRef;
+  element: ElementRef;
+  reachBack?: Maybe<Scalars['Boolean']['output']>;
+  sentence: Scalars['String']['output'];
+};
+
+export type CustodySummary = {
+  __typename?: 'CustodySummary';
+  /** Stores and items of equipment whose information leaves UN control. */
+  elements: Scalars['Int']['output'];
+  examples: Array<CustodyLoss>;
+  /** All stores and items that hold or collect information. */
+  outOf: Scalars['Int']['output'];
+};
+
+/** Kinds of information. */
+export type DataCategory =
+  | 'ADMINISTRATIVE'
+  | 'CHILD_PROTECTION'
+  | 'HUMAN_SOURCE'
+  | 'INCIDENT_EVENTS'
+  | 'INTELLIGENCE_PRODUCT'
+  | 'NEGOTIATION_POSITIONS'
+  | 'PARTNER_IDENTITY'
+  | 'PATROL_AND_OPERATIONS'
+  | 'PUBLIC_COMMUNICATIONS'
+  | 'SEXUAL_VIOLENCE'
+  | 'SIGNALS_AND_IMAGERY'
+  | 'STAFF_PERSONAL'
+  | 'VICTIM_AND_WITNESS'
+  | 'WEAPONS_INTELLIGENCE';
+
+/** A body of information with one purpose: a database, a shared folder, a spreadsheet, a platform or a paper file. */
+export type DataStore = Element & {
+  __typename?: 'DataStore';
+  /** True where people outside the mission can send information into it. */
+  acceptsOutsideReports?: Maybe<Scalars['Boolean']['output']>;
+  changedAt: Scalars['DateTime']['output'];
+  compartments?: Maybe<Array<Scalars['String']['output']>>;
+  confidence?: Maybe<Confidence>;
+  /** On what basis information about people is held. */
+  consentBasis?: Maybe<ConsentBasis>;
+  /** Categories of information it holds. */
+  dataCategories?: Maybe<Array<DataCategory>>;
+  description?: Maybe<Scalars['String']['output']>;
+  /** Harm to what the mission is mandated to do. */
+  harmToMandate?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  harmToMandate_DENIED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is disclosed. */
+  harmToMandate_DISCLOSED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is manipulated. */
+  harmToMandate_MANIPULATED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is out of custody. */
+  harmToMandate_OUT_OF_CUSTODY?: Maybe<HarmRating>;
+  /** Harm to the daily running of the mission. */
+  harmToOperations?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  harmToOperations_DENIED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is disclosed. */
+  harmToOperations_DISCLOSED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is manipulated. */
+  harmToOperations_MANIPULATED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is out of custody. */
+  harmToOperations_OUT_OF_CUSTODY?: Maybe<HarmRating>;
+  /** Harm to life, liberty or body of people if this is lost or misused. */
+  harmToPersons?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  harmToPersons_DENIED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is disclosed. */
+  harmToPersons_DISCLOSED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is manipulated. */
+  harmToPersons_MANIPULATED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is out of custody. */
+  harmToPersons_OUT_OF_CUSTODY?: Maybe<HarmRating>;
+  id: Scalars['String']['output'];
+  key: Scalars['ID']['output'];
+  kind: NodeKind;
+  links: LinkConnection;
+  missionId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  notAssessed: Array<Scalars['String']['output']>;
+  observedOn?: Maybe<Scalars['Date']['output']>;
+  ownerOffice?: Maybe<Scalars['String']['output']>;
+  /** Harm to private life, livelihood or dignity. An axis of its own; not a category of the security management system today. */
+  privacyHarm?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  privacyHarm_DENIED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is disclosed. */
+  privacyHarm_DISCLOSED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is manipulated. */
+  privacyHarm_MANIPULATED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is out of custody. */
+  privacyHarm_OUT_OF_CUSTODY?: Maybe<HarmRating>;
+  properties: Scalars['JSON']['output'];
+  /** How many records or people it describes, in order of magnitude. */
+  recordCount?: Maybe<Scalars['Int']['output']>;
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+  reviewedOn?: Maybe<Scalars['Date']['output']>;
+  sensitivity?: Maybe<Sensitivity>;
+  source?: Maybe<Scalars['String']['output']>;
+  sourceGrade?: Maybe<Scalars['String']['output']>;
+  /** True where it is kept apart from the mission network, with access of its own. */
+  standAlone?: Maybe<Scalars['Boolean']['output']>;
+  /** How the information is kept. */
+  storeForm?: Maybe<StoreForm>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validTo?: Maybe<Scalars['Date']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+
+/** A body of information with one purpose: a database, a shared folder, a spreadsheet, a platform or a paper file. */
+export type DataStoreLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  type?: InputMaybe<EdgeKind>;
+};
+
+/** What to write for one entry of the kind DataStore; what is left out is not assessed. */
+export type DataStoreInput = {
+  /** True where people outside the mission can send information into it. */
+  acceptsOutsideReports?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: InputMaybe<Confidence>;
+  /** On what basis information about people is held. */
+  consentBasis?: InputMaybe<ConsentBasis>;
+  /** Categories of information it holds. */
+  dataCategories?: InputMaybe<Array<DataCategory>>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Harm to what the mission is mandated to do. */
+  harmToMandate?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  harmToMandate_DENIED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is disclosed. */
+  harmToMandate_DISCLOSED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is manipulated. */
+  harmToMandate_MANIPULATED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is out of custody. */
+  harmToMandate_OUT_OF_CUSTODY?: InputMaybe<HarmRating>;
+  /** Harm to the daily running of the mission. */
+  harmToOperations?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  harmToOperations_DENIED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is disclosed. */
+  harmToOperations_DISCLOSED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is manipulated. */
+  harmToOperations_MANIPULATED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is out of custody. */
+  harmToOperations_OUT_OF_CUSTODY?: InputMaybe<HarmRating>;
+  /** Harm to life, liberty or body of people if this is lost or misused. */
+  harmToPersons?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  harmToPersons_DENIED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is disclosed. */
+  harmToPersons_DISCLOSED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is manipulated. */
+  harmToPersons_MANIPULATED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is out of custody. */
+  harmToPersons_OUT_OF_CUSTODY?: InputMaybe<HarmRating>;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: Scalars['String']['input'];
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: Scalars['String']['input'];
+  /** Date on which this was observed or reported. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: InputMaybe<Scalars['String']['input']>;
+  /** Harm to private life, livelihood or dignity. An axis of its own; not a category of the security management system today. */
+  privacyHarm?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  privacyHarm_DENIED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is disclosed. */
+  privacyHarm_DISCLOSED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is manipulated. */
+  privacyHarm_MANIPULATED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is out of custody. */
+  privacyHarm_OUT_OF_CUSTODY?: InputMaybe<HarmRating>;
+  /** How many records or people it describes, in order of magnitude. */
+  recordCount?: InputMaybe<Scalars['Int']['input']>;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+  /** When the entry was last reviewed. */
+  reviewedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: InputMaybe<Sensitivity>;
+  /** Citation: where this assertion comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: InputMaybe<Scalars['String']['input']>;
+  /** True where it is kept apart from the mission network, with access of its own. */
+  standAlone?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How the information is kept. */
+  storeForm?: InputMaybe<StoreForm>;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DeletePayload = {
+  __typename?: 'DeletePayload';
+  /** How many elements went. */
+  deleted: Scalars['Int']['output'];
+  error?: Maybe<UserError>;
+  ok: Scalars['Boolean']['output'];
+};
+
+export type Download = {
+  __typename?: 'Download';
+  /** docx, pdf, md or json. */
+  format: Scalars['String']['output'];
+  /** Path on this server. */
+  path: Scalars['String']['output'];
+};
+
+/** Kinds of link. */
+export type EdgeKind =
+  /** What the incident touched. */
+  | 'AFFECTED'
+  /** Backs (from the backer), operates jointly (either way), or is contracted by (from the contractor). */
+  | 'ALIGNED_WITH'
+  /** A claim by a named claimant on a date, with a grade. Never a bare fact. */
+  | 'ATTRIBUTED_TO'
+  /** The group has an account or a key. */
+  | 'CAN_ACCESS'
+  /** A connection, read both ways. */
+  | 'CONNECTED_TO'
+  /** By law, ownership or fact, the actor has access to it. */
+  | 'CONTROLS'
+  /** What it needs in order to work. */
+  | 'DEPENDS_ON'
+  /** Whose information the store holds. */
+  | 'DESCRIBES'
+  /** The actor is judged to use this vector. No such link means nobody judged it. */
+  | 'EMPLOYS'
+  /** Information is sent on, as a rule and not once. */
+  | 'FLOWS_TO'
+  /** The instrument whose clauses apply. */
+  | 'GOVERNED_BY'
+  /** The store holds negotiating positions of the process. */
+  | 'HOLDS_POSITIONS_OF'
+  /** The actor can put pressure on, or persuade, members of the group. */
+  | 'INFLUENCES'
+  /** Where it stands or works. */
+  | 'LOCATED_AT'
+  /** The office that runs it. */
+  | 'OPERATED_BY'
+  /** A party to the process. Taking part makes nobody a threat. */
+  | 'PARTICIPATES_IN'
+  /** The actor has people or equipment at or near the site. */
+  | 'PRESENT_AT'
+  /** A control that is planned or in place. */
+  | 'PROTECTED_BY'
+  /** The system that holds the information. */
+  | 'STORED_ON'
+  /** Who made or supplies it. */
+  | 'SUPPLIED_BY'
+  /** The evidence an entry stands on. */
+  | 'SUPPORTED_BY'
+  /** What the actor is judged to aim at. */
+  | 'TARGETS'
+  /** The group works with the device. */
+  | 'USES';
+
+export type EffectExposure = {
+  __typename?: 'EffectExposure';
+  actors: Array<ActorReach>;
+  effect: StateEffect;
+  harm: HarmByAxis;
+  likelihood?: Maybe<Likelihood>;
+  /** Leading paths over all actors, most likely first. */
+  paths: Array<ExposurePath>;
+  risk: RiskByAxis;
+  standingFacts: Array<Scalars['String']['output']>;
+};
+
+
+export type EffectExposurePathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An entry of the inventory, of any kind. */
+export type Element = {
+  changedAt: Scalars['DateTime']['output'];
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: Maybe<Array<Scalars['String']['output']>>;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: Maybe<Confidence>;
+  description?: Maybe<Scalars['String']['output']>;
+  /** The user's own id, unique within the mission across all kinds. */
+  id: Scalars['String']['output'];
+  /** Opaque key, made by the server and unique over everything. */
+  key: Scalars['ID']['output'];
+  kind: NodeKind;
+  /** Links at either end, a page at a time (at most 200). */
+  links: LinkConnection;
+  /** Id of the mission it belongs to; empty for the shared library. */
+  missionId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Names of the properties of this kind that nobody has assessed. */
+  notAssessed: Array<Scalars['String']['output']>;
+  /** Date on which this was observed or reported. */
+  observedOn?: Maybe<Scalars['Date']['output']>;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: Maybe<Scalars['String']['output']>;
+  /** Every property as written, under its own name; what is absent is not assessed. */
+  properties: Scalars['JSON']['output'];
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+  /** When the entry was last reviewed. */
+  reviewedOn?: Maybe<Scalars['Date']['output']>;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: Maybe<Sensitivity>;
+  /** Citation: where this assertion comes from. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: Maybe<Scalars['String']['output']>;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Version of the entry; an update has to name the one it read. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** An entry of the inventory, of any kind. */
+export type ElementLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  type?: InputMaybe<EdgeKind>;
+};
+
+export type ElementConnection = {
+  __typename?: 'ElementConnection';
+  nodes: Array<Element>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ElementFilter = {
+  custody?: InputMaybe<Array<Custody>>;
+  dataCategory?: InputMaybe<Array<DataCategory>>;
+  /** Only elements for which this property is not assessed. */
+  notAssessed?: InputMaybe<Scalars['String']['input']>;
+  /** Only elements operated by this office (key). */
+  office?: InputMaybe<Scalars['ID']['input']>;
+  /** Only elements whose review was due before this day. */
+  reviewDueBefore?: InputMaybe<Scalars['Date']['input']>;
+  sensitivity?: InputMaybe<Array<Sensitivity>>;
+  /** Only elements at this site (key). */
+  site?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of the name or id, in any case. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One entry, under its kind. */
+export type ElementInput =
+  { asset: AssetInput; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment: ContingentOwnedEquipmentInput; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment?: never; control: ControlInput; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore: DataStoreInput; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence: EvidenceInput; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem: ExternalSystemInput; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident: IncidentInput; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument: LegalInstrumentInput; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask: MandateTaskInput; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission: MissionInput; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office: OfficeInput; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup: PersonGroupInput; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess: PoliticalProcessInput; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site: SiteInput; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier: SupplierInput; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor: ThreatActorInput; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector: ThreatVectorInput; };
+
+export type ElementPayload = {
+  __typename?: 'ElementPayload';
+  element?: Maybe<Element>;
+  error?: Maybe<UserError>;
+  ok: Scalars['Boolean']['output'];
+};
+
+/** A short pointer to an element. */
+export type ElementRef = {
+  __typename?: 'ElementRef';
+  id: Scalars['String']['output'];
+  key: Scalars['ID']['output'];
+  kind: NodeKind;
+  name: Scalars['String']['output'];
+  sensitivity?: Maybe<Sensitivity>;
+};
+
+export type ElementSort = {
+  by?: ElementSortField;
+  descending?: Scalars['Boolean']['input'];
+};
+
+export type ElementSortField =
+  | 'CHANGED'
+  | 'ID'
+  | 'KIND'
+  | 'NAME'
+  | 'REVIEW_DUE';
+
+/** How a flow is encrypted. */
+export type Encryption =
+  | 'END_TO_END'
+  | 'IN_TRANSIT'
+  | 'NONE';
+
+/** What a contingent brings. */
+export type EquipmentType =
+  | 'ELECTRONIC_WARFARE'
+  | 'FORENSIC_KIT'
+  | 'GROUND_SURVEILLANCE'
+  | 'IMSI_CATCHER'
+  | 'OTHER'
+  | 'RADIO'
+  | 'UAV';
+
+/** Why a change was not made, in words a person can act on. */
+export type ErrorCode =
+  /** Somebody changed it first; read it again. */
+  | 'CONFLICT'
+  /** The id is taken in this mission. */
+  | 'DUPLICATE_ID'
+  /** A value is not accepted; see fieldErrors. */
+  | 'INVALID_INPUT'
+  /** Something else still needs it. */
+  | 'IN_USE'
+  /** No such thing, or it is not yours to see. */
+  | 'NOT_FOUND';
+
+/** A document or report that other entries stand on. */
+export type Evidence = Element & {
+  __typename?: 'Evidence';
+  changedAt: Scalars['DateTime']['output'];
+  compartments?: Maybe<Array<Scalars['String']['output']>>;
+  confidence?: Maybe<Confidence>;
+  description?: Maybe<Scalars['String']['output']>;
+  /** Admiralty grade of the document itself. */
+  grade?: Maybe<Scalars['String']['output']>;
+  id: Scalars['String']['output'];
+  key: Scalars['ID']['output'];
+  kind: NodeKind;
+  links: LinkConnection;
+  missionId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  notAssessed: Array<Scalars['String']['output']>;
+  observedOn?: Maybe<Scalars['Date']['output']>;
+  ownerOffice?: Maybe<Scalars['String']['output']>;
+  properties: Scalars['JSON']['output'];
+  /** Date of publication. */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who published it. */
+  publisher?: Maybe<Scalars['String']['output']>;
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+  reviewedOn?: Maybe<Scalars['Date']['output']>;
+  sensitivity?: Maybe<Sensitivity>;
+  source?: Maybe<Scalars['String']['output']>;
+  sourceGrade?: Maybe<Scalars['String']['output']>;
+  /** Where it can be read. Sangar never fetches it. */
+  url?: Maybe<Scalars['String']['output']>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validTo?: Maybe<Scalars['Date']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+
+/** A document or report that other entries stand on. */
+export type EvidenceLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  type?: InputMaybe<EdgeKind>;
+};
+
+/** What to write for one entry of the kind Evidence; what is left out is not assessed. */
+export type EvidenceInput = {
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: InputMaybe<Confidence>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Admiralty grade of the document itself. */
+  grade?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: Scalars['String']['input'];
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: Scalars['String']['input'];
+  /** Date on which this was observed or reported. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: InputMaybe<Scalars['String']['input']>;
+  /** Date of publication. */
+  publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who published it. */
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+  /** When the entry was last reviewed. */
+  reviewedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: InputMaybe<Sensitivity>;
+  /** Citation: where this assertion comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: InputMaybe<Scalars['String']['input']>;
+  /** Where it can be read. Sangar never fetches it. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type EvidenceItem = {
+  __typename?: 'EvidenceItem';
+  element: ElementRef;
+  grade?: Maybe<Scalars['String']['output']>;
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  publisher?: Maybe<Scalars['String']['output']>;
+};
+
+/** One row of the ranking: an element and the worst that may happen to it. */
+export type Exposure = {
+  __typename?: 'Exposure';
+  attemptNotAssessed: Scalars['Boolean']['output'];
+  /** The worst effect. */
+  effect: StateEffect;
+  element: ElementRef;
+  group: ExposureGroup;
+  leadingAxis?: Maybe<HarmAxis>;
+  /** Null: not assessed (no actor with a judged intent reaches it). */
+  likelihood?: Maybe<Likelihood>;
+  /** Cell of the 5×5 matrix for display: likelihood and harm classes 1 to 5, ranges where the interval spans cells. */
+  matrix?: Maybe<MatrixCells>;
+  /** Place in the ranking by largest risk; null where no risk can be stated. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  reachedButUnrated: Scalars['Boolean']['output'];
+  risk: RiskByAxis;
+  /** One sentence: who, by what, to what effect. */
+  sentence: Scalars['String']['output'];
+  /** True where the loss is a fact by arrangement. */
+  standingFact: Scalars['Boolean']['output'];
+};
+
+export type ExposureConnection = {
+  __typename?: 'ExposureConnection';
+  nodes: Array<Exposure>;
+  pageInfo: PageInfo;
+  score: ScoreHeader;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ExposureDetail = {
+  __typename?: 'ExposureDetail';
+  effects: Array<EffectExposure>;
+  exposure: Exposure;
+  /** Measures the rules recommend on the leading paths, each once. */
+  measures: Array<Measure>;
+  score: ScoreHeader;
+};
+
+export type ExposureFilter = {
+  /** Only exposures that this actor reaches (key). */
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  effect?: InputMaybe<Array<StateEffect>>;
+  group?: InputMaybe<Array<ExposureGroup>>;
+  /** Only elements operated by this office (key). */
+  office?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** true: only what is reached but unrated. */
+  unrated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ExposureGroup =
+  | 'EQUIPMENT'
+  | 'INFORMATION'
+  | 'PEOPLE'
+  | 'SYSTEM'
+  | 'TASK';
+
+export type ExposurePath = {
+  __typename?: 'ExposurePath';
+  actor: ElementRef;
+  hops: Array<PathHop>;
+  phrase: Scalars['String']['output'];
+  /** Probability that every hop is open, given an attempt; each shared cause counted once. */
+  probability: Scalars['Float']['output'];
+  /** The whole path in one line. */
+  summary: Scalars['String']['output'];
+};
+
+/** A system that the mission depends on or sends information to, outside its control. */
+export type ExternalSystem = Element & {
+  __typename?: 'ExternalSystem';
+  changedAt: Scalars['DateTime']['output'];
+  compartments?: Maybe<Array<Scalars['String']['output']>>;
+  confidence?: Maybe<Confidence>;
+  /** Categories of information it holds. */
+  dataCategories?: Maybe<Array<DataCategory>>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['String']['output'];
+  /** True where it can be reached from the public internet. */
+  internetFacing?: Maybe<Scalars['Boolean']['output']>;
+  /** State whose law it is under, as an ISO 3166 two-letter code. */
+  jurisdiction?: Maybe<Scalars['String']['output']>;
+  key: Scalars['ID']['output'];
+  kind: NodeKind;
+  links: LinkConnection;
+  missionId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  notAssessed: Array<Scalars['String']['output']>;
+  observedOn?: Maybe<Scalars['Date']['output']>;
+  ownerOffice?: Maybe<Scalars['String']['output']>;
+  properties: Scalars['JSON']['output'];
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+  reviewedOn?: Maybe<Scalars['Date']['output']>;
+  sensitivity?: Maybe<Sensitivity>;
+  source?: Maybe<Scalars['String']['output']>;
+  sourceGrade?: Maybe<Scalars['String']['output']>;
+  /** What it is and who runs it. */
+  systemType?: Maybe<SystemType>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validTo?: Maybe<Scalars['Date']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+
+/** A system that the mission depends on or sends information to, outside its control. */
+export type ExternalSystemLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  type?: InputMaybe<EdgeKind>;
+};
+
+/** What to write for one entry of the kind ExternalSystem; what is left out is not assessed. */
+export type ExternalSystemInput = {
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: InputMaybe<Confidence>;
+  /** Categories of information it holds. */
+  dataCategories?: InputMaybe<Array<DataCategory>>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: Scalars['String']['input'];
+  /** True where it can be reached from the public internet. */
+  internetFacing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** State whose law it is under, as an ISO 3166 two-letter code. */
+  jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: Scalars['String']['input'];
+  /** Date on which this was observed or reported. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: InputMaybe<Scalars['String']['input']>;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+  /** When the entry was last reviewed. */
+  reviewedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: InputMaybe<Sensitivity>;
+  /** Citation: where this assertion comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: InputMaybe<Scalars['String']['input']>;
+  /** What it is and who runs it. */
+  systemType?: InputMaybe<SystemType>;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type FieldError = {
+  __typename?: 'FieldError';
+  /** What would have been accepted. */
+  expected: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  /** Name of the property; empty where the whole entry is meant. */
+  property: Scalars['String']['output'];
+};
+
+export type GapExample = {
+  __typename?: 'GapExample';
+  element?: Maybe<ElementRef>;
+  sentence: Scalars['String']['output'];
+};
+
+export type GapGroup = {
+  __typename?: 'GapGroup';
+  count: Scalars['Int']['output'];
+  examples: Array<GapExample>;
+  kind: Scalars['String']['output'];
+  /** One full sentence about the group. */
+  sentence: Scalars['String']['output'];
+};
+
+export type GenerateAssessmentInput = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  language?: AssessmentLanguage;
+  mission: Scalars['ID']['input'];
+};
+
+/** How a group relates to the mission. */
+export type GroupType =
+  | 'CONTRACTORS'
+  | 'HUMAN_RIGHTS_DEFENDERS'
+  | 'LEADERSHIP'
+  | 'NEGOTIATORS'
+  | 'PARTNERS'
+  | 'STAFF_INTERNATIONAL'
+  | 'STAFF_NATIONAL'
+  | 'UNIFORMED'
+  | 'WITNESSES_AND_VICTIMS';
+
+export type Harm = {
+  __typename?: 'Harm';
+  /** RATED, RATED_FOR_EFFECT, INHERITED or LIBRARY_DEFAULT. */
+  basis: Scalars['String']['output'];
+  rating: HarmRating;
+  units: Scalars['Float']['output'];
+};
+
+export type HarmAxis =
+  | 'MANDATE'
+  | 'OPERATIONS'
+  | 'PERSONS'
+  | 'PRIVACY';
+
+export type HarmByAxis = {
+  __typename?: 'HarmByAxis';
+  mandate?: Maybe<Harm>;
+  operations?: Maybe<Harm>;
+  persons?: Maybe<Harm>;
+  privacy?: Maybe<Harm>;
+};
+
+/** What a loss would do, least first. */
+export type HarmRating =
+  | 'CRITICAL'
+  | 'MINOR'
+  | 'MODERATE'
+  | 'NEGLIGIBLE'
+  | 'SEVERE';
+
+export type HopCause = {
+  __typename?: 'HopCause';
+  label: Scalars['String']['output'];
+  probability: Scalars['Float']['output'];
+};
+
+export type HopControl = {
+  __typename?: 'HopControl';
+  control: ElementRef;
+  controlClass: ControlClass;
+  coverage: Scalars['Float']['output'];
+  effectiveness: Scalars['Float']['output'];
+  notAssessed: Scalars['Boolean']['output'];
+  superseded: Scalars['Boolean']['output'];
+};
+
+export type HopFact = {
+  __typename?: 'HopFact';
+  grade?: Maybe<Scalars['String']['output']>;
+  linkKey: Scalars['ID']['output'];
+  sentence: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** Relations with the host authorities. */
+export type HostRelations =
+  | 'COOPERATIVE'
+  | 'HOSTILE'
+  | 'OBSTRUCTIVE'
+  | 'STRAINED';
+
+/** Something that happened: a base rate and evidence. It changes a score only through a judgement that names it. */
+export type Incident = Element & {
+  __typename?: 'Incident';
+  /** Where it was felt. */
+  area?: Maybe<Scalars['String']['output']>;
+  changedAt: Scalars['DateTime']['output'];
+  compartments?: Maybe<Array<Scalars['String']['output']>>;
+  confidence?: Maybe<Confidence>;
+  description?: Maybe<Scalars['String']['output']>;
+  /** Last day. Empty with ongoing true: not over. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['String']['output'];
+  /** What happened. */
+  incidentType?: Maybe<IncidentType>;
+  /** What it was meant to do. */
+  intendedEffects?: Maybe<Array<VectorEffect>>;
+  key: Scalars['ID']['output'];
+  kind: NodeKind;
+  links: LinkConnection;
+  missionId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  notAssessed: Array<Scalars['String']['output']>;
+  /** What it did. */
+  observedEffects?: Maybe<Array<VectorEffect>>;
+  observedOn?: Maybe<Scalars['Date']['output']>;
+  /** True while it lasts. */
+  ongoing?: Maybe<Scalars['Boolean']['output']>;
+  ownerOffice?: Maybe<Scalars['String']['output']>;
+  properties: Scalars['JSON']['output'];
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+  reviewedOn?: Maybe<Scalars['Date']['output']>;
+  sensitivity?: Maybe<Sensitivity>;
+  source?: Maybe<Scalars['String']['output']>;
+  sourceGrade?: Maybe<Scalars['String']['output']>;
+  /** First day. */
+  startedOn?: Maybe<Scalars['Date']['output']>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validTo?: Maybe<Scalars['Date']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+
+/** Something that happened: a base rate and evidence. It changes a score only through a judgement that names it. */
+export type IncidentLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  type?: InputMaybe<EdgeKind>;
+};
+
+/** What to write for one entry of the kind Incident; what is left out is not assessed. */
+export type IncidentInput = {
+  /** Where it was felt. */
+  area?: InputMaybe<Scalars['String']['input']>;
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: InputMaybe<Confidence>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Last day. Empty with ongoing true: not over. */
+  endedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: Scalars['String']['input'];
+  /** What happened. */
+  incidentType?: InputMaybe<IncidentType>;
+  /** What it was meant to do. */
+  intendedEffects?: InputMaybe<Array<VectorEffect>>;
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: Scalars['String']['input'];
+  /** What it did. */
+  observedEffects?: InputMaybe<Array<VectorEffect>>;
+  /** Date on which this was observed or reported. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** True while it lasts. */
+  ongoing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: InputMaybe<Scalars['String']['input']>;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+  /** When the entry was last reviewed. */
+  reviewedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: InputMaybe<Sensitivity>;
+  /** Citation: where this assertion comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
+  startedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What happened. */
+export type IncidentType =
+  | 'CYBER_OPERATION'
+  | 'DEVICE_SEIZURE'
+  | 'INFORMATION_OPERATION'
+  | 'INSIDER'
+  | 'SHUTDOWN'
+  | 'SUPPLY_CHAIN';
+
+/** What kind of legal instrument. */
+export type InstrumentType =
+  | 'CONTRACT'
+  | 'LOA'
+  | 'MOU'
+  | 'POLICY'
+  | 'SOFA'
+  | 'SOMA';
+
+export type KindCount = {
+  __typename?: 'KindCount';
+  count: Scalars['Int']['output'];
+  /** All such fields. */
+  fields: Scalars['Int']['output'];
+  kind: NodeKind;
+  /** Fields of this kind alone that are not assessed, over all its elements. */
+  notAssessed: Scalars['Int']['output'];
+};
+
+/** Wet: the contributor maintains it. Dry: the UN does. */
+export type Lease =
+  | 'DRY'
+  | 'WET';
+
+/** An agreement, contract or policy, with the clauses on data that it has or lacks. */
+export type LegalInstrument = Element & {
+  __typename?: 'LegalInstrument';
+  /** Gives the UN a right to inspect how it is handled. */
+  auditRight?: Maybe<ClauseState>;
+  /** Requires the UN to be told of a breach. */
+  breachNotice?: Maybe<ClauseState>;
+  changedAt: Scalars['DateTime']['output'];
+  compartments?: Maybe<Array<Scalars['String']['output']>>;
+  confidence?: Maybe<Confidence>;
+  /** Says who owns the information that is collected. */
+  dataOwnership?: Maybe<ClauseState>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['String']['output'];
+  /** What kind of instrument it is. */
+  instrumentType?: Maybe<InstrumentType>;
+  key: Scalars['ID']['output'];
+  kind: NodeKind;
+  links: LinkConnection;
+  missionId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  notAssessed: Array<Scalars['String']['output']>;
+  observedOn?: Maybe<Scalars['Date']['output']>;
+  /** Says with whom it may be shared further. */
+  onwardSharing?: Maybe<ClauseState>;
+  ownerOffice?: Maybe<Scalars['String']['output']>;
+  properties: Scalars['JSON']['output'];
+  /** Says whether and where it may be sent back for processing. */
+  reachBackDestination?: Maybe<ClauseState>;
+  /** Says how long it may be kept. */
+  retention?: Maybe<ClauseState>;
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+  reviewedOn?: Maybe<Scalars['Date']['output']>;
+  sensitivity?: Maybe<Sensitivity>;
+  source?: Maybe<Scalars['String']['output']>;
+  sourceGrade?: Maybe<Scalars['String']['output']>;
+  /** Says where the information may be kept. */
+  storageLocation?: Maybe<ClauseState>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validTo?: Maybe<Scalars['Date']['output']>;
+  version: Scalars['Int']['output'];
+  /** Requires devices to be wiped before they leave. */
+  wipeAtRepatriation?: Maybe<ClauseState>;
+};
+
+
+/** An agreement, contract or policy, with the clauses on data that it has or lacks. */
+export type LegalInstrumentLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  type?: InputMaybe<EdgeKind>;
+};
+
+/** What to write for one entry of the kind LegalInstrument; what is left out is not assessed. */
+export type LegalInstrumentInput = {
+  /** Gives the UN a right to inspect how it is handled. */
+  auditRight?: InputMaybe<ClauseState>;
+  /** Requires the UN to be told of a breach. */
+  breachNotice?: InputMaybe<ClauseState>;
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: InputMaybe<Confidence>;
+  /** Says who owns the information that is collected. */
+  dataOwnership?: InputMaybe<ClauseState>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: Scalars['String']['input'];
+  /** What kind of instrument it is. */
+  instrumentType?: InputMaybe<InstrumentType>;
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: Scalars['String']['input'];
+  /** Date on which this was observed or reported. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Says with whom it may be shared further. */
+  onwardSharing?: InputMaybe<ClauseState>;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: InputMaybe<Scalars['String']['input']>;
+  /** Says whether and where it may be sent back for processing. */
+  reachBackDestination?: InputMaybe<ClauseState>;
+  /** Says how long it may be kept. */
+  retention?: InputMaybe<ClauseState>;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+  /** When the entry was last reviewed. */
+  reviewedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: InputMaybe<Sensitivity>;
+  /** Citation: where this assertion comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: InputMaybe<Scalars['String']['input']>;
+  /** Says where the information may be kept. */
+  storageLocation?: InputMaybe<ClauseState>;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Requires devices to be wiped before they leave. */
+  wipeAtRepatriation?: InputMaybe<ClauseState>;
+};
+
+/** Capability, intent or what is required, least first. */
+export type Level =
+  | 'HIGH'
+  | 'LOW'
+  | 'MODERATE'
+  | 'VERY_HIGH'
+  | 'VERY_LOW';
+
+export type LibraryItem = {
+  __typename?: 'LibraryItem';
+  content: Scalars['JSON']['output'];
+  item: Scalars['String']['output'];
+  /** Where its values come from. */
+  source: Scalars['String']['output'];
+  /** confirmed, or to be confirmed. */
+  status: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  version: Scalars['String']['output'];
+};
+
+export type LibraryVersion = {
+  __typename?: 'LibraryVersion';
+  item: Scalars['String']['output'];
+  version: Scalars['String']['output'];
+};
+
+/** A likelihood with everything that is known of it. Never shown as one lone figure. */
+export type Likelihood = {
+  __typename?: 'Likelihood';
+  ciHigh: Scalars['Float']['output'];
+  ciLow: Scalars['Float']['output'];
+  estimate: Scalars['Float']['output'];
+  /** 95th percentile over the judgements. */
+  high: Scalars['Float']['output'];
+  /** 5th percentile over the judgements. */
+  low: Scalars['Float']['output'];
+  /** Guaranteed bounds. */
+  lower: Scalars['Float']['output'];
+  /** exact, monte-carlo or standing-fact. */
+  method: Scalars['String']['output'];
+  /** Word of the scale, for example unlikely. */
+  phrase: Scalars['String']['output'];
+  trials: Scalars['Int']['output'];
+  upper: Scalars['Float']['output'];
+};
+
+/** A link between two elements. */
+export type Link = {
+  __typename?: 'Link';
+  from: ElementRef;
+  key: Scalars['ID']['output'];
+  /** Properties as a user wrote them; what is absent is not assessed. */
+  properties: Scalars['JSON']['output'];
+  sensitivity?: Maybe<Sensitivity>;
+  sourceGrade?: Maybe<Scalars['String']['output']>;
+  to: ElementRef;
+  type: EdgeKind;
+  version: Scalars['Int']['output'];
+};
+
+export type LinkConnection = {
+  __typename?: 'LinkConnection';
+  nodes: Array<Link>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LinkPayload = {
+  __typename?: 'LinkPayload';
+  error?: Maybe<UserError>;
+  link?: Maybe<Link>;
+  ok: Scalars['Boolean']['output'];
+};
+
+/** The basis of a mandate. */
+export type MandateBasis =
+  | 'CHAPTER_VI'
+  | 'CHAPTER_VII'
+  | 'SPECIAL_POLITICAL';
+
+/** Something the mission is mandated to do. */
+export type MandateTask = Element & {
+  __typename?: 'MandateTask';
+  changedAt: Scalars['DateTime']['output'];
+  compartments?: Maybe<Array<Scalars['String']['output']>>;
+  confidence?: Maybe<Confidence>;
+  /** Programme criticality level, PC1 being the most critical. */
+  criticality?: Maybe<Criticality>;
+  description?: Maybe<Scalars['String']['output']>;
+  /** Harm to what the mission is mandated to do. */
+  harmToMandate?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  harmToMandate_DENIED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is misled. */
+  harmToMandate_MISLED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is undermined. */
+  harmToMandate_UNDERMINED?: Maybe<HarmRating>;
+  /** Harm to the daily running of the mission. */
+  harmToOperations?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  harmToOperations_DENIED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is misled. */
+  harmToOperations_MISLED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is undermined. */
+  harmToOperations_UNDERMINED?: Maybe<HarmRating>;
+  /** Harm to life, liberty or body of people if this is lost or misused. */
+  harmToPersons?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  harmToPersons_DENIED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is misled. */
+  harmToPersons_MISLED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is undermined. */
+  harmToPersons_UNDERMINED?: Maybe<HarmRating>;
+  id: Scalars['String']['output'];
+  key: Scalars['ID']['output'];
+  kind: NodeKind;
+  links: LinkConnection;
+  missionId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  notAssessed: Array<Scalars['String']['output']>;
+  observedOn?: Maybe<Scalars['Date']['output']>;
+  ownerOffice?: Maybe<Scalars['String']['output']>;
+  /** Harm to private life, livelihood or dignity. An axis of its own; not a category of the security management system today. */
+  privacyHarm?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  privacyHarm_DENIED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is misled. */
+  privacyHarm_MISLED?: Maybe<HarmRating>;
+  /** Replaces the general rating where the effect is undermined. */
+  privacyHarm_UNDERMINED?: Maybe<HarmRating>;
+  properties: Scalars['JSON']['output'];
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+  reviewedOn?: Maybe<Scalars['Date']['output']>;
+  sensitivity?: Maybe<Sensitivity>;
+  source?: Maybe<Scalars['String']['output']>;
+  sourceGrade?: Maybe<Scalars['String']['output']>;
+  /** The area of the mandate. */
+  taskType?: Maybe<TaskType>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validTo?: Maybe<Scalars['Date']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+
+/** Something the mission is mandated to do. */
+export type MandateTaskLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  type?: InputMaybe<EdgeKind>;
+};
+
+/** What to write for one entry of the kind MandateTask; what is left out is not assessed. */
+export type MandateTaskInput = {
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: InputMaybe<Confidence>;
+  /** Programme criticality level, PC1 being the most critical. */
+  criticality?: InputMaybe<Criticality>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Harm to what the mission is mandated to do. */
+  harmToMandate?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  harmToMandate_DENIED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is misled. */
+  harmToMandate_MISLED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is undermined. */
+  harmToMandate_UNDERMINED?: InputMaybe<HarmRating>;
+  /** Harm to the daily running of the mission. */
+  harmToOperations?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  harmToOperations_DENIED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is misled. */
+  harmToOperations_MISLED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is undermined. */
+  harmToOperations_UNDERMINED?: InputMaybe<HarmRating>;
+  /** Harm to life, liberty or body of people if this is lost or misused. */
+  harmToPersons?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  harmToPersons_DENIED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is misled. */
+  harmToPersons_MISLED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is undermined. */
+  harmToPersons_UNDERMINED?: InputMaybe<HarmRating>;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: Scalars['String']['input'];
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: Scalars['String']['input'];
+  /** Date on which this was observed or reported. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: InputMaybe<Scalars['String']['input']>;
+  /** Harm to private life, livelihood or dignity. An axis of its own; not a category of the security management system today. */
+  privacyHarm?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is denied. */
+  privacyHarm_DENIED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is misled. */
+  privacyHarm_MISLED?: InputMaybe<HarmRating>;
+  /** Replaces the general rating where the effect is undermined. */
+  privacyHarm_UNDERMINED?: InputMaybe<HarmRating>;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+  /** When the entry was last reviewed. */
+  reviewedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: InputMaybe<Sensitivity>;
+  /** Citation: where this assertion comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: InputMaybe<Scalars['String']['input']>;
+  /** The area of the mandate. */
+  taskType?: InputMaybe<TaskType>;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type MatrixCells = {
+  __typename?: 'MatrixCells';
+  harm: Scalars['Int']['output'];
+  /** Words of the cells from lowest to highest. */
+  labels: Array<Scalars['String']['output']>;
+  likelihoodHigh: Scalars['Int']['output'];
+  likelihoodLow: Scalars['Int']['output'];
+};
+
+export type Measure = {
+  __typename?: 'Measure';
+  rule: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** What a connection runs over. */
+export type Medium =
+  | 'CELLULAR'
+  | 'HF_RADIO'
+  | 'INTERNET'
+  | 'LAN'
+  | 'VHF_RADIO'
+  | 'VSAT'
+  | 'WAN';
+
+/** A peace operation. Everything else belongs to one mission or to the shared library. */
+export type Mission = Element & {
+  __typename?: 'Mission';
+  /** Short name of the mission. */
+  acronym?: Maybe<Scalars['String']['output']>;
+  changedAt: Scalars['DateTime']['output'];
+  compartments?: Maybe<Array<Scalars['String']['output']>>;
+  confidence?: Maybe<Confidence>;
+  description?: Maybe<Scalars['String']['output']>;
+  /** Last day of the mission. Scores of a closed mission are as of this day unless another is asked for. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Judgement of relations with the host authorities, with its own grade. */
+  hostRelations?: Maybe<HostRelations>;
+  /** States the mission works in, as ISO 3166 two-letter codes. */
+  hostStates?: Maybe<Array<Scalars['String']['output']>>;
+  id: Scalars['String']['output'];
+  key: Scalars['ID']['output'];
+  kind: NodeKind;
+  links: LinkConnection;
+  /** The chapter of the Charter on which the mandate rests, or a special political mission. */
+  mandateBasis?: Maybe<MandateBasis>;
+  missionId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  notAssessed: Array<Scalars['String']['output']>;
+  observedOn?: Maybe<Scalars['Date']['output']>;
+  ownerOffice?: Maybe<Scalars['String']['output']>;
+  properties: Scalars['JSON']['output'];
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+  reviewedOn?: Maybe<Scalars['Date']['output']>;
+  sensitivity?: Maybe<Sensitivity>;
+  source?: Maybe<Scalars['String']['output']>;
+  sourceGrade?: Maybe<Scalars['String']['output']>;
+  /** First day of the mandate. */
+  startedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether the mission is planned, active or closed. */
+  status?: Maybe<MissionStatus>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validTo?: Maybe<Scalars['Date']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+
+/** A peace operation. Everything else belongs to one mission or to the shared library. */
+export type MissionLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  type?: InputMaybe<EdgeKind>;
+};
+
+export type MissionCard = {
+  __typename?: 'MissionCard';
+  acronym?: Maybe<Scalars['String']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  elementCount: Scalars['Int']['output'];
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  hostRelations?: Maybe<HostRelations>;
+  hostStates?: Maybe<Array<Scalars['String']['output']>>;
+  id: Scalars['ID']['output'];
+  key: Scalars['ID']['output'];
+  linkCount: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  /** Fictional sample missions say so on every page. */
+  sample: Scalars['Boolean']['output'];
+  startedOn?: Maybe<Scalars['Date']['output']>;
+  status?: Maybe<MissionStatus>;
+};
+
+/** What to write for one entry of the kind Mission; what is left out is not assessed. */
+export type MissionInput = {
+  /** Short name of the mission. */
+  acronym?: InputMaybe<Scalars['String']['input']>;
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: InputMaybe<Confidence>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Last day of the mission. Scores of a closed mission are as of this day unless another is asked for. */
+  endedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Judgement of relations with the host authorities, with its own grade. */
+  hostRelations?: InputMaybe<HostRelations>;
+  /** States the mission works in, as ISO 3166 two-letter codes. */
+  hostStates?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: Scalars['String']['input'];
+  /** The chapter of the Charter on which the mandate rests, or a special political mission. */
+  mandateBasis?: InputMaybe<MandateBasis>;
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: Scalars['String']['input'];
+  /** Date on which this was observed or reported. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: InputMaybe<Scalars['String']['input']>;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+  /** When the entry was last reviewed. */
+  reviewedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: InputMaybe<Sensitivity>;
+  /** Citation: where this assertion comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the mandate. */
+  startedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether the mission is planned, active or closed. */
+  status?: InputMaybe<MissionStatus>;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type MissionMap = {
+  __typename?: 'MissionMap';
+  graphVersion: Scalars['String']['output'];
+  linkFrom: Array<Scalars['Int']['output']>;
+  linkTo: Array<Scalars['Int']['output']>;
+  linkTypes: Array<EdgeKind>;
+  /** CUSTODY of assets and stores as far as recorded; null otherwise. */
+  nodeCustody: Array<Maybe<Scalars['String']['output']>>;
+  nodeIds: Array<Scalars['String']['output']>;
+  nodeKeys: Array<Scalars['ID']['output']>;
+  nodeKinds: Array<NodeKind>;
+  nodeNames: Array<Scalars['String']['output']>;
+  /** Position of the site the node stands at, or -1. */
+  nodeSite: Array<Scalars['Int']['output']>;
+};
+
+export type MissionPayload = {
+  __typename?: 'MissionPayload';
+  error?: Maybe<UserError>;
+  mission?: Maybe<MissionCard>;
+  ok: Scalars['Boolean']['output'];
+};
+
+/** Where a mission stands. */
+export type MissionStatus =
+  | 'ACTIVE'
+  | 'CLOSED'
+  | 'PLANNED';
+
+export type MissionSummary = {
+  __typename?: 'MissionSummary';
+  /** Elements through which much of the mission's risk passes, at most eight. */
+  chokePoints: Array<ChokePoint>;
+  /** Sentences on facts that no one recorded and the model needs, grouped. */
+  gaps: Array<GapGroup>;
+  mission: MissionCard;
+  /** The exposures that matter most, at most five. */
+  mostExposed: Array<Exposure>;
+  /** What nobody has assessed, by kind of entry, most first. */
+  notAssessed: Array<NotAssessedCount>;
+  /** What left UN custody by arrangement. */
+  outOfCustody: CustodySummary;
+  /** Latest writes to the mission's graph. */
+  recentlyChanged: Array<ChangedElement>;
+  score: ScoreHeader;
+  /** Entries whose review is overdue on the day of the score, most overdue first, at most twenty. */
+  stale: StaleSummary;
+  totals: RiskTotals;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Makes an element of the one kind that is given. */
+  createElement: ElementPayload;
+  /** Makes a link between two elements. */
+  createLink: LinkPayload;
+  /** Makes an empty mission. */
+  createMission: MissionPayload;
+  /** Deletes an assessment that is still a draft. */
+  deleteAssessment: DeletePayload;
+  /** Deletes an element with its links. */
+  deleteElement: DeletePayload;
+  /** Deletes a link. */
+  deleteLink: DeletePayload;
+  /** Deletes a mission and everything in it. `confirmId` has to repeat its id. */
+  deleteMission: DeletePayload;
+  /** Scores the mission and writes the integrated threat assessment from it. */
+  generateAssessment: AssessmentPayload;
+  /** Replaces an element's properties; what is left out becomes not assessed. */
+  updateElement: ElementPayload;
+  /** Replaces a link's properties. */
+  updateLink: LinkPayload;
+};
+
+
+export type MutationCreateElementArgs = {
+  input: CreateElementInput;
+};
+
+
+export type MutationCreateLinkArgs = {
+  input: CreateLinkInput;
+};
+
+
+export type MutationCreateMissionArgs = {
+  input: CreateMissionInput;
+};
+
+
+export type MutationDeleteAssessmentArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteElementArgs = {
+  key: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeleteLinkArgs = {
+  key: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeleteMissionArgs = {
+  confirmId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationGenerateAssessmentArgs = {
+  input: GenerateAssessmentInput;
+};
+
+
+export type MutationUpdateElementArgs = {
+  input: UpdateElementInput;
+};
+
+
+export type MutationUpdateLinkArgs = {
+  input: UpdateLinkInput;
+};
+
+/** Kinds of entry. */
+export type NodeKind =
+  /** A device, network, application or account the mission uses. */
+  | 'Asset'
+  /** Equipment that a troop or police contributor brings, owns and operates under an arrangement with the UN. */
+  | 'ContingentOwnedEquipment'
+  /** A measure that lowers the chance that a vector succeeds on what it protects. */
+  | 'Control'
+  /** A body of information with one purpose: a database, a shared folder, a spreadsheet, a platform or a paper file. */
+  | 'DataStore'
+  /** A document or report that other entries stand on. */
+  | 'Evidence'
+  /** A system that the mission depends on or sends information to, outside its control. */
+  | 'ExternalSystem'
+  /** Something that happened: a base rate and evidence. It changes a score only through a judgement that names it. */
+  | 'Incident'
+  /** An agreement, contract or policy, with the clauses on data that it has or lacks. */
+  | 'LegalInstrument'
+  /** Something the mission is mandated to do. */
+  | 'MandateTask'
+  /** A peace operation. Everything else belongs to one mission or to the shared library. */
+  | 'Mission'
+  /** A section or component of the mission that owns entries, operates systems and contributes to the assessment. */
+  | 'Office'
+  /** People as a group, by role, contingent or relation to the mission. Never a named individual. */
+  | 'PersonGroup'
+  /** Talks, mediation or the follow-up of an agreement that the mission supports. */
+  | 'PoliticalProcess'
+  /** A place the mission occupies or works from. */
+  | 'Site'
+  /** A company or body that supplies equipment, software or services. */
+  | 'Supplier'
+  /** A body whose capability, intent and position are judged. Being listed says nothing of hostility; posture is a graded judgement. */
+  | 'ThreatActor'
+  /** A way by which harm arrives. An actor is linked to the vectors it is judged to employ. */
+  | 'ThreatVector';
+
+export type NotAssessedCount = {
+  __typename?: 'NotAssessedCount';
+  kind: NodeKind;
+  missing: Scalars['Int']['output'];
+  property: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  total: Scalars['Int']['output'];
+};
+
+/** A section or component of the mission that owns entries, operates systems and contributes to the assessment. */
+export type Office = Element & {
+  __typename?: 'Office';
+  changedAt: Scalars['DateTime']['output'];
+  compartments?: Maybe<Array<Scalars['String']['output']>>;
+  confidence?: Maybe<Confidence>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['String']['output'];
+  key: Scalars['ID']['output'];
+  kind: NodeKind;
+  links: LinkConnection;
+  missionId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  notAssessed: Array<Scalars['String']['output']>;
+  observedOn?: Maybe<Scalars['Date']['output']>;
+  /** The function of the office. */
+  officeType?: Maybe<OfficeType>;
+  ownerOffice?: Maybe<Scalars['String']['output']>;
+  properties: Scalars['JSON']['output'];
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+  reviewedOn?: Maybe<Scalars['Date']['output']>;
+  sensitivity?: Maybe<Sensitivity>;
+  source?: Maybe<Scalars['String']['output']>;
+  sourceGrade?: Maybe<Scalars['String']['output']>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validTo?: Maybe<Scalars['Date']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+
+/** A section or component of the mission that owns entries, operates systems and contributes to the assessment. */
+export type OfficeLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  type?: InputMaybe<EdgeKind>;
+};
+
+/** What to write for one entry of the kind Office; what is left out is not assessed. */
+export type OfficeInput = {
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: InputMaybe<Confidence>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: Scalars['String']['input'];
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: Scalars['String']['input'];
+  /** Date on which this was observed or reported. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The function of the office. */
+  officeType?: InputMaybe<OfficeType>;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: InputMaybe<Scalars['String']['input']>;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+  /** When the entry was last reviewed. */
+  reviewedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: InputMaybe<Sensitivity>;
+  /** Citation: where this assertion comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The function of an office. */
+export type OfficeType =
+  | 'CHILD_PROTECTION'
+  | 'CIVIL_AFFAIRS'
+  | 'FIELD_TECHNOLOGY'
+  | 'FORCE'
+  | 'HUMAN_RIGHTS'
+  | 'INFORMATION_INTEGRITY'
+  | 'JMAC'
+  | 'JOC'
+  | 'LEADERSHIP'
+  | 'LEGAL'
+  | 'OPERATIONAL_SUPPORT'
+  | 'OTHER'
+  | 'POLICE'
+  | 'POLITICAL_AFFAIRS'
+  | 'PRIVACY'
+  | 'SECURITY'
+  | 'STRATEGIC_COMMUNICATIONS';
+
+export type OutlineEntry = {
+  __typename?: 'OutlineEntry';
+  contributors: Array<Scalars['String']['output']>;
+  id: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+  status: SectionStatus;
+  title: Scalars['String']['output'];
+};
+
+/** Where a page of a list ends, and whether more follows. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type PathHop = {
+  __typename?: 'PathHop';
+  after: Scalars['Float']['output'];
+  /** Chance of this hop alone before and after controls, given that the actor commands the technique. */
+  before: Scalars['Float']['output'];
+  causes: Array<HopCause>;
+  controls: Array<HopControl>;
+  /** The recorded links the rule read. */
+  facts: Array<HopFact>;
+  from: ElementRef;
+  fromEffect: StateEffect;
+  /** Weakest Admiralty grade among the facts; null where none is graded. */
+  grade?: Maybe<Scalars['String']['output']>;
+  measure: Scalars['String']['output'];
+  rule: Scalars['String']['output'];
+  sentence: Scalars['String']['output'];
+  source: Scalars['String']['output'];
+  to: ElementRef;
+  toEffect: StateEffect;
+  vector?: Maybe<VectorType>;
+};
+
+/** People as a group, by role, contingent or relation to the mission. Never a named individual. */
+export type PersonGroup = Element & {
+  __typename?: 'PersonGroup';
+  changedAt: Scalars['DateTime']['output'];
+  compartments?: Maybe<Array<Scalars['String']['output']>>;
+  confidence?: Maybe<Confidence>;
+  description?: Maybe<Scalars['String']['output']>;
+  /** How the group relates to the mission. */
+  groupType?: Maybe<GroupType>;
+  id: Scalars['String']['output'];
+  key: Scalars['ID']['output'];
+  kind: NodeKind;
+  links: LinkConnection;
+  missionId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  notAssessed: Array<Scalars['String']['output']>;
+  observedOn?: Maybe<Scalars['Date']['output']>;
+  ownerOffice?: Maybe<Scalars['String']['output']>;
+  properties: Scalars['JSON']['output'];
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+  reviewedOn?: Maybe<Scalars['Date']['output']>;
+  /** Training in information security: none, basic awareness, or fitted to the role. */
+  securityTraining?: Maybe<SecurityTraining>;
+  sensitivity?: Maybe<Sensitivity>;
+  /** How many people are in the group. */
+  size?: Maybe<Scalars['Int']['output']>;
+  source?: Maybe<Scalars['String']['output']>;
+  sourceGrade?: Maybe<Scalars['String']['output']>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validTo?: Maybe<Scalars['Date']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+
+/** People as a group, by role, contingent or relation to the mission. Never a named individual. */
+export type PersonGroupLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  type?: InputMaybe<EdgeKind>;
+};
+
+/** What to write for one entry of the kind PersonGroup; what is left out is not assessed. */
+export type PersonGroupInput = {
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: InputMaybe<Confidence>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** How the group relates to the mission. */
+  groupType?: InputMaybe<GroupType>;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: Scalars['String']['input'];
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: Scalars['String']['input'];
+  /** Date on which this was observed or reported. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: InputMaybe<Scalars['String']['input']>;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+  /** When the entry was last reviewed. */
+  reviewedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Training in information security: none, basic awareness, or fitted to the role. */
+  securityTraining?: InputMaybe<SecurityTraining>;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: InputMaybe<Sensitivity>;
+  /** How many people are in the group. */
+  size?: InputMaybe<Scalars['Int']['input']>;
+  /** Citation: where this assertion comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Talks, mediation or the follow-up of an agreement that the mission supports. */
+export type PoliticalProcess = Element & {
+  __typename?: 'PoliticalProcess';
+  changedAt: Scalars['DateTime']['output'];
+  compartments?: Maybe<Array<Scalars['String']['output']>>;
+  confidence?: Maybe<Confidence>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['String']['output'];
+  key: Scalars['ID']['output'];
+  kind: NodeKind;
+  links: LinkConnection;
+  missionId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  notAssessed: Array<Scalars['String']['output']>;
+  observedOn?: Maybe<Scalars['Date']['output']>;
+  ownerOffice?: Maybe<Scalars['String']['output']>;
+  properties: Scalars['JSON']['output'];
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+  reviewedOn?: Maybe<Scalars['Date']['output']>;
+  sensitivity?: Maybe<Sensitivity>;
+  source?: Maybe<Scalars['String']['output']>;
+  sourceGrade?: Maybe<Scalars['String']['output']>;
+  /** Where the process stands. */
+  stage?: Maybe<Scalars['String']['output']>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validTo?: Maybe<Scalars['Date']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+
+/** Talks, mediation or the follow-up of an agreement that the mission supports. */
+export type PoliticalProcessLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  type?: InputMaybe<EdgeKind>;
+};
+
+/** What to write for one entry of the kind PoliticalProcess; what is left out is not assessed. */
+export type PoliticalProcessInput = {
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: InputMaybe<Confidence>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: Scalars['String']['input'];
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: Scalars['String']['input'];
+  /** Date on which this was observed or reported. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: InputMaybe<Scalars['String']['input']>;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+  /** When the entry was last reviewed. */
+  reviewedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: InputMaybe<Sensitivity>;
+  /** Citation: where this assertion comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: InputMaybe<Scalars['String']['input']>;
+  /** Where the process stands. */
+  stage?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Judged attitude towards the mission. */
+export type Posture =
+  | 'ADVERSARIAL'
+  | 'COMPETING'
+  | 'COOPERATIVE'
+  | 'HOSTILE'
+  | 'NEUTRAL'
+  | 'UNKNOWN';
+
+export type Presence = {
+  __typename?: 'Presence';
+  /** Null: not assessed. */
+  distanceKm?: Maybe<Scalars['Float']['output']>;
+  presentFrom?: Maybe<Scalars['Date']['output']>;
+  presentTo?: Maybe<Scalars['Date']['output']>;
+  site: ElementRef;
+};
+
+/** What an account may do. */
+export type Privilege =
+  | 'ADMIN'
+  | 'READ'
+  | 'WRITE';
+
+export type Query = {
+  __typename?: 'Query';
+  /** One actor by key. */
+  actor?: Maybe<ActorAssessment>;
+  /** Actors with what they reach. */
+  actors: Array<ActorAssessment>;
+  /** One assessment by key. */
+  assessment?: Maybe<Assessment>;
+  /** Assessments of a mission, newest first. */
+  assessments: Array<Assessment>;
+  /** One element by its opaque key; null when there is none, or it is not yours to see. */
+  element?: Maybe<Element>;
+  /** One element by the user's own id within a mission. */
+  elementById?: Maybe<Element>;
+  /** Elements of a mission, filtered, sorted, a page at a time (at most 200). */
+  elements: ElementConnection;
+  /** One element's exposure with its leading paths; null when no actor reaches it. */
+  exposure?: Maybe<ExposureDetail>;
+  /** Exposures ranked by risk on an axis (default: the largest of the four), a page at a time (at most 200). */
+  exposures: ExposureConnection;
+  /** How many elements of each kind, with how many fields nobody has assessed. */
+  inventory: Array<KindCount>;
+  /** Versioned library items: scales, tables and defaults that scores stand on. */
+  library: Array<LibraryItem>;
+  /** One link by its opaque key. */
+  link?: Maybe<Link>;
+  /** Links of a mission, or of one element (either end), a page at a time (at most 200). */
+  links: LinkConnection;
+  /** One mission with what its home page shows; null when there is none, or it is not yours to see. */
+  mission?: Maybe<MissionCard>;
+  /** A mission's graph as columns, for the map. Entry i of each node column is one node; entry j of each link column one link between node positions. */
+  missionMap?: Maybe<MissionMap>;
+  /** What a mission's home page shows, scored as of a date (default: today, or the mission's end if that is past). */
+  missionSummary?: Maybe<MissionSummary>;
+  /** Every mission the viewer may see, by name. */
+  missions: Array<MissionCard>;
+  /** The rules of the exposure model, in reading order. */
+  rules: Array<RuleCard>;
+  /** Elements whose name or id contains the text, best match first. */
+  search: Array<ElementRef>;
+  /** Name, version and store of this server. */
+  server: ServerInfo;
+};
+
+
+export type QueryActorArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  key: Scalars['ID']['input'];
+  mission: Scalars['ID']['input'];
+};
+
+
+export type QueryActorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  mission: Scalars['ID']['input'];
+};
+
+
+export type QueryAssessmentArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+export type QueryAssessmentsArgs = {
+  mission: Scalars['ID']['input'];
+};
+
+
+export type QueryElementArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+export type QueryElementByIdArgs = {
+  id: Scalars['String']['input'];
+  mission: Scalars['ID']['input'];
+};
+
+
+export type QueryElementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ElementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<NodeKind>;
+  mission: Scalars['ID']['input'];
+  sort?: InputMaybe<ElementSort>;
+};
+
+
+export type QueryExposureArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  element: Scalars['ID']['input'];
+  mission: Scalars['ID']['input'];
+};
+
+
+export type QueryExposuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  axis?: InputMaybe<HarmAxis>;
+  filter?: InputMaybe<ExposureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mission: Scalars['ID']['input'];
+};
+
+
+export type QueryInventoryArgs = {
+  mission: Scalars['ID']['input'];
+};
+
+
+export type QueryLinkArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+export type QueryLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  element?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mission: Scalars['ID']['input'];
+  type?: InputMaybe<EdgeKind>;
+};
+
+
+export type QueryMissionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMissionMapArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMissionSummaryArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mission: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+/** Risk by axis; null is not assessed, never zero. */
+export type RiskByAxis = {
+  __typename?: 'RiskByAxis';
+  mandate?: Maybe<RiskRange>;
+  operations?: Maybe<RiskRange>;
+  persons?: Maybe<RiskRange>;
+  privacy?: Maybe<RiskRange>;
+};
+
+export type RiskRange = {
+  __typename?: 'RiskRange';
+  /** Harm units a year. */
+  estimate: Scalars['Float']['output'];
+  high: Scalars['Float']['output'];
+  low: Scalars['Float']['output'];
+};
+
+export type RiskTotals = {
+  __typename?: 'RiskTotals';
+  /** Sum over information. Never added to tasks: both count the same harm from two ends. */
+  information: Array<AxisTotal>;
+  tasks: Array<AxisTotal>;
+};
+
+export type RuleCard = {
+  __typename?: 'RuleCard';
+  base?: Maybe<Scalars['Float']['output']>;
+  controls: Scalars['String']['output'];
+  family: Scalars['String']['output'];
+  measure: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  sentence: Scalars['String']['output'];
+  source: Scalars['String']['output'];
+  vector?: Maybe<VectorType>;
+};
+
+/** What a score stands on: said on every page and export that shows one. */
+export type ScoreHeader = {
+  __typename?: 'ScoreHeader';
+  asOf: Scalars['Date']['output'];
+  /** The same sentence for every viewer. */
+  ceilingNote: Scalars['String']['output'];
+  graphVersion: Scalars['String']['output'];
+  horizonMonths: Scalars['Int']['output'];
+  libraryVersions: Array<LibraryVersion>;
+  seed: Scalars['Int']['output'];
+  trials: Scalars['Int']['output'];
+};
+
+export type SectionStatus =
+  /** Awaiting the office that contributes it. */
+  | 'AWAITING_OFFICE'
+  /** Filled from the graph. */
+  | 'FILLED';
+
+/** Training in information security. */
+export type SecurityTraining =
+  | 'BASIC'
+  | 'NONE'
+  | 'ROLE_BASED';
+
+/** Marking after ST/SGB/2007/6, least first. Absent is handled as Strictly Confidential. */
+export type Sensitivity =
+  | 'CONFIDENTIAL'
+  | 'STRICTLY_CONFIDENTIAL'
+  | 'UNCLASSIFIED';
+
+export type ServerInfo = {
+  __typename?: 'ServerInfo';
+  /** Sentence that every page and export carries about what the viewer may see. */
+  ceilingNote: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** embedded or neo4j. */
+  store: Scalars['String']['output'];
+  version: Scalars['String']['output'];
+};
+
+/** A place the mission occupies or works from. */
+export type Site = Element & {
+  __typename?: 'Site';
+  changedAt: Scalars['DateTime']['output'];
+  compartments?: Maybe<Array<Scalars['String']['output']>>;
+  confidence?: Maybe<Confidence>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['String']['output'];
+  key: Scalars['ID']['output'];
+  kind: NodeKind;
+  /** Degrees north, from -90 to 90. */
+  latitude?: Maybe<Scalars['Float']['output']>;
+  links: LinkConnection;
+  /** Degrees east, from -180 to 180. */
+  longitude?: Maybe<Scalars['Float']['output']>;
+  missionId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  notAssessed: Array<Scalars['String']['output']>;
+  observedOn?: Maybe<Scalars['Date']['output']>;
+  ownerOffice?: Maybe<Scalars['String']['output']>;
+  /** People who work or live at the site, as a whole number. */
+  personnel?: Maybe<Scalars['Int']['output']>;
+  properties: Scalars['JSON']['output'];
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+  reviewedOn?: Maybe<Scalars['Date']['output']>;
+  sensitivity?: Maybe<Sensitivity>;
+  /** What the site is for. */
+  siteType?: Maybe<SiteType>;
+  source?: Maybe<Scalars['String']['output']>;
+  sourceGrade?: Maybe<Scalars['String']['output']>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validTo?: Maybe<Scalars['Date']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+
+/** A place the mission occupies or works from. */
+export type SiteLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  type?: InputMaybe<EdgeKind>;
+};
+
+/** What to write for one entry of the kind Site; what is left out is not assessed. */
+export type SiteInput = {
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: InputMaybe<Confidence>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: Scalars['String']['input'];
+  /** Degrees north, from -90 to 90. */
+  latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Degrees east, from -180 to 180. */
+  longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: Scalars['String']['input'];
+  /** Date on which this was observed or reported. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: InputMaybe<Scalars['String']['input']>;
+  /** People who work or live at the site, as a whole number. */
+  personnel?: InputMaybe<Scalars['Int']['input']>;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+  /** When the entry was last reviewed. */
+  reviewedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: InputMaybe<Sensitivity>;
+  /** What the site is for. */
+  siteType?: InputMaybe<SiteType>;
+  /** Citation: where this assertion comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a site is for. */
+export type SiteType =
+  | 'BASE'
+  | 'LIAISON_OFFICE'
+  | 'LOGISTICS'
+  | 'MISSION_HQ'
+  | 'SECTOR_HQ'
+  | 'TEAM_SITE';
+
+export type StaleElement = {
+  __typename?: 'StaleElement';
+  element: ElementRef;
+  ownerOffice?: Maybe<Scalars['String']['output']>;
+  reviewDue: Scalars['Date']['output'];
+};
+
+export type StaleSummary = {
+  __typename?: 'StaleSummary';
+  count: Scalars['Int']['output'];
+  elements: Array<StaleElement>;
+};
+
+/** What an element can be brought to. */
+export type StateEffect =
+  | 'ACCESSED'
+  | 'ACCOUNTS'
+  | 'AGENT'
+  | 'CONTROLLED'
+  | 'DENIED'
+  | 'DISCLOSED'
+  | 'IMPERSONATED'
+  | 'IN_HAND'
+  | 'MANIPULATED'
+  | 'MISLED'
+  | 'OUT_OF_CUSTODY'
+  | 'SELF'
+  | 'UNDERMINED';
+
+/** How information is kept. */
+export type StoreForm =
+  | 'DATABASE'
+  | 'PAPER'
+  | 'PLATFORM'
+  | 'SHARED_FOLDER'
+  | 'SPREADSHEET';
+
+/** A company or body that supplies equipment, software or services. */
+export type Supplier = Element & {
+  __typename?: 'Supplier';
+  changedAt: Scalars['DateTime']['output'];
+  compartments?: Maybe<Array<Scalars['String']['output']>>;
+  confidence?: Maybe<Confidence>;
+  /** True where it is closely linked with a national defence industry. */
+  defenceLinked?: Maybe<Scalars['Boolean']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['String']['output'];
+  /** State whose law it is under, as an ISO 3166 two-letter code. */
+  jurisdiction?: Maybe<Scalars['String']['output']>;
+  key: Scalars['ID']['output'];
+  kind: NodeKind;
+  links: LinkConnection;
+  missionId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  notAssessed: Array<Scalars['String']['output']>;
+  observedOn?: Maybe<Scalars['Date']['output']>;
+  ownerOffice?: Maybe<Scalars['String']['output']>;
+  properties: Scalars['JSON']['output'];
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+  reviewedOn?: Maybe<Scalars['Date']['output']>;
+  sensitivity?: Maybe<Sensitivity>;
+  source?: Maybe<Scalars['String']['output']>;
+  sourceGrade?: Maybe<Scalars['String']['output']>;
+  /** True where it sells surveillance technology. A fact about its trade, not a judgement of intent. */
+  surveillanceVendor?: Maybe<Scalars['Boolean']['output']>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validTo?: Maybe<Scalars['Date']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+
+/** A company or body that supplies equipment, software or services. */
+export type SupplierLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  type?: InputMaybe<EdgeKind>;
+};
+
+/** What to write for one entry of the kind Supplier; what is left out is not assessed. */
+export type SupplierInput = {
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: InputMaybe<Confidence>;
+  /** True where it is closely linked with a national defence industry. */
+  defenceLinked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: Scalars['String']['input'];
+  /** State whose law it is under, as an ISO 3166 two-letter code. */
+  jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: Scalars['String']['input'];
+  /** Date on which this was observed or reported. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: InputMaybe<Scalars['String']['input']>;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+  /** When the entry was last reviewed. */
+  reviewedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: InputMaybe<Sensitivity>;
+  /** Citation: where this assertion comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: InputMaybe<Scalars['String']['input']>;
+  /** True where it sells surveillance technology. A fact about its trade, not a judgement of intent. */
+  surveillanceVendor?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a system outside the mission is. */
+export type SystemType =
+  | 'COMMERCIAL_CLOUD'
+  | 'HOST_STATE_NETWORK'
+  | 'INTERNET_PROVIDER'
+  | 'NATIONAL_CAPITAL'
+  | 'PARTNER'
+  | 'UN_HEADQUARTERS';
+
+/** The area of a mandate. */
+export type TaskType =
+  | 'DDR'
+  | 'ELECTIONS'
+  | 'FORCE_PROTECTION'
+  | 'HUMANITARIAN_SUPPORT'
+  | 'HUMAN_RIGHTS_MONITORING'
+  | 'POLITICAL_PROCESS'
+  | 'PROTECTION_OF_CIVILIANS'
+  | 'STRATEGIC_COMMUNICATIONS';
+
+/** A body whose capability, intent and position are judged. Being listed says nothing of hostility; posture is a graded judgement. */
+export type ThreatActor = Element & {
+  __typename?: 'ThreatActor';
+  /** What kind of body it is. */
+  actorType?: Maybe<ActorType>;
+  /** Other names in use. */
+  aliases?: Maybe<Array<Scalars['String']['output']>>;
+  /** Judged technical capability. */
+  capability?: Maybe<Level>;
+  changedAt: Scalars['DateTime']['output'];
+  compartments?: Maybe<Array<Scalars['String']['output']>>;
+  confidence?: Maybe<Confidence>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['String']['output'];
+  /** Judged intent to try within twelve months. Empty: nobody has judged it, and no figure is made up. */
+  intent?: Maybe<Level>;
+  /** State whose law it is under, as an ISO 3166 two-letter code. */
+  jurisdiction?: Maybe<Scalars['String']['output']>;
+  key: Scalars['ID']['output'];
+  kind: NodeKind;
+  links: LinkConnection;
+  missionId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  notAssessed: Array<Scalars['String']['output']>;
+  observedOn?: Maybe<Scalars['Date']['output']>;
+  ownerOffice?: Maybe<Scalars['String']['output']>;
+  /** Judged attitude towards the mission. No state or company is hostile by default. */
+  posture?: Maybe<Posture>;
+  properties: Scalars['JSON']['output'];
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+  reviewedOn?: Maybe<Scalars['Date']['output']>;
+  sensitivity?: Maybe<Sensitivity>;
+  source?: Maybe<Scalars['String']['output']>;
+  sourceGrade?: Maybe<Scalars['String']['output']>;
+  /** Identifier in STIX exchange. */
+  stixId?: Maybe<Scalars['String']['output']>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validTo?: Maybe<Scalars['Date']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+
+/** A body whose capability, intent and position are judged. Being listed says nothing of hostility; posture is a graded judgement. */
+export type ThreatActorLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  type?: InputMaybe<EdgeKind>;
+};
+
+/** What to write for one entry of the kind ThreatActor; what is left out is not assessed. */
+export type ThreatActorInput = {
+  /** What kind of body it is. */
+  actorType?: InputMaybe<ActorType>;
+  /** Other names in use. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Judged technical capability. */
+  capability?: InputMaybe<Level>;
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: InputMaybe<Confidence>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: Scalars['String']['input'];
+  /** Judged intent to try within twelve months. Empty: nobody has judged it, and no figure is made up. */
+  intent?: InputMaybe<Level>;
+  /** State whose law it is under, as an ISO 3166 two-letter code. */
+  jurisdiction?: InputMaybe<Scalars['String']['input']>;
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: Scalars['String']['input'];
+  /** Date on which this was observed or reported. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: InputMaybe<Scalars['String']['input']>;
+  /** Judged attitude towards the mission. No state or company is hostile by default. */
+  posture?: InputMaybe<Posture>;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+  /** When the entry was last reviewed. */
+  reviewedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: InputMaybe<Sensitivity>;
+  /** Citation: where this assertion comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: InputMaybe<Scalars['String']['input']>;
+  /** Identifier in STIX exchange. */
+  stixId?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A way by which harm arrives. An actor is linked to the vectors it is judged to employ. */
+export type ThreatVector = Element & {
+  __typename?: 'ThreatVector';
+  /** Technique identifiers in MITRE ATT&CK or GSMA MoTIF. */
+  attackIds?: Maybe<Array<Scalars['String']['output']>>;
+  changedAt: Scalars['DateTime']['output'];
+  compartments?: Maybe<Array<Scalars['String']['output']>>;
+  confidence?: Maybe<Confidence>;
+  description?: Maybe<Scalars['String']['output']>;
+  /** What it does where it succeeds. */
+  effects?: Maybe<Array<VectorEffect>>;
+  id: Scalars['String']['output'];
+  key: Scalars['ID']['output'];
+  kind: NodeKind;
+  links: LinkConnection;
+  missionId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  notAssessed: Array<Scalars['String']['output']>;
+  observedOn?: Maybe<Scalars['Date']['output']>;
+  ownerOffice?: Maybe<Scalars['String']['output']>;
+  properties: Scalars['JSON']['output'];
+  /** The capability an actor needs to command this technique. */
+  requiredCapability?: Maybe<Level>;
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+  reviewedOn?: Maybe<Scalars['Date']['output']>;
+  sensitivity?: Maybe<Sensitivity>;
+  source?: Maybe<Scalars['String']['output']>;
+  sourceGrade?: Maybe<Scalars['String']['output']>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Which of the seventeen vectors this is. */
+  vectorType?: Maybe<VectorType>;
+  version: Scalars['Int']['output'];
+};
+
+
+/** A way by which harm arrives. An actor is linked to the vectors it is judged to employ. */
+export type ThreatVectorLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  type?: InputMaybe<EdgeKind>;
+};
+
+/** What to write for one entry of the kind ThreatVector; what is left out is not assessed. */
+export type ThreatVectorInput = {
+  /** Technique identifiers in MITRE ATT&CK or GSMA MoTIF. */
+  attackIds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: InputMaybe<Confidence>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** What it does where it succeeds. */
+  effects?: InputMaybe<Array<VectorEffect>>;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: Scalars['String']['input'];
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: Scalars['String']['input'];
+  /** Date on which this was observed or reported. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: InputMaybe<Scalars['String']['input']>;
+  /** The capability an actor needs to command this technique. */
+  requiredCapability?: InputMaybe<Level>;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+  /** When the entry was last reviewed. */
+  reviewedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: InputMaybe<Sensitivity>;
+  /** Citation: where this assertion comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Which of the seventeen vectors this is. */
+  vectorType?: InputMaybe<VectorType>;
+};
+
+export type UpdateElementInput = {
+  element: ElementInput;
+  key: Scalars['ID']['input'];
+  /** The version that was read; a newer one in the store is a conflict. */
+  version: Scalars['Int']['input'];
+};
+
+export type UpdateLinkInput = {
+  key: Scalars['ID']['input'];
+  properties: Scalars['JSON']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type UserError = {
+  __typename?: 'UserError';
+  code: ErrorCode;
+  fieldErrors: Array<FieldError>;
+  message: Scalars['String']['output'];
+};
+
+/** What a vector does where it succeeds. */
+export type VectorEffect =
+  | 'DEGRADATION'
+  | 'DENIAL'
+  | 'DESTRUCTION'
+  | 'DISCLOSURE'
+  | 'DISRUPTION'
+  | 'IMPERSONATION'
+  | 'MANIPULATION';
+
+/** How harm arrives. */
+export type VectorType =
+  | 'DENIAL_OF_SERVICE'
+  | 'DEVICE_SEIZURE'
+  | 'DISINFORMATION'
+  | 'FABRICATED_MEDIA'
+  | 'FALSE_INTELLIGENCE'
+  | 'IMPERSONATION'
+  | 'INSIDER'
+  | 'MOBILE_INTERCEPTION'
+  | 'NETWORK_INTRUSION'
+  | 'PHISHING'
+  | 'RADIO_INTERCEPTION'
+  | 'REACH_BACK'
+  | 'SHUTDOWN'
+  | 'SPYWARE'
+  | 'SUPPLY_CHAIN'
+  | 'TRAFFIC_INTERCEPTION'
+  | 'WIPER';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Element:
+    | ( Asset )
+    | ( ContingentOwnedEquipment )
+    | ( Control )
+    | ( DataStore )
+    | ( Evidence )
+    | ( ExternalSystem )
+    | ( Incident )
+    | ( LegalInstrument )
+    | ( MandateTask )
+    | ( Mission )
+    | ( Office )
+    | ( PersonGroup )
+    | ( PoliticalProcess )
+    | ( Site )
+    | ( Supplier )
+    | ( ThreatActor )
+    | ( ThreatVector )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ActorAssessment: ResolverTypeWrapper<ActorAssessment>;
+  ActorReach: ResolverTypeWrapper<ActorReach>;
+  ActorType: ActorType;
+  Alignment: ResolverTypeWrapper<Alignment>;
+  AlignmentNature: AlignmentNature;
+  Arrangement: Arrangement;
+  Assessment: ResolverTypeWrapper<Assessment>;
+  AssessmentLanguage: AssessmentLanguage;
+  AssessmentPayload: ResolverTypeWrapper<AssessmentPayload>;
+  AssessmentState: AssessmentState;
+  Asset: ResolverTypeWrapper<Asset>;
+  AssetInput: AssetInput;
+  AssetType: AssetType;
+  Attempt: ResolverTypeWrapper<Attempt>;
+  AttributedIncident: ResolverTypeWrapper<AttributedIncident>;
+  AxisTotal: ResolverTypeWrapper<AxisTotal>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangedElement: ResolverTypeWrapper<ChangedElement>;
+  ChokePoint: ResolverTypeWrapper<ChokePoint>;
+  ClauseState: ClauseState;
+  Confidence: Confidence;
+  ConsentBasis: ConsentBasis;
+  ContingentOwnedEquipment: ResolverTypeWrapper<ContingentOwnedEquipment>;
+  ContingentOwnedEquipmentInput: ContingentOwnedEquipmentInput;
+  Control: ResolverTypeWrapper<Control>;
+  ControlClass: ControlClass;
+  ControlInput: ControlInput;
+  ControlStatus: ControlStatus;
+  CreateElementInput: CreateElementInput;
+  CreateLinkInput: CreateLinkInput;
+  CreateMissionInput: CreateMissionInput;
+  Criticality: Criticality;
+  Custody: Custody;
+  CustodyLoss: ResolverTypeWrapper<CustodyLoss>;
+  CustodySummary: ResolverTypeWrapper<CustodySummary>;
+  DataCategory: DataCategory;
+  DataStore: ResolverTypeWrapper<DataStore>;
+  DataStoreInput: DataStoreInput;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeletePayload: ResolverTypeWrapper<DeletePayload>;
+  Download: ResolverTypeWrapper<Download>;
+  EdgeKind: EdgeKind;
+  EffectExposure: ResolverTypeWrapper<EffectExposure>;
+  Element: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Element']>;
+  ElementConnection: ResolverTypeWrapper<Omit<ElementConnection, 'nodes'> & { nodes: Array<ResolversTypes['Element']> }>;
+  ElementFilter: ElementFilter;
+  ElementInput: ElementInput;
+  ElementPayload: ResolverTypeWrapper<Omit<ElementPayload, 'element'> & { element?: Maybe<ResolversTypes['Element']> }>;
+  ElementRef: ResolverTypeWrapper<ElementRef>;
+  ElementSort: ElementSort;
+  ElementSortField: ElementSortField;
+  Encryption: Encryption;
+  EquipmentType: EquipmentType;
+  ErrorCode: ErrorCode;
+  Evidence: ResolverTypeWrapper<Evidence>;
+  EvidenceInput: EvidenceInput;
+  EvidenceItem: ResolverTypeWrapper<EvidenceItem>;
+  Exposure: ResolverTypeWrapper<Exposure>;
+  ExposureConnection: ResolverTypeWrapper<ExposureConnection>;
+  ExposureDetail: ResolverTypeWrapper<ExposureDetail>;
+  ExposureFilter: ExposureFilter;
+  ExposureGroup: ExposureGroup;
+  ExposurePath: ResolverTypeWrapper<ExposurePath>;
+  ExternalSystem: ResolverTypeWrapper<ExternalSystem>;
+  ExternalSystemInput: ExternalSystemInput;
+  FieldError: ResolverTypeWrapper<FieldError>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GapExample: ResolverTypeWrapper<GapExample>;
+  GapGroup: ResolverTypeWrapper<GapGroup>;
+  GenerateAssessmentInput: GenerateAssessmentInput;
+  GroupType: GroupType;
+  Harm: ResolverTypeWrapper<Harm>;
+  HarmAxis: HarmAxis;
+  HarmByAxis: ResolverTypeWrapper<HarmByAxis>;
+  HarmRating: HarmRating;
+  HopCause: ResolverTypeWrapper<HopCause>;
+  HopControl: ResolverTypeWrapper<HopControl>;
+  HopFact: ResolverTypeWrapper<HopFact>;
+  HostRelations: HostRelations;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Incident: ResolverTypeWrapper<Incident>;
+  IncidentInput: IncidentInput;
+  IncidentType: IncidentType;
+  InstrumentType: InstrumentType;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  Lease: Lease;
+  LegalInstrument: ResolverTypeWrapper<LegalInstrument>;
+  LegalInstrumentInput: LegalInstrumentInput;
+  Level: Level;
+  LibraryItem: ResolverTypeWrapper<LibraryItem>;
+  LibraryVersion: ResolverTypeWrapper<LibraryVersion>;
+  Likelihood: ResolverTypeWrapper<Likelihood>;
+  Link: ResolverTypeWrapper<Link>;
+  LinkConnection: ResolverTypeWrapper<LinkConnection>;
+  LinkPayload: ResolverTypeWrapper<LinkPayload>;
+  MandateBasis: MandateBasis;
+  MandateTask: ResolverTypeWrapper<MandateTask>;
+  MandateTaskInput: MandateTaskInput;
+  MatrixCells: ResolverTypeWrapper<MatrixCells>;
+  Measure: ResolverTypeWrapper<Measure>;
+  Medium: Medium;
+  Mission: ResolverTypeWrapper<Mission>;
+  MissionCard: ResolverTypeWrapper<MissionCard>;
+  MissionInput: MissionInput;
+  MissionMap: ResolverTypeWrapper<MissionMap>;
+  MissionPayload: ResolverTypeWrapper<MissionPayload>;
+  MissionStatus: MissionStatus;
+  MissionSummary: ResolverTypeWrapper<MissionSummary>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NodeKind: NodeKind;
+  NotAssessedCount: ResolverTypeWrapper<NotAssessedCount>;
+  Office: ResolverTypeWrapper<Office>;
+  OfficeInput: OfficeInput;
+  OfficeType: OfficeType;
+  OutlineEntry: ResolverTypeWrapper<OutlineEntry>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PathHop: ResolverTypeWrapper<PathHop>;
+  PersonGroup: ResolverTypeWrapper<PersonGroup>;
+  PersonGroupInput: PersonGroupInput;
+  PoliticalProcess: ResolverTypeWrapper<PoliticalProcess>;
+  PoliticalProcessInput: PoliticalProcessInput;
+  Posture: Posture;
+  Presence: ResolverTypeWrapper<Presence>;
+  Privilege: Privilege;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RiskByAxis: ResolverTypeWrapper<RiskByAxis>;
+  RiskRange: ResolverTypeWrapper<RiskRange>;
+  RiskTotals: ResolverTypeWrapper<RiskTotals>;
+  RuleCard: ResolverTypeWrapper<RuleCard>;
+  ScoreHeader: ResolverTypeWrapper<ScoreHeader>;
+  SectionStatus: SectionStatus;
+  SecurityTraining: SecurityTraining;
+  Sensitivity: Sensitivity;
+  ServerInfo: ResolverTypeWrapper<ServerInfo>;
+  Site: ResolverTypeWrapper<Site>;
+  SiteInput: SiteInput;
+  SiteType: SiteType;
+  StaleElement: ResolverTypeWrapper<StaleElement>;
+  StaleSummary: ResolverTypeWrapper<StaleSummary>;
+  StateEffect: StateEffect;
+  StoreForm: StoreForm;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Supplier: ResolverTypeWrapper<Supplier>;
+  SupplierInput: SupplierInput;
+  SystemType: SystemType;
+  TaskType: TaskType;
+  ThreatActor: ResolverTypeWrapper<ThreatActor>;
+  ThreatActorInput: ThreatActorInput;
+  ThreatVector: ResolverTypeWrapper<ThreatVector>;
+  ThreatVectorInput: ThreatVectorInput;
+  UpdateElementInput: UpdateElementInput;
+  UpdateLinkInput: UpdateLinkInput;
+  UserError: ResolverTypeWrapper<UserError>;
+  VectorEffect: VectorEffect;
+  VectorType: VectorType;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  ActorAssessment: ActorAssessment;
+  ActorReach: ActorReach;
+  Alignment: Alignment;
+  Assessment: Assessment;
+  AssessmentPayload: AssessmentPayload;
+  Asset: Asset;
+  AssetInput: AssetInput;
+  Attempt: Attempt;
+  AttributedIncident: AttributedIncident;
+  AxisTotal: AxisTotal;
+  Boolean: Scalars['Boolean']['output'];
+  ChangedElement: ChangedElement;
+  ChokePoint: ChokePoint;
+  ContingentOwnedEquipment: ContingentOwnedEquipment;
+  ContingentOwnedEquipmentInput: ContingentOwnedEquipmentInput;
+  Control: Control;
+  ControlInput: ControlInput;
+  CreateElementInput: CreateElementInput;
+  CreateLinkInput: CreateLinkInput;
+  CreateMissionInput: CreateMissionInput;
+  CustodyLoss: CustodyLoss;
+  CustodySummary: CustodySummary;
+  DataStore: DataStore;
+  DataStoreInput: DataStoreInput;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DeletePayload: DeletePayload;
+  Download: Download;
+  EffectExposure: EffectExposure;
+  Element: ResolversInterfaceTypes<ResolversParentTypes>['Element'];
+  ElementConnection: Omit<ElementConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Element']> };
+  ElementFilter: ElementFilter;
+  ElementInput: ElementInput;
+  ElementPayload: Omit<ElementPayload, 'element'> & { element?: Maybe<ResolversParentTypes['Element']> };
+  ElementRef: ElementRef;
+  ElementSort: ElementSort;
+  Evidence: Evidence;
+  EvidenceInput: EvidenceInput;
+  EvidenceItem: EvidenceItem;
+  Exposure: Exposure;
+  ExposureConnection: ExposureConnection;
+  ExposureDetail: ExposureDetail;
+  ExposureFilter: ExposureFilter;
+  ExposurePath: ExposurePath;
+  ExternalSystem: ExternalSystem;
+  ExternalSystemInput: ExternalSystemInput;
+  FieldError: FieldError;
+  Float: Scalars['Float']['output'];
+  GapExample: GapExample;
+  GapGroup: GapGroup;
+  GenerateAssessmentInput: GenerateAssessmentInput;
+  Harm: Harm;
+  HarmByAxis: HarmByAxis;
+  HopCause: HopCause;
+  HopControl: HopControl;
+  HopFact: HopFact;
+  ID: Scalars['ID']['output'];
+  Incident: Incident;
+  IncidentInput: IncidentInput;
+  Int: Scalars['Int']['output'];
+  JSON: Scalars['JSON']['output'];
+  KindCount: KindCount;
+  LegalInstrument: LegalInstrument;
+  LegalInstrumentInput: LegalInstrumentInput;
+  LibraryItem: LibraryItem;
+  LibraryVersion: LibraryVersion;
+  Likelihood: Likelihood;
+  Link: Link;
+  LinkConnection: LinkConnection;
+  LinkPayload: LinkPayload;
+  MandateTask: MandateTask;
+  MandateTaskInput: MandateTaskInput;
+  MatrixCells: MatrixCells;
+  Measure: Measure;
+  Mission: Mission;
+  MissionCard: MissionCard;
+  MissionInput: MissionInput;
+  MissionMap: MissionMap;
+  MissionPayload: MissionPayload;
+  MissionSummary: MissionSummary;
+  Mutation: Record<PropertyKey, never>;
+  NotAssessedCount: NotAssessedCount;
+  Office: Office;
+  OfficeInput: OfficeInput;
+  OutlineEntry: OutlineEntry;
+  PageInfo: PageInfo;
+  PathHop: PathHop;
+  PersonGroup: PersonGroup;
+  PersonGroupInput: PersonGroupInput;
+  PoliticalProcess: PoliticalProcess;
+  PoliticalProcessInput: PoliticalProcessInput;
+  Presence: Presence;
+  Query: Record<PropertyKey, never>;
+  RiskByAxis: RiskByAxis;
+  RiskRange: RiskRange;
+  RiskTotals: RiskTotals;
+  RuleCard: RuleCard;
+  ScoreHeader: ScoreHeader;
+  ServerInfo: ServerInfo;
+  Site: Site;
+  SiteInput: SiteInput;
+  StaleElement: StaleElement;
+  StaleSummary: StaleSummary;
+  String: Scalars['String']['output'];
+  Supplier: Supplier;
+  SupplierInput: SupplierInput;
+  ThreatActor: ThreatActor;
+  ThreatActorInput: ThreatActorInput;
+  ThreatVector: ThreatVector;
+  ThreatVectorInput: ThreatVectorInput;
+  UpdateElementInput: UpdateElementInput;
+  UpdateLinkInput: UpdateLinkInput;
+  UserError: UserError;
+};
+
+export type ActorAssessmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActorAssessment'] = ResolversParentTypes['ActorAssessment']> = {
+  actor?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  actorType?: Resolver<Maybe<ResolversTypes['ActorType']>, ParentType, ContextType>;
+  alignments?: Resolver<Array<ResolversTypes['Alignment']>, ParentType, ContextType>;
+  attempt?: Resolver<Maybe<ResolversTypes['Attempt']>, ParentType, ContextType>;
+  capability?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  incidents?: Resolver<Array<ResolversTypes['AttributedIncident']>, ParentType, ContextType>;
+  intent?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  mostExposed?: Resolver<Array<ResolversTypes['Exposure']>, ParentType, ContextType>;
+  posture?: Resolver<Maybe<ResolversTypes['Posture']>, ParentType, ContextType>;
+  presence?: Resolver<Array<ResolversTypes['Presence']>, ParentType, ContextType>;
+  reachedStores?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reachedTasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  riskAlone?: Resolver<ResolversTypes['RiskByAxis'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vectors?: Resolver<Array<ResolversTypes['VectorType']>, ParentType, ContextType>;
+};
+
+export type ActorReachResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActorReach'] = ResolversParentTypes['ActorReach']> = {
+  actor?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  attempt?: Resolver<Maybe<ResolversTypes['Attempt']>, ParentType, ContextType>;
+  likelihood?: Resolver<Maybe<ResolversTypes['Likelihood']>, ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['Likelihood'], ParentType, ContextType>;
+};
+
+export type AlignmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Alignment'] = ResolversParentTypes['Alignment']> = {
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nature?: Resolver<Maybe<ResolversTypes['AlignmentNature']>, ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  downloads?: Resolver<Array<ResolversTypes['Download']>, ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['AssessmentLanguage'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
+  mission?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outline?: Resolver<Array<ResolversTypes['OutlineEntry']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssessmentPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssessmentPayload'] = ResolversParentTypes['AssessmentPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AssetResolvers<ContextType = any, ParentType extends ResolversParentTypes['Asset'] = ResolversParentTypes['Asset']> = {
+  acceptsOutsideReports?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  assetType?: Resolver<Maybe<ResolversTypes['AssetType']>, ParentType, ContextType>;
+  autonomyHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  cpe?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  custody?: Resolver<Maybe<ResolversTypes['Custody']>, ParentType, ContextType>;
+  dataCategories?: Resolver<Maybe<Array<ResolversTypes['DataCategory']>>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviceCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  harmToMandate?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToMandate_DENIED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToMandate_DISCLOSED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToMandate_MANIPULATED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToMandate_OUT_OF_CUSTODY?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToOperations?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToOperations_DENIED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToOperations_DISCLOSED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToOperations_MANIPULATED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToOperations_OUT_OF_CUSTODY?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToPersons?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToPersons_DENIED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToPersons_DISCLOSED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToPersons_MANIPULATED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToPersons_OUT_OF_CUSTODY?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  internetFacing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  knownVulnerabilities?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AssetLinksArgs, 'first'>>;
+  missionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notAssessed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  observedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ownerOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  portable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  privacyHarm?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  privacyHarm_DENIED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  privacyHarm_DISCLOSED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  privacyHarm_MANIPULATED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  privacyHarm_OUT_OF_CUSTODY?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttemptResolvers<ContextType = any, ParentType extends ResolversParentTypes['Attempt'] = ResolversParentTypes['Attempt']> = {
+  estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttributedIncidentResolvers<ContextType = any, ParentType extends ResolversParentTypes['AttributedIncident'] = ResolversParentTypes['AttributedIncident']> = {
+  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claimedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  incident?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+};
+
+export type AxisTotalResolvers<ContextType = any, ParentType extends ResolversParentTypes['AxisTotal'] = ResolversParentTypes['AxisTotal']> = {
+  axis?: Resolver<ResolversTypes['HarmAxis'], ParentType, ContextType>;
+  rated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reachedButUnrated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['RiskRange']>, ParentType, ContextType>;
+};
+
+export type ChangedElementResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedElement'] = ResolversParentTypes['ChangedElement']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+};
+
+export type ChokePointResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChokePoint'] = ResolversParentTypes['ChokePoint']> = {
+  effect?: Resolver<ResolversTypes['StateEffect'], ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  informationShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  taskShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ContingentOwnedEquipmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContingentOwnedEquipment'] = ResolversParentTypes['ContingentOwnedEquipment']> = {
+  acceptsOutsideReports?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  arrangement?: Resolver<Maybe<ResolversTypes['Arrangement']>, ParentType, ContextType>;
+  assetType?: Resolver<Maybe<ResolversTypes['AssetType']>, ParentType, ContextType>;
+  autonomyHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contributor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cpe?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  custody?: Resolver<Maybe<ResolversTypes['Custody']>, ParentType, ContextType>;
+  dataCategories?: Resolver<Maybe<Array<ResolversTypes['DataCategory']>>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviceCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  equipmentType?: Resolver<Maybe<ResolversTypes['EquipmentType']>, ParentType, ContextType>;
+  harmToMandate?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToMandate_DENIED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToMandate_DISCLOSED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToMandate_MANIPULATED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToMandate_OUT_OF_CUSTODY?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToOperations?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToOperations_DENIED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToOperations_DISCLOSED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToOperations_MANIPULATED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToOperations_OUT_OF_CUSTODY?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToPersons?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToPersons_DENIED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToPersons_DISCLOSED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToPersons_MANIPULATED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToPersons_OUT_OF_CUSTODY?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  internetFacing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  knownVulnerabilities?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  lease?: Resolver<Maybe<ResolversTypes['Lease']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ContingentOwnedEquipmentLinksArgs, 'first'>>;
+  missionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notAssessed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  observedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ownerOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  portable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  privacyHarm?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  privacyHarm_DENIED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  privacyHarm_DISCLOSED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  privacyHarm_MANIPULATED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  privacyHarm_OUT_OF_CUSTODY?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ControlResolvers<ContextType = any, ParentType extends ResolversParentTypes['Control'] = ResolversParentTypes['Control']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  commonMode?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  controlClass?: Resolver<Maybe<ResolversTypes['ControlClass']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  effectivenessHigh?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  effectivenessLow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ControlLinksArgs, 'first'>>;
+  missionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notAssessed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  observedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ownerOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reduces?: Resolver<Maybe<Array<ResolversTypes['VectorType']>>, ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustodyLossResolvers<ContextType = any, ParentType extends ResolversParentTypes['CustodyLoss'] = ResolversParentTypes['CustodyLoss']> = {
+  destination?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  reachBack?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CustodySummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['CustodySummary'] = ResolversParentTypes['CustodySummary']> = {
+  elements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['CustodyLoss']>, ParentType, ContextType>;
+  outOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DataStoreResolvers<ContextType = any, ParentType extends ResolversParentTypes['DataStore'] = ResolversParentTypes['DataStore']> = {
+  acceptsOutsideReports?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  consentBasis?: Resolver<Maybe<ResolversTypes['ConsentBasis']>, ParentType, ContextType>;
+  dataCategories?: Resolver<Maybe<Array<ResolversTypes['DataCategory']>>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  harmToMandate?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToMandate_DENIED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToMandate_DISCLOSED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToMandate_MANIPULATED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToMandate_OUT_OF_CUSTODY?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToOperations?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToOperations_DENIED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToOperations_DISCLOSED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToOperations_MANIPULATED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToOperations_OUT_OF_CUSTODY?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToPersons?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToPersons_DENIED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToPersons_DISCLOSED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToPersons_MANIPULATED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToPersons_OUT_OF_CUSTODY?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DataStoreLinksArgs, 'first'>>;
+  missionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notAssessed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  observedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ownerOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  privacyHarm?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  privacyHarm_DENIED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  privacyHarm_DISCLOSED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  privacyHarm_MANIPULATED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  privacyHarm_OUT_OF_CUSTODY?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  recordCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standAlone?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  storeForm?: Resolver<Maybe<ResolversTypes['StoreForm']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeletePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeletePayload'] = ResolversParentTypes['DeletePayload']> = {
+  deleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DownloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['Download'] = ResolversParentTypes['Download']> = {
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EffectExposureResolvers<ContextType = any, ParentType extends ResolversParentTypes['EffectExposure'] = ResolversParentTypes['EffectExposure']> = {
+  actors?: Resolver<Array<ResolversTypes['ActorReach']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['StateEffect'], ParentType, ContextType>;
+  harm?: Resolver<ResolversTypes['HarmByAxis'], ParentType, ContextType>;
+  likelihood?: Resolver<Maybe<ResolversTypes['Likelihood']>, ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['ExposurePath']>, ParentType, ContextType, RequireFields<EffectExposurePathsArgs, 'first'>>;
+  risk?: Resolver<ResolversTypes['RiskByAxis'], ParentType, ContextType>;
+  standingFacts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ElementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Element'] = ResolversParentTypes['Element']> = {
+  __resolveType: TypeResolveFn<'Asset' | 'ContingentOwnedEquipment' | 'Control' | 'DataStore' | 'Evidence' | 'ExternalSystem' | 'Incident' | 'LegalInstrument' | 'MandateTask' | 'Mission' | 'Office' | 'PersonGroup' | 'PoliticalProcess' | 'Site' | 'Supplier' | 'ThreatActor' | 'ThreatVector', ParentType, ContextType>;
+};
+
+export type ElementConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ElementConnection'] = ResolversParentTypes['ElementConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ElementPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ElementPayload'] = ResolversParentTypes['ElementPayload']> = {
+  element?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ElementRefResolvers<ContextType = any, ParentType extends ResolversParentTypes['ElementRef'] = ResolversParentTypes['ElementRef']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EvidenceLinksArgs, 'first'>>;
+  missionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notAssessed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  observedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ownerOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
+  element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExposureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
+  attemptNotAssessed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['StateEffect'], ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['ExposureGroup'], ParentType, ContextType>;
+  leadingAxis?: Resolver<Maybe<ResolversTypes['HarmAxis']>, ParentType, ContextType>;
+  likelihood?: Resolver<Maybe<ResolversTypes['Likelihood']>, ParentType, ContextType>;
+  matrix?: Resolver<Maybe<ResolversTypes['MatrixCells']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reachedButUnrated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['RiskByAxis'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standingFact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ExposureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExposureConnection'] = ResolversParentTypes['ExposureConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Exposure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['ScoreHeader'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExposureDetailResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExposureDetail'] = ResolversParentTypes['ExposureDetail']> = {
+  effects?: Resolver<Array<ResolversTypes['EffectExposure']>, ParentType, ContextType>;
+  exposure?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['ScoreHeader'], ParentType, ContextType>;
+};
+
+export type ExposurePathResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExposurePath'] = ResolversParentTypes['ExposurePath']> = {
+  actor?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  hops?: Resolver<Array<ResolversTypes['PathHop']>, ParentType, ContextType>;
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExternalSystemResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExternalSystem'] = ResolversParentTypes['ExternalSystem']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  dataCategories?: Resolver<Maybe<Array<ResolversTypes['DataCategory']>>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  internetFacing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ExternalSystemLinksArgs, 'first'>>;
+  missionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notAssessed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  observedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ownerOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  systemType?: Resolver<Maybe<ResolversTypes['SystemType']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FieldErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['FieldError'] = ResolversParentTypes['FieldError']> = {
+  expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GapExampleResolvers<ContextType = any, ParentType extends ResolversParentTypes['GapExample'] = ResolversParentTypes['GapExample']> = {
+  element?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GapGroupResolvers<ContextType = any, ParentType extends ResolversParentTypes['GapGroup'] = ResolversParentTypes['GapGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<Array<ResolversTypes['GapExample']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HarmResolvers<ContextType = any, ParentType extends ResolversParentTypes['Harm'] = ResolversParentTypes['Harm']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['HarmRating'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type HarmByAxisResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarmByAxis'] = ResolversParentTypes['HarmByAxis']> = {
+  mandate?: Resolver<Maybe<ResolversTypes['Harm']>, ParentType, ContextType>;
+  operations?: Resolver<Maybe<ResolversTypes['Harm']>, ParentType, ContextType>;
+  persons?: Resolver<Maybe<ResolversTypes['Harm']>, ParentType, ContextType>;
+  privacy?: Resolver<Maybe<ResolversTypes['Harm']>, ParentType, ContextType>;
+};
+
+export type HopCauseResolvers<ContextType = any, ParentType extends ResolversParentTypes['HopCause'] = ResolversParentTypes['HopCause']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type HopControlResolvers<ContextType = any, ParentType extends ResolversParentTypes['HopControl'] = ResolversParentTypes['HopControl']> = {
+  control?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  controlClass?: Resolver<ResolversTypes['ControlClass'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  effectiveness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  notAssessed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  superseded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HopFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['HopFact'] = ResolversParentTypes['HopFact']> = {
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  linkKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IncidentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
+  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  incidentType?: Resolver<Maybe<ResolversTypes['IncidentType']>, ParentType, ContextType>;
+  intendedEffects?: Resolver<Maybe<Array<ResolversTypes['VectorEffect']>>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<IncidentLinksArgs, 'first'>>;
+  missionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notAssessed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  observedEffects?: Resolver<Maybe<Array<ResolversTypes['VectorEffect']>>, ParentType, ContextType>;
+  observedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ongoing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  ownerOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type KindCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fields?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  notAssessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LegalInstrumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['LegalInstrument'] = ResolversParentTypes['LegalInstrument']> = {
+  auditRight?: Resolver<Maybe<ResolversTypes['ClauseState']>, ParentType, ContextType>;
+  breachNotice?: Resolver<Maybe<ResolversTypes['ClauseState']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  dataOwnership?: Resolver<Maybe<ResolversTypes['ClauseState']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instrumentType?: Resolver<Maybe<ResolversTypes['InstrumentType']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<LegalInstrumentLinksArgs, 'first'>>;
+  missionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notAssessed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  observedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  onwardSharing?: Resolver<Maybe<ResolversTypes['ClauseState']>, ParentType, ContextType>;
+  ownerOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reachBackDestination?: Resolver<Maybe<ResolversTypes['ClauseState']>, ParentType, ContextType>;
+  retention?: Resolver<Maybe<ResolversTypes['ClauseState']>, ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storageLocation?: Resolver<Maybe<ResolversTypes['ClauseState']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wipeAtRepatriation?: Resolver<Maybe<ResolversTypes['ClauseState']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LibraryItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['LibraryItem'] = ResolversParentTypes['LibraryItem']> = {
+  content?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LibraryVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['LibraryVersion'] = ResolversParentTypes['LibraryVersion']> = {
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LikelihoodResolvers<ContextType = any, ParentType extends ResolversParentTypes['Likelihood'] = ResolversParentTypes['Likelihood']> = {
+  ciHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ciLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type LinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  from?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
+  sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkPayload'] = ResolversParentTypes['LinkPayload']> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MandateTaskResolvers<ContextType = any, ParentType extends ResolversParentTypes['MandateTask'] = ResolversParentTypes['MandateTask']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  criticality?: Resolver<Maybe<ResolversTypes['Criticality']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  harmToMandate?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToMandate_DENIED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToMandate_MISLED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToMandate_UNDERMINED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToOperations?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToOperations_DENIED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToOperations_MISLED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToOperations_UNDERMINED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToPersons?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToPersons_DENIED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToPersons_MISLED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  harmToPersons_UNDERMINED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<MandateTaskLinksArgs, 'first'>>;
+  missionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notAssessed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  observedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ownerOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  privacyHarm?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  privacyHarm_DENIED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  privacyHarm_MISLED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  privacyHarm_UNDERMINED?: Resolver<Maybe<ResolversTypes['HarmRating']>, ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taskType?: Resolver<Maybe<ResolversTypes['TaskType']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatrixCellsResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatrixCells'] = ResolversParentTypes['MatrixCells']> = {
+  harm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  labels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  likelihoodHigh?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  likelihoodLow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MissionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mission'] = ResolversParentTypes['Mission']> = {
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hostRelations?: Resolver<Maybe<ResolversTypes['HostRelations']>, ParentType, ContextType>;
+  hostStates?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<MissionLinksArgs, 'first'>>;
+  mandateBasis?: Resolver<Maybe<ResolversTypes['MandateBasis']>, ParentType, ContextType>;
+  missionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notAssessed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  observedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ownerOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['MissionStatus']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MissionCardResolvers<ContextType = any, ParentType extends ResolversParentTypes['MissionCard'] = ResolversParentTypes['MissionCard']> = {
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  elementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hostRelations?: Resolver<Maybe<ResolversTypes['HostRelations']>, ParentType, ContextType>;
+  hostStates?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['MissionStatus']>, ParentType, ContextType>;
+};
+
+export type MissionMapResolvers<ContextType = any, ParentType extends ResolversParentTypes['MissionMap'] = ResolversParentTypes['MissionMap']> = {
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  linkFrom?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  linkTo?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  linkTypes?: Resolver<Array<ResolversTypes['EdgeKind']>, ParentType, ContextType>;
+  nodeCustody?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  nodeIds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  nodeKeys?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  nodeKinds?: Resolver<Array<ResolversTypes['NodeKind']>, ParentType, ContextType>;
+  nodeNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  nodeSite?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MissionPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['MissionPayload'] = ResolversParentTypes['MissionPayload']> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['MissionCard']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MissionSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['MissionSummary'] = ResolversParentTypes['MissionSummary']> = {
+  chokePoints?: Resolver<Array<ResolversTypes['ChokePoint']>, ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['GapGroup']>, ParentType, ContextType>;
+  mission?: Resolver<ResolversTypes['MissionCard'], ParentType, ContextType>;
+  mostExposed?: Resolver<Array<ResolversTypes['Exposure']>, ParentType, ContextType>;
+  notAssessed?: Resolver<Array<ResolversTypes['NotAssessedCount']>, ParentType, ContextType>;
+  outOfCustody?: Resolver<ResolversTypes['CustodySummary'], ParentType, ContextType>;
+  recentlyChanged?: Resolver<Array<ResolversTypes['ChangedElement']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['ScoreHeader'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['StaleSummary'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['RiskTotals'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createElement?: Resolver<ResolversTypes['ElementPayload'], ParentType, ContextType, RequireFields<MutationCreateElementArgs, 'input'>>;
+  createLink?: Resolver<ResolversTypes['LinkPayload'], ParentType, ContextType, RequireFields<MutationCreateLinkArgs, 'input'>>;
+  createMission?: Resolver<ResolversTypes['MissionPayload'], ParentType, ContextType, RequireFields<MutationCreateMissionArgs, 'input'>>;
+  deleteAssessment?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationDeleteAssessmentArgs, 'key'>>;
+  deleteElement?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationDeleteElementArgs, 'key' | 'version'>>;
+  deleteLink?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationDeleteLinkArgs, 'key' | 'version'>>;
+  deleteMission?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationDeleteMissionArgs, 'confirmId' | 'id'>>;
+  generateAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationGenerateAssessmentArgs, 'input'>>;
+  updateElement?: Resolver<ResolversTypes['ElementPayload'], ParentType, ContextType, RequireFields<MutationUpdateElementArgs, 'input'>>;
+  updateLink?: Resolver<ResolversTypes['LinkPayload'], ParentType, ContextType, RequireFields<MutationUpdateLinkArgs, 'input'>>;
+};
+
+export type NotAssessedCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotAssessedCount'] = ResolversParentTypes['NotAssessedCount']> = {
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<OfficeLinksArgs, 'first'>>;
+  missionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notAssessed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  observedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  officeType?: Resolver<Maybe<ResolversTypes['OfficeType']>, ParentType, ContextType>;
+  ownerOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutlineEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['OutlineEntry'] = ResolversParentTypes['OutlineEntry']> = {
+  contributors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SectionStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathHopResolvers<ContextType = any, ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop']> = {
+  after?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  causes?: Resolver<Array<ResolversTypes['HopCause']>, ParentType, ContextType>;
+  controls?: Resolver<Array<ResolversTypes['HopControl']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['HopFact']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  fromEffect?: Resolver<ResolversTypes['StateEffect'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  toEffect?: Resolver<ResolversTypes['StateEffect'], ParentType, ContextType>;
+  vector?: Resolver<Maybe<ResolversTypes['VectorType']>, ParentType, ContextType>;
+};
+
+export type PersonGroupResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonGroup'] = ResolversParentTypes['PersonGroup']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupType?: Resolver<Maybe<ResolversTypes['GroupType']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PersonGroupLinksArgs, 'first'>>;
+  missionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notAssessed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  observedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ownerOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  securityTraining?: Resolver<Maybe<ResolversTypes['SecurityTraining']>, ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PoliticalProcessResolvers<ContextType = any, ParentType extends ResolversParentTypes['PoliticalProcess'] = ResolversParentTypes['PoliticalProcess']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PoliticalProcessLinksArgs, 'first'>>;
+  missionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notAssessed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  observedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ownerOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PresenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Presence'] = ResolversParentTypes['Presence']> = {
+  distanceKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  presentFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  presentTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actor?: Resolver<Maybe<ResolversTypes['ActorAssessment']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'key' | 'mission'>>;
+  actors?: Resolver<Array<ResolversTypes['ActorAssessment']>, ParentType, ContextType, RequireFields<QueryActorsArgs, 'mission'>>;
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'key'>>;
+  assessments?: Resolver<Array<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentsArgs, 'mission'>>;
+  element?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType, RequireFields<QueryElementArgs, 'key'>>;
+  elementById?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType, RequireFields<QueryElementByIdArgs, 'id' | 'mission'>>;
+  elements?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<QueryElementsArgs, 'first' | 'mission'>>;
+  exposure?: Resolver<Maybe<ResolversTypes['ExposureDetail']>, ParentType, ContextType, RequireFields<QueryExposureArgs, 'element' | 'mission'>>;
+  exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, RequireFields<QueryExposuresArgs, 'first' | 'mission'>>;
+  inventory?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType, RequireFields<QueryInventoryArgs, 'mission'>>;
+  library?: Resolver<Array<ResolversTypes['LibraryItem']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'key'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QueryLinksArgs, 'first' | 'mission'>>;
+  mission?: Resolver<Maybe<ResolversTypes['MissionCard']>, ParentType, ContextType, RequireFields<QueryMissionArgs, 'id'>>;
+  missionMap?: Resolver<Maybe<ResolversTypes['MissionMap']>, ParentType, ContextType, RequireFields<QueryMissionMapArgs, 'id'>>;
+  missionSummary?: Resolver<Maybe<ResolversTypes['MissionSummary']>, ParentType, ContextType, RequireFields<QueryMissionSummaryArgs, 'id'>>;
+  missions?: Resolver<Array<ResolversTypes['MissionCard']>, ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['RuleCard']>, ParentType, ContextType>;
+  search?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'mission' | 'text'>>;
+  server?: Resolver<ResolversTypes['ServerInfo'], ParentType, ContextType>;
+};
+
+export type RiskByAxisResolvers<ContextType = any, ParentType extends ResolversParentTypes['RiskByAxis'] = ResolversParentTypes['RiskByAxis']> = {
+  mandate?: Resolver<Maybe<ResolversTypes['RiskRange']>, ParentType, ContextType>;
+  operations?: Resolver<Maybe<ResolversTypes['RiskRange']>, ParentType, ContextType>;
+  persons?: Resolver<Maybe<ResolversTypes['RiskRange']>, ParentType, ContextType>;
+  privacy?: Resolver<Maybe<ResolversTypes['RiskRange']>, ParentType, ContextType>;
+};
+
+export type RiskRangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RiskRange'] = ResolversParentTypes['RiskRange']> = {
+  estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RiskTotalsResolvers<ContextType = any, ParentType extends ResolversParentTypes['RiskTotals'] = ResolversParentTypes['RiskTotals']> = {
+  information?: Resolver<Array<ResolversTypes['AxisTotal']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['AxisTotal']>, ParentType, ContextType>;
+};
+
+export type RuleCardResolvers<ContextType = any, ParentType extends ResolversParentTypes['RuleCard'] = ResolversParentTypes['RuleCard']> = {
+  base?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  controls?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vector?: Resolver<Maybe<ResolversTypes['VectorType']>, ParentType, ContextType>;
+};
+
+export type ScoreHeaderResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScoreHeader'] = ResolversParentTypes['ScoreHeader']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ceilingNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  horizonMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  libraryVersions?: Resolver<Array<ResolversTypes['LibraryVersion']>, ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServerInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServerInfo'] = ResolversParentTypes['ServerInfo']> = {
+  ceilingNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SiteResolvers<ContextType = any, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SiteLinksArgs, 'first'>>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  missionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notAssessed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  observedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ownerOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personnel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
+  siteType?: Resolver<Maybe<ResolversTypes['SiteType']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaleElementResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaleElement'] = ResolversParentTypes['StaleElement']> = {
+  element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  ownerOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type StaleSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaleSummary'] = ResolversParentTypes['StaleSummary']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  elements?: Resolver<Array<ResolversTypes['StaleElement']>, ParentType, ContextType>;
+};
+
+export type SupplierResolvers<ContextType = any, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  defenceLinked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SupplierLinksArgs, 'first'>>;
+  missionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notAssessed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  observedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ownerOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  surveillanceVendor?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThreatActorResolvers<ContextType = any, ParentType extends ResolversParentTypes['ThreatActor'] = ResolversParentTypes['ThreatActor']> = {
+  actorType?: Resolver<Maybe<ResolversTypes['ActorType']>, ParentType, ContextType>;
+  aliases?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  capability?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  intent?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ThreatActorLinksArgs, 'first'>>;
+  missionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notAssessed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  observedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ownerOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  posture?: Resolver<Maybe<ResolversTypes['Posture']>, ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stixId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThreatVectorResolvers<ContextType = any, ParentType extends ResolversParentTypes['ThreatVector'] = ResolversParentTypes['ThreatVector']> = {
+  attackIds?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effects?: Resolver<Maybe<Array<ResolversTypes['VectorEffect']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ThreatVectorLinksArgs, 'first'>>;
+  missionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notAssessed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  observedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ownerOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  requiredCapability?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  vectorType?: Resolver<Maybe<ResolversTypes['VectorType']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  fieldErrors?: Resolver<Array<ResolversTypes['FieldError']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = any> = {
+  ActorAssessment?: ActorAssessmentResolvers<ContextType>;
+  ActorReach?: ActorReachResolvers<ContextType>;
+  Alignment?: AlignmentResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  AssessmentPayload?: AssessmentPayloadResolvers<ContextType>;
+  Asset?: AssetResolvers<ContextType>;
+  Attempt?: AttemptResolvers<ContextType>;
+  AttributedIncident?: AttributedIncidentResolvers<ContextType>;
+  AxisTotal?: AxisTotalResolvers<ContextType>;
+  ChangedElement?: ChangedElementResolvers<ContextType>;
+  ChokePoint?: ChokePointResolvers<ContextType>;
+  ContingentOwnedEquipment?: ContingentOwnedEquipmentResolvers<ContextType>;
+  Control?: ControlResolvers<ContextType>;
+  CustodyLoss?: CustodyLossResolvers<ContextType>;
+  CustodySummary?: CustodySummaryResolvers<ContextType>;
+  DataStore?: DataStoreResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DeletePayload?: DeletePayloadResolvers<ContextType>;
+  Download?: DownloadResolvers<ContextType>;
+  EffectExposure?: EffectExposureResolvers<ContextType>;
+  Element?: ElementResolvers<ContextType>;
+  ElementConnection?: ElementConnectionResolvers<ContextType>;
+  ElementPayload?: ElementPayloadResolvers<ContextType>;
+  ElementRef?: ElementRefResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceItem?: EvidenceItemResolvers<ContextType>;
+  Exposure?: ExposureResolvers<ContextType>;
+  ExposureConnection?: ExposureConnectionResolvers<ContextType>;
+  ExposureDetail?: ExposureDetailResolvers<ContextType>;
+  ExposurePath?: ExposurePathResolvers<ContextType>;
+  ExternalSystem?: ExternalSystemResolvers<ContextType>;
+  FieldError?: FieldErrorResolvers<ContextType>;
+  GapExample?: GapExampleResolvers<ContextType>;
+  GapGroup?: GapGroupResolvers<ContextType>;
+  Harm?: HarmResolvers<ContextType>;
+  HarmByAxis?: HarmByAxisResolvers<ContextType>;
+  HopCause?: HopCauseResolvers<ContextType>;
+  HopControl?: HopControlResolvers<ContextType>;
+  HopFact?: HopFactResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  KindCount?: KindCountResolvers<ContextType>;
+  LegalInstrument?: LegalInstrumentResolvers<ContextType>;
+  LibraryItem?: LibraryItemResolvers<ContextType>;
+  LibraryVersion?: LibraryVersionResolvers<ContextType>;
+  Likelihood?: LikelihoodResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  LinkConnection?: LinkConnectionResolvers<ContextType>;
+  LinkPayload?: LinkPayloadResolvers<ContextType>;
+  MandateTask?: MandateTaskResolvers<ContextType>;
+  MatrixCells?: MatrixCellsResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  Mission?: MissionResolvers<ContextType>;
+  MissionCard?: MissionCardResolvers<ContextType>;
+  MissionMap?: MissionMapResolvers<ContextType>;
+  MissionPayload?: MissionPayloadResolvers<ContextType>;
+  MissionSummary?: MissionSummaryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotAssessedCount?: NotAssessedCountResolvers<ContextType>;
+  Office?: OfficeResolvers<ContextType>;
+  OutlineEntry?: OutlineEntryResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PathHop?: PathHopResolvers<ContextType>;
+  PersonGroup?: PersonGroupResolvers<ContextType>;
+  PoliticalProcess?: PoliticalProcessResolvers<ContextType>;
+  Presence?: PresenceResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RiskByAxis?: RiskByAxisResolvers<ContextType>;
+  RiskRange?: RiskRangeResolvers<ContextType>;
+  RiskTotals?: RiskTotalsResolvers<ContextType>;
+  RuleCard?: RuleCardResolvers<ContextType>;
+  ScoreHeader?: ScoreHeaderResolvers<ContextType>;
+  ServerInfo?: ServerInfoResolvers<ContextType>;
+  Site?: SiteResolvers<ContextType>;
+  StaleElement?: StaleElementResolvers<ContextType>;
+  StaleSummary?: StaleSummaryResolvers<ContextType>;
+  Supplier?: SupplierResolvers<ContextType>;
+  ThreatActor?: ThreatActorResolvers<ContextType>;
+  ThreatVector?: ThreatVectorResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+
