@@ -1,0 +1,106 @@
+/** Boundaries between rooms: what may import what. The table with the reasons stands in CONTRIBUTING.md. */
+const only = (name, from, allowed, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path: from },
+  to: { pathNot: allowed },
+});
+const NPM = (names) => `^node_modules/(${names})(/|$)`;
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', comment: 'Split what both need into a room of its own.', from: {}, to: { circular: true } },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      comment: 'An import that resolves to nothing.',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
+    },
+    only('graph-schema-stands-alone', '^graph-schema/', ['^graph-schema/', NPM('zod')], 'The ontology knows nothing of its users.'),
+    only('core-is-pure', '^api/core/', ['^api/core/', '^graph-schema/'], 'Numbers in, numbers out.'),
+    only(
+      'exposure-model-is-pure',
+      '^api/exposure-model/',
+      ['^api/exposure-model/', '^api/core/', '^graph-schema/'],
+      'Rules read a graph that is handed to them.',
+    ),
+    {
+      name: 'pure-rooms-take-types-only',
+      severity: 'error',
+      comment: 'graph-schema pulls in zod at run time; the core takes its types and its constant vocabularies.',
+      from: { path: '^api/(core|exposure-model)/' },
+      to: { path: '^graph-schema/', pathNot: '^graph-schema/(values|mission-graph)\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    only(
+      'assessment-is-pure',
+      '^api/assessment/',
+      ['^api/assessment/', '^api/exposure-model/', '^api/core/', '^graph-schema/'],
+      'A document is made from a graph and its scores, nothing else.',
+    ),
+    only('port-knows-the-ontology', '^api/store/graph-store\\.ts$', ['^graph-schema/'], 'The port names no driver.'),
+    { name: 'embedded-not-neo4j', severity: 'error', comment: 'Adapters share the port and the Cypher only.', from: { path: '^api/store/embedded/' }, to: { path: ['^api/store/neo4j/', NPM('neo4j-driver')] } },
+    { name: 'neo4j-not-embedded', severity: 'error', comment: 'Adapters share the port and the Cypher only.', from: { path: '^api/store/neo4j/' }, to: { path: ['^api/store/embedded/', NPM('@grafeo-db')] } },
+    {
+      name: 'adapters-are-made-in-one-place',
+      severity: 'error',
+      comment: 'Only the container opens a store, through open-store.ts.',
+      from: { path: '^api/', pathNot: '^api/(store/|container\\.ts$)' },
+      to: { path: '^api/store/(embedded|neo4j|open-store)' },
+    },
+    {
+      name: 'drivers-stay-in-the-store',
+      severity: 'error',
+      comment: 'Everything else talks to the port.',
+      from: { path: '^(api|seed|ui|graph-schema)/', pathNot: '^api/store/' },
+      to: { path: NPM('neo4j-driver|@grafeo-db') },
+    },
+    {
+      name: 'modules-meet-at-services',
+      severity: 'error',
+      comment: 'A module uses another through its *-service.ts only.',
+      from: { path: '^api/modules/([^/]+)/' },
+      to: { path: '^api/modules/([^/]+)/', pathNot: ['^api/modules/$1/', '^api/modules/base/', '^api/modules/[^/]+/[^/]+-service\\.ts$'] },
+    },
+    {
+      name: 'modules-do-not-look-up',
+      severity: 'error',
+      comment: 'Nothing flows back up.',
+      from: { path: '^api/modules/' },
+      to: { path: '^api/(http|cli|worker|container\\.ts|main\\.ts)', pathNot: '^api/http/(app-error|request-context)\\.ts$' },
+    },
+    only(
+      'documents-render-the-model',
+      '^api/documents/',
+      ['^api/documents/', '^graph-schema/', NPM('docx|pdfmake|fflate|@types/pdfmake|@types/node'), '^node:', '^(fs|path|url|crypto|buffer|stream|module|zlib|assert)$'],
+      'A renderer adds nothing to the document.',
+    ),
+    {
+      name: 'only-main-and-cli-compose',
+      severity: 'error',
+      comment: 'The container is composed at the edges.',
+      from: { path: '^api/', pathNot: '^api/(main\\.ts|container\\.ts|cli/|worker/|http/)' },
+      to: { path: '^api/container\\.ts$' },
+    },
+    {
+      name: 'features-stay-apart',
+      severity: 'error',
+      comment: 'What two features need belongs in components or lib.',
+      from: { path: '^ui/features/([^/]+)/' },
+      to: { path: '^ui/features/([^/]+)/', pathNot: '^ui/features/$1/' },
+    },
+    { name: 'features-below-app', severity: 'error', comment: 'Shared, then features, then app.', from: { path: '^ui/(features|components|lib|gql)/' }, to: { path: '^ui/app/' } },
+    { name: 'shared-below-features', severity: 'error', comment: 'Shared, then features, then app.', from: { path: '^ui/(components|lib|gql)/' }, to: { path: '^ui/features/' } },
+    { name: 'ui-talks-to-the-api-alone', severity: 'error', comment: 'Over GraphQL and downloads, never by import.', from: { path: '^ui/' }, to: { path: '^(api|seed)/' } },
+    { name: 'api-knows-no-ui', severity: 'error', comment: 'Nothing flows back up.', from: { path: '^(api|seed|graph-schema)/' }, to: { path: '^ui/', pathNot: '^ui/vite\\.config\\.ts$' } },
+    { name: 'nothing-imports-test', severity: 'error', comment: 'Tests look in; nobody looks at tests.', from: { pathNot: '^test/' }, to: { path: '^test/' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|generated)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+  },
+};
