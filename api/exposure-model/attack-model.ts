@@ -13,6 +13,8 @@ export interface AttackModel {
   readonly actors: readonly ModelActor[];
   readonly standingFacts: readonly StandingFact[];
   readonly gaps: readonly CoverageGap[];
+  /** ISO date as of which the facts were read. */
+  readonly asOf: string;
 }
 
 /** State i is a pair (element, effect). A monotone AND state of an alternative group has no element of its own. */
@@ -43,7 +45,16 @@ export interface EdgeColumns {
   /** Facts of edge e: positions of mission-graph edges that made the rule fire, for its explanation. */
   readonly factStart: Int32Array;
   readonly facts: Int32Array;
-  /** Stable text key of the edge's own coin: rule, actor, ends by element key and effect. Never a position. */
+  /**
+   * Causes beside command that edge e needs, all of them: causes[causeStart[e] .. causeStart[e + 1] - 1],
+   * positions in `AttackModel.causes`. An edge by a partner's access names the pair's alignment here.
+   */
+  readonly causeStart: Int32Array;
+  readonly causes: Int32Array;
+  /**
+   * Stable text key of the edge's own coin: rule, who has the access, ends by element key and effect. Never a
+   * position. An edge that borrows a partner's access carries the partner's key, so that both toss one coin.
+   */
   readonly key: readonly string[];
 }
 
@@ -61,6 +72,8 @@ export interface ControlTerm {
   readonly effectiveness: number;
   /** Position in `causes` where the control fails everywhere at once; -1 otherwise. */
   readonly commonMode: number;
+  /** Position in `judgements` of the coverage where it is not assessed; -1 where `coverage` is stated. */
+  readonly coverageJudgement: number;
   /** True where coverage or effectiveness is not assessed and a range stands in. */
   readonly flagged: boolean;
 }
@@ -76,12 +89,16 @@ export interface Judgement {
   readonly high: number;
   /** α+β of its Beta distribution, by grade; at least 6. */
   readonly concentration: number;
+  /** BETA about the mean, or UNIFORM from low to high where nobody has judged more than the range. */
+  readonly spread: 'BETA' | 'UNIFORM';
   readonly grade: string | null;
   readonly source: 'library' | 'mission';
 }
 
 export interface SharedCause {
   readonly key: string;
+  /** Names the one coin a world: causes with the same coin and different levels open one after another. */
+  readonly coin: string;
   readonly kind: 'COMMAND' | 'ALIGNMENT' | 'COMMON_MODE';
   readonly label: string;
   /** Position in `judgements` of its probability; -1 for a common-mode control, whose levels stand on the edges. */
@@ -119,7 +136,10 @@ export interface CoverageGap {
     | 'INTENT_NOT_ASSESSED'
     | 'CAPABILITY_NOT_ASSESSED'
     | 'ENCRYPTION_NOT_ASSESSED'
-    | 'COVERAGE_NOT_ASSESSED';
+    | 'COVERAGE_NOT_ASSESSED'
+    | 'ALIGNMENT_NOT_ASSESSED'
+    | 'INSIDER_GROUP_NOT_ASSESSED'
+    | 'DEPENDENCY_NOT_ASSESSED';
   /** Positions in the mission graph; -1 where there is none. */
   readonly node: number;
   readonly edge: number;
