@@ -14,3 +14,10 @@ export function edgeIdentity(kind: EdgeKindName, from: string, to: string, prope
   });
   return [kind, from, to, ...parts].join('|');
 }
+
+/**
+ * What makes a node the same node: mission, compartments and the user's own id. The missionId is empty for a
+ * library item; a Mission node's missionId is its own id. Compartments count by their members, whatever their order.
+ */
+export const nodeIdentity = (missionId: string, compartments: unknown, id: string): string =>
+  JSON.stringify([missionId, Array.isArray(compartments) ? [...compartments].sort() : [], id]);
