@@ -15,7 +15,12 @@ export interface ReadTransaction {
 /** Reads and writes that all happen or none. */
 export interface WriteTransaction extends ReadTransaction {}
 
-/** A node to write: `identity` decides whether it is new. */
+/**
+ * The optimistic version of a node or edge in Cypher. Not `version`: an asset's own `version` is that of its product.
+ */
+export const VERSION_PROPERTY = 'recordVersion';
+
+/** A node to write: `identity` decides whether it is new. A node that exists keeps the key it has. */
 export interface NodeWrite {
   key: string;
   identity: string;
@@ -27,6 +32,10 @@ export interface NodeWrite {
   name: string;
   properties: NodeRecord;
 }
+/**
+ * An edge to write. Its identity is looked for among the edges of its kind that leave the same start node;
+ * one that now leads elsewhere is replaced.
+ */
 export interface EdgeWrite {
   key: string;
   /** `edgeIdentity` over the keys of the ends. */
@@ -36,6 +45,20 @@ export interface EdgeWrite {
   fromKey: string;
   toKey: string;
   properties: NodeRecord;
+}
+/** Replaces the node that has this key, if nobody changed it since `expectedVersion`. */
+export interface NodeUpdate extends NodeWrite {
+  expectedVersion: number;
+}
+/** Replaces the properties of the edge that has this key. Its kind and ends stay. */
+export interface EdgeUpdate extends Omit<EdgeWrite, 'toKey'> {
+  expectedVersion: number;
+}
+/** An edge is found by way of its start node: neither store has an index over the edges of all kinds. */
+export interface EdgeReference {
+  key: string;
+  kind: EdgeKindName;
+  fromKey: string;
 }
 
 /**
@@ -54,17 +77,48 @@ export interface GraphStore {
    * A conflict with another writer is retried a bounded number of times with `work` called afresh.
    */
   write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T>;
-  /** Upserts nodes by `identity` in batches within the transaction; a new version for each. Replaces all properties. */
-  upsertNodes(tx: WriteTransaction, nodes: readonly NodeWrite[], onProgress?: (done: number) => void): Promise<void>;
-  /** Upserts edges by `identity`; touches each start node, so that two writers of one edge cannot both commit. */
-  upsertEdges(tx: WriteTransaction, edges: readonly EdgeWrite[], onProgress?: (done: number) => void): Promise<void>;
-  /** Deletes a mission's edges and nodes in batches. Returns how many nodes went. */
+  /**
+   * Says that this transaction changes a mission: gives its graph a new version and makes other writers of the
+   * mission wait until this one is done. The methods below call it; a service that writes by its own Cypher calls
+   * it before it reads what it is going to change. Twice in one transaction is once. '' is the library.
+   */
+  touchMission(tx: WriteTransaction, missionId: string): Promise<void>;
+  /**
+   * Upserts nodes by `identity` in batches within the transaction; a new version for each. Replaces all properties.
+   * Returns the key of each, in the order given: a node that existed keeps its key.
+   */
+  upsertNodes(
+    tx: WriteTransaction,
+    nodes: readonly NodeWrite[],
+    onProgress?: (done: number) => void,
+  ): Promise<string[]>;
+  /**
+   * Upserts edges by `identity`; touches each start node, so that two writers of one edge cannot both commit.
+   * Both ends must exist. Returns the key of each, in the order given.
+   */
+  upsertEdges(
+    tx: WriteTransaction,
+    edges: readonly EdgeWrite[],
+    onProgress?: (done: number) => void,
+  ): Promise<string[]>;
+  /** Replaces one node and returns its new version. StoreConflict when it is gone or has another version. */
+  updateNode(tx: WriteTransaction, update: NodeUpdate): Promise<number>;
+  /** Replaces one edge's properties and returns its new version. StoreConflict when it is gone or has another version. */
+  updateEdge(tx: WriteTransaction, update: EdgeUpdate): Promise<number>;
+  /** Deletes a node with its edges. StoreConflict when it is gone or has another version. */
+  deleteNode(tx: WriteTransaction, key: string, expectedVersion: number): Promise<void>;
+  /** Deletes an edge. StoreConflict when it is gone or has another version. */
+  deleteEdge(tx: WriteTransaction, edge: EdgeReference, expectedVersion: number): Promise<void>;
+  /** Deletes a mission's edges and nodes in batches, a transaction each. Returns how many nodes went. */
   deleteMission(missionId: string): Promise<number>;
+  /** The version of a mission's graph, library included: what `readMissionGraph` would report. Null: no such mission. */
+  graphVersion(missionId: string): Promise<string | null>;
   /** A mission's whole graph with the library nodes its edges point to, as columns; null when there is no such mission. */
   readMissionGraph(missionId: string): Promise<MissionGraph | null>;
   close(): Promise<void>;
 }
 
+/** The store cannot be reached, or has been closed. */
 export class StoreUnavailable extends Error {
   readonly code = 'STORE_UNAVAILABLE';
 }
@@ -79,4 +133,8 @@ export class StoreLocked extends Error {
 /** The disk is full or the folder cannot be written. */
 export class StoreFull extends Error {
   readonly code = 'STORE_FULL';
+}
+/** What was handed over cannot be stored: a fault of the caller, found before anything is written. */
+export class StoreRefusal extends Error {
+  readonly code = 'STORE_REFUSAL';
 }

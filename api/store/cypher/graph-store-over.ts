@@ -1,0 +1,33 @@
+import type { GraphStore } from '../graph-store.ts';
+import type { TransactionRunner } from '../transaction-runner.ts';
+import { deleteEdge, deleteNode, updateEdge, updateNode } from './change-element.ts';
+import { deleteMission } from './delete-mission.ts';
+import { findMission, readMissionGraph } from './read-mission-graph.ts';
+import { readRevision, touchMission } from './touch-mission.ts';
+import { upsertEdges } from './upsert-edges.ts';
+import { upsertNodes } from './upsert-nodes.ts';
+
+/** The whole store over an adapter's transactions: one Cypher text for both. */
+export function graphStoreOver(runner: TransactionRunner): GraphStore {
+  return {
+    name: runner.name,
+    prepare: () => runner.prepare(),
+    ping: async () => {
+      await runner.read((tx) => tx.run('RETURN 1 AS one'));
+    },
+    read: (work) => runner.read(work),
+    write: (work) => runner.write(work),
+    touchMission,
+    upsertNodes,
+    upsertEdges,
+    updateNode,
+    updateEdge,
+    deleteNode,
+    deleteEdge,
+    deleteMission: (missionId) => deleteMission(runner, missionId),
+    graphVersion: (missionId) =>
+      runner.read(async (tx) => ((await findMission(tx, missionId)) === null ? null : readRevision(tx, missionId))),
+    readMissionGraph: (missionId) => runner.read((tx) => readMissionGraph(tx, missionId)),
+    close: () => runner.close(),
+  };
+}
