@@ -76,7 +76,18 @@ export function buildAttackGraph(input: AttackGraphInput): AttackGraph {
     causeKeys[2 * c + 1] = words[1];
   });
   const { nodeCount, source } = input;
-  const graph = { nodeCount, source, edgeFrom, edgeTo, edgeProbability, edgeKeys, edgeGate, edgeWeight, gates, causeKeys };
+  const graph = {
+    nodeCount,
+    source,
+    edgeFrom,
+    edgeTo,
+    edgeProbability,
+    edgeKeys,
+    edgeGate,
+    edgeWeight,
+    gates,
+    causeKeys,
+  };
   checkAttackGraph(graph);
   return graph;
 }

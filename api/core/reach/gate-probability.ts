@@ -48,7 +48,8 @@ function expand(
   if (++budget.cases > CASE_LIMIT) return bestAlternatives(open, held);
   // The cause of the first term of the shortest alternative decides something soonest.
   let shortest = open[0][0];
-  for (const gate of open) for (const alternative of gate) if (alternative.length < shortest.length) shortest = alternative;
+  for (const gate of open)
+    for (const alternative of gate) if (alternative.length < shortest.length) shortest = alternative;
   const cause = shortest[0].cause;
   const ceiling = held.get(cause) ?? 1;
   const levels = new Set<number>([ceiling]);

@@ -12,7 +12,7 @@
 import type { Gate } from '../graph/attack-graph.ts';
 import type { ActorCampaign } from './actor-campaign.ts';
 import { blockKey, coinMask, LANES, laneCount } from './coin.ts';
-import { SHARES_NEEDED, type SampledGraph, sampledGraph } from './sampled-graph.ts';
+import { type SampledGraph, SHARES_NEEDED, sampledGraph } from './sampled-graph.ts';
 
 export interface SampleReachInput {
   /** Their graphs number the nodes alike. A judgement draw or what-if is a graph spread with other columns. */
@@ -68,7 +68,8 @@ export function sampleReach(input: SampleReachInput): SampledReach {
     input.onProgress?.(done, trials);
     if (input.shouldStop?.()) break;
   }
-  if (watch) spreadToRepeats([jointHits, ...actors.flatMap((actor) => [actor.hits, actor.attemptHits])], watch, position);
+  if (watch)
+    spreadToRepeats([jointHits, ...actors.flatMap((actor) => [actor.hits, actor.attemptHits])], watch, position);
   return {
     trials: done,
     actorHits: actors.map((actor) => actor.hits),
@@ -152,8 +153,7 @@ function simulatedActor(campaign: ActorCampaign, position: Int32Array, watchCoun
   const coin = new Int32Array(to.length);
   const coinMadeIn = new Int32Array(to.length);
   const levelMask = new Int32Array(levels.length);
-  const queue = new Int32Array(nodeCount + 1);
-  const queued = new Uint8Array(nodeCount);
+  const pending = new Int32Array((nodeCount + 31) >>> 5);
   const touched = new Int32Array(nodeCount);
   const arrival = shares ? thresholdArrivals(graph) : null;
   let touchedCount = 0;
@@ -179,13 +179,21 @@ function simulatedActor(campaign: ActorCampaign, position: Int32Array, watchCoun
       tried[0] = attemptKey ? -1 : 0;
       touched[0] = 0;
       touchedCount = 1;
-      queue[0] = 0;
-      let head = 0;
-      let tail = 1;
-      while (head !== tail) {
-        const u = queue[head];
-        head = head === nodeCount ? 0 : head + 1;
-        queued[u] = 0;
+      // Nodes stand in breadth-first order. Sweeps in that order, each node once its bit is pending, gather what
+      // arrives from nearer nodes before a node is visited; a first-in first-out queue took 1.6 times as long.
+      pending[0] = 1;
+      let lowest = pending.length;
+      let word = 0;
+      while (true) {
+        if (pending[word] === 0) {
+          if (++word < pending.length) continue;
+          if (lowest === pending.length) break;
+          word = lowest;
+          lowest = pending.length;
+          continue;
+        }
+        const u = (word << 5) + 31 - Math.clz32(pending[word] & -pending[word]);
+        pending[word] &= pending[word] - 1;
         const from = reached[u];
         const fromTried = tried[u];
         for (let i = start[u]; i < start[u + 1]; i++) {
@@ -209,11 +217,8 @@ function simulatedActor(campaign: ActorCampaign, position: Int32Array, watchCoun
           if ((reached[v] | tried[v]) === 0) touched[touchedCount++] = v;
           reached[v] |= gained;
           tried[v] |= gainedTried;
-          if (queued[v] === 0) {
-            queued[v] = 1;
-            queue[tail] = v;
-            tail = tail === nodeCount ? 0 : tail + 1;
-          }
+          pending[v >>> 5] |= 1 << (v & 31);
+          if (v >>> 5 < word && v >>> 5 < lowest) lowest = v >>> 5;
         }
       }
     },
