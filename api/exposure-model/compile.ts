@@ -1,0 +1,70 @@
+import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
+import type { VectorType } from '../../graph-schema/values.ts';
+import { type RuleActor, registerActors } from './actor-register.ts';
+import type { AttackModel } from './attack-model.ts';
+import { CauseRegister } from './cause-register.ts';
+import { ControlRegister } from './control-register.ts';
+import type { GapKind, RuleContext } from './derivation-rule.ts';
+import { indexGraph } from './graph-index.ts';
+import { JudgementRegister } from './judgement-register.ts';
+import type { Library } from './library.ts';
+import { ModelBuilder } from './model-builder.ts';
+import { ALL_RULES } from './rules/all-rules.ts';
+import { vectorWords } from './vector-order.ts';
+
+export interface CompileOptions {
+  /** ISO date as of which presences, controls and validity count. */
+  readonly asOf: string;
+  /** Kinds of unknown that are switched in as an assumption; left out: none. */
+  readonly assume?: Partial<Record<GapKind, boolean>>;
+}
+
+/**
+ * From a mission's graph to its attack model: every rule reads the graph as of the day and adds states, edges,
+ * standing facts and gaps. Deterministic; O(nodes + edges + what the rules derive).
+ */
+export function compileAttackModel(graph: MissionGraph, library: Library, options: CompileOptions): AttackModel {
+  const index = indexGraph(graph, options.asOf);
+  const judgements = new JudgementRegister(library);
+  const causes = new CauseRegister();
+  const controls = new ControlRegister(library, judgements, causes);
+  const builder = new ModelBuilder({ index, judgements, controls, causes });
+  const assumes = (kind: GapKind) => options.assume?.[kind] === true;
+  const actors = registerActors({
+    index,
+    library,
+    judgements,
+    causes,
+    state: (node, effect) => builder.state(node, effect),
+    gap: (gap) => builder.gap(gap),
+    assumeEmployed: assumes('VECTOR_NOT_JUDGED'),
+  });
+  const notJudged = new Map<RuleActor, Set<VectorType>>();
+  ALL_RULES.forEach(({ card, derive }, rule) => {
+    const context: RuleContext = {
+      index,
+      library,
+      actors: actors.rule,
+      state: (node, effect, group) => builder.state(node, effect, group ?? null),
+      hasState: (node, effect) => builder.hasState(node, effect),
+      add: (draft) => builder.add(rule, card, draft, actors.model[draft.actor ?? -1]?.key ?? ''),
+      gap: (kind, node, edge, sentence) => builder.gap({ kind, node, edge, rule, sentence }),
+      standingFact: (state, fact) => builder.standingFact({ state, fact, rule }),
+      assumes,
+      notJudged: (actor, vector) => {
+        const vectors = notJudged.get(actor) ?? new Set();
+        notJudged.set(actor, vectors.add(vector));
+      },
+    };
+    derive(context);
+  });
+  for (const [actor, vectors] of notJudged) {
+    const list = [...vectors].map(vectorWords).join(', ');
+    const sentence = `Nobody has judged whether ${actor.name} employs any of these, for which it is in place: ${list}.`;
+    builder.gap({ kind: 'VECTOR_NOT_JUDGED', node: actor.node, edge: -1, rule: -1, sentence });
+  }
+  return builder.build(
+    ALL_RULES.map(({ card }) => card),
+    actors.model,
+  );
+}

@@ -1,0 +1,58 @@
+import type { RuleLikelihood } from '../../graph-schema/library-items.ts';
+import type { Judgement } from './attack-model.ts';
+import { concentrationOf, type Library, libraryConcentration, ruleLikelihood } from './library.ts';
+
+type Given = Pick<Judgement, 'key' | 'label' | 'value'> & Partial<Judgement>;
+
+/** Every judged number of a model, each once by its key, so that one judgement is drawn once wherever it feeds. */
+export class JudgementRegister {
+  readonly all: Judgement[] = [];
+  private readonly library: Library;
+  private readonly byKey = new Map<string, number>();
+
+  constructor(library: Library) {
+    this.library = library;
+  }
+
+  ruleLikelihood(name: RuleLikelihood): number {
+    return this.add({
+      key: `library:rule/${name}`,
+      label: `Likelihood of ${name.replaceAll('-', ' ')}`,
+      value: ruleLikelihood(this.library, name),
+      concentration: libraryConcentration(this.library),
+      source: 'library',
+    });
+  }
+
+  /** A step that always holds, because of what its states mean. */
+  certain(): number {
+    return this.add({ key: 'by-definition', label: 'Holds by definition', value: 1 });
+  }
+
+  /** A number of the mission's own analysts: its grade sets how widely it is drawn. */
+  mission(given: Given & { grade: string | null }): number {
+    return this.add({ concentration: concentrationOf(this.library, given.grade), source: 'mission', ...given });
+  }
+
+  /** A range in which nobody has judged anything: every value in it counts alike. */
+  range(key: string, label: string, low: number, high: number): number {
+    const value = (low + high) / 2;
+    return this.add({ key, label, value, low, high, spread: 'UNIFORM', source: 'library' });
+  }
+
+  private add(given: Given): number {
+    const known = this.byKey.get(given.key);
+    if (known !== undefined) return known;
+    const position = this.all.push({
+      low: given.value,
+      high: given.value,
+      concentration: libraryConcentration(this.library),
+      spread: 'BETA',
+      grade: null,
+      source: 'library',
+      ...given,
+    });
+    this.byKey.set(given.key, position - 1);
+    return position - 1;
+  }
+}

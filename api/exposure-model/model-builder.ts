@@ -1,0 +1,189 @@
+import type { RuleLikelihood } from '../../graph-schema/library-items.ts';
+import type { ControlClass, StateEffect, VectorType } from '../../graph-schema/values.ts';
+import type { AttackModel, ControlTerm, CoverageGap, ModelActor, RuleCard, StandingFact } from './attack-model.ts';
+import type { CauseRegister } from './cause-register.ts';
+import type { ControlRegister } from './control-register.ts';
+import type { GraphIndex } from './graph-index.ts';
+import type { JudgementRegister } from './judgement-register.ts';
+import { vectorPosition } from './vector-order.ts';
+
+/** An edge as a rule writes it. */
+export interface EdgeDraft {
+  readonly from: number;
+  readonly to: number;
+  /** Position of the actor; left out: any actor that stands at `from`. */
+  readonly actor?: number;
+  /** Key of the actor whose access is used, where it is a partner's. */
+  readonly provider?: string;
+  /** The technique the actor must command; left out: a structural edge. */
+  readonly command?: VectorType;
+  /** A likelihood of the library; by definition: the step is no event but what the state means. */
+  readonly base: RuleLikelihood | 'by-definition';
+  /** Share of the target's opening; left out: 1. */
+  readonly weight?: number;
+  /** Positions of the mission-graph edges that made the rule fire. */
+  readonly facts: readonly number[];
+  readonly controls?: CountedControls;
+  /** Positions of further shared causes that it needs. */
+  readonly causes?: readonly number[];
+}
+
+/** Which controls count: those of these elements that name one of these techniques. */
+export interface CountedControls {
+  readonly of: readonly number[];
+  readonly against: readonly VectorType[];
+  /** Classes that a recorded property already says, so that nothing counts twice. */
+  readonly except?: readonly ControlClass[];
+}
+
+interface BuiltEdge {
+  from: number;
+  to: number;
+  rule: number;
+  actor: number;
+  vector: number;
+  base: number;
+  weight: number;
+  terms: readonly ControlTerm[];
+  facts: number[];
+  causes: readonly number[];
+  key: string;
+  /** Mean chance after controls, by which evidence for one edge is compared. */
+  chance: number;
+}
+
+/** What the builder needs of the rest of the compilation. */
+export interface BuilderParts {
+  readonly index: GraphIndex;
+  readonly judgements: JudgementRegister;
+  readonly controls: ControlRegister;
+  readonly causes: CauseRegister;
+}
+
+/**
+ * Collects states, edges, standing facts and gaps, and turns them into columns. One edge per actor, technique
+ * and target: drafts that agree on these are evidence for one edge, which keeps the facts of all and the chance
+ * of the one that is hardest to stop.
+ */
+export class ModelBuilder {
+  private readonly parts: BuilderParts;
+  private readonly stateByName = new Map<string, number>();
+  private readonly node: number[] = [];
+  private readonly effect: StateEffect[] = [];
+  private readonly group: (string | null)[] = [];
+  private readonly stateName: string[] = [];
+  private readonly edges = new Map<string, BuiltEdge>();
+  private readonly gaps = new Map<string, CoverageGap>();
+  private readonly standingFacts: StandingFact[] = [];
+
+  constructor(parts: BuilderParts) {
+    this.parts = parts;
+  }
+
+  /** The state (element, effect); with a group, the monotone state of that group of dependencies. */
+  state(node: number, effect: StateEffect, group: string | null = null): number {
+    const name = `${this.parts.index.graph.nodeKey[node]}:${effect}${group === null ? '' : `:${group}`}`;
+    let state = this.stateByName.get(name);
+    if (state === undefined) {
+      state = this.node.push(node) - 1;
+      this.effect.push(effect);
+      this.group.push(group);
+      this.stateName.push(name);
+      this.stateByName.set(name, state);
+    }
+    return state;
+  }
+
+  /** Whether a rule has made this state before: rules that go on from a state run after those that make it. */
+  hasState(node: number, effect: StateEffect): boolean {
+    return this.stateByName.has(`${this.parts.index.graph.nodeKey[node]}:${effect}`);
+  }
+
+  add(rule: number, card: RuleCard, draft: EdgeDraft, actorKey: string): void {
+    const actor = draft.actor ?? -1;
+    const vector = draft.command ? vectorPosition(draft.command) : -1;
+    // The start of an actor is named by whose access it is, so that a borrowed access tosses the lender's coin.
+    const from = actor < 0 ? this.stateName[draft.from] : (draft.provider ?? actorKey);
+    const key = [card.name, draft.command ?? '', from, this.stateName[draft.to]].join('|');
+    const { index, judgements, controls } = this.parts;
+    const base = draft.base === 'by-definition' ? judgements.certain() : judgements.ruleLikelihood(draft.base);
+    const terms = draft.controls ? controls.termsOf(index, draft.controls) : [];
+    const chance = controls.meanChance(judgements.all[base].value, terms);
+    const identity = actor < 0 ? key : `${actor}|${key}`;
+    const known = this.edges.get(identity);
+    if (!known) {
+      const edge: BuiltEdge = {
+        from: draft.from,
+        to: draft.to,
+        rule,
+        actor,
+        vector,
+        base,
+        weight: draft.weight ?? 1,
+        terms,
+        facts: [...new Set(draft.facts)],
+        causes: draft.causes ?? [],
+        key,
+        chance,
+      };
+      this.edges.set(identity, edge);
+      return;
+    }
+    for (const fact of draft.facts) if (!known.facts.includes(fact)) known.facts.push(fact);
+    if (chance > known.chance) {
+      known.base = base;
+      known.terms = terms;
+      known.chance = chance;
+    }
+    known.weight = Math.max(known.weight, draft.weight ?? 1);
+  }
+
+  gap(gap: CoverageGap): void {
+    const name = `${gap.kind}|${gap.node}|${gap.edge}|${gap.sentence}`;
+    if (!this.gaps.has(name)) this.gaps.set(name, gap);
+  }
+
+  standingFact(fact: StandingFact): void {
+    if (!this.standingFacts.some((known) => known.state === fact.state && known.fact === fact.fact)) {
+      this.standingFacts.push(fact);
+    }
+  }
+
+  build(rules: readonly RuleCard[], actors: readonly ModelActor[]): AttackModel {
+    const { index, judgements, causes } = this.parts;
+    const edges = [...this.edges.values()];
+    const ranges = (length: (edge: BuiltEdge) => number) => {
+      const start = new Int32Array(edges.length + 1);
+      edges.forEach((edge, e) => {
+        start[e + 1] = start[e] + length(edge);
+      });
+      return start;
+    };
+    return {
+      states: { node: Int32Array.from(this.node), effect: this.effect, group: this.group },
+      edges: {
+        from: Int32Array.from(edges, (edge) => edge.from),
+        to: Int32Array.from(edges, (edge) => edge.to),
+        rule: Int32Array.from(edges, (edge) => edge.rule),
+        actor: Int32Array.from(edges, (edge) => edge.actor),
+        vector: Int8Array.from(edges, (edge) => edge.vector),
+        base: Int32Array.from(edges, (edge) => edge.base),
+        weight: Float64Array.from(edges, (edge) => edge.weight),
+        controlStart: ranges((edge) => edge.terms.length),
+        controlTerms: edges.flatMap((edge) => edge.terms),
+        factStart: ranges((edge) => edge.facts.length),
+        facts: Int32Array.from(edges.flatMap((edge) => edge.facts)),
+        causeStart: ranges((edge) => edge.causes.length),
+        causes: Int32Array.from(edges.flatMap((edge) => edge.causes)),
+        key: edges.map((edge) => edge.key),
+      },
+      rules,
+      judgements: judgements.all,
+      causes: causes.all,
+      actors,
+      standingFacts: this.standingFacts,
+      gaps: [...this.gaps.values()],
+      asOf: index.asOf,
+    };
+  }
+}
