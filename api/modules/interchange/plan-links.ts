@@ -1,0 +1,58 @@
+import { edgeIdentity } from '../../../graph-schema/identity.ts';
+import { quote } from '../../../graph-schema/validate.ts';
+import { compareProperties, mergeProperties } from './compare-properties.ts';
+import type { ImportItem, PlannedLink } from './import-plan.ts';
+import { type KnownGraph, type KnownLink, linkNature } from './known-graph.ts';
+import type { EndContext } from './resolve-end.ts';
+import { blockLink, type ResolvedLink, resolveLinks } from './resolve-links.ts';
+import type { FaultList } from './sheet-fault.ts';
+import type { LinkRow } from './sheet-rows.ts';
+
+export interface LinkPlan {
+  links: PlannedLink[];
+  items: ImportItem[];
+}
+
+/** Resolves the ends of every link, then compares each sound one with what the store holds. */
+export function planLinks(rows: readonly LinkRow[], context: EndContext, faults: FaultList): LinkPlan {
+  const plan: LinkPlan = { links: [], items: [] };
+  for (const link of resolveLinks(rows, context, faults)) {
+    const stored = findStored(link, context.known);
+    if (stored && movesLink(link, stored)) reportMove(link, stored, context.known, faults);
+    if (!link.row.blockedBy) planLink(link, stored, plan);
+  }
+  return plan;
+}
+
+/** By its own id, else by ends, type and discriminator; a sheet without a column for ids finds links that have one. */
+function findStored({ row, from, to }: ResolvedLink, known: KnownGraph): KnownLink | undefined {
+  const { kind, properties } = row;
+  const stored = known.links.get(edgeIdentity(kind, from.key ?? '', to.key ?? '', properties));
+  if (stored || !from.key || !to.key) return stored;
+  const nature = linkNature(kind, from.key, to.key, properties);
+  if (properties.id !== undefined) return known.links.get(nature);
+  const named = row.columns.has('id') ? [] : (known.linksByNature.get(nature) ?? []);
+  return named.length === 1 ? named[0] : undefined;
+}
+
+const movesLink = ({ row, from, to }: ResolvedLink, stored: KnownLink): boolean =>
+  stored.kind !== row.kind || stored.fromKey !== from.key || stored.toKey !== to.key;
+
+function reportMove({ row }: ResolvedLink, stored: KnownLink, known: KnownGraph, faults: FaultList): void {
+  const name = (key: string) => known.nodeOfKey.get(key)?.id ?? 'an entry';
+  const was = `${name(stored.fromKey)} ${stored.kind} ${name(stored.toKey)}`;
+  const message = `The link ${quote(row.properties.id)} already stands as ${was}; a link keeps its type and its ends.`;
+  blockLink(row, 'id', { code: 'LINK_MOVED', message, expected: 'another id' }, faults);
+}
+
+function planLink({ row, from, to, repeated }: ResolvedLink, stored: KnownLink | undefined, plan: LinkPlan): void {
+  const { kind, sheet } = row;
+  const properties = stored ? mergeProperties(stored.properties, row.columns, row.properties) : row.properties;
+  const changes = stored ? compareProperties(stored.properties, properties) : [];
+  const action = repeated ? 'leave' : !stored ? 'create' : changes.length > 0 ? 'change' : 'leave';
+  const library = from.scope === 'library' && to.scope === 'library';
+  const id = `${row.from} ${kind} ${row.to}`;
+  plan.items.push({ action, sheet, row: row.row, id, name: '', library, changes });
+  if (action === 'leave') return;
+  plan.links.push({ kind, from, to, library, properties, stored: stored ?? null });
+}
