@@ -1,0 +1,205 @@
+import type { AttackGraph, CauseTerm, Gate } from '../core/graph/attack-graph.ts';
+import { keyHash } from '../core/graph/key-hash.ts';
+import type { ActorCampaign, AttemptGate } from '../core/reach/actor-campaign.ts';
+import type { AttackModel } from './attack-model.ts';
+import { type EdgeChances, edgeChances } from './edge-chances.ts';
+
+/** The part of a model that one actor can reach, and what of it does not change with the judgements. */
+export interface ActorShape {
+  /** Position among the model's actors. */
+  readonly actor: number;
+  /** Position in the model of each edge of the actor's graph. */
+  readonly modelEdge: Int32Array;
+  readonly edgeFrom: Int32Array;
+  readonly edgeTo: Int32Array;
+  readonly edgeKeys: Uint32Array;
+  readonly edgeWeight: Float64Array | null;
+  /** Position in `gateCauses` of each edge; 0 is always open. */
+  readonly edgeGate: Int32Array;
+  /** Alternatives of causes, positions in the model. */
+  readonly gateCauses: readonly (readonly (readonly number[])[])[];
+  /** Position in the actor's graph of the coin of each cause of the model, or -1. */
+  readonly localCause: Int32Array;
+  readonly causeKeys: Uint32Array;
+}
+
+/** One actor's attack graph under one set of values, its attempt, and where its edges come from. */
+export interface ActorGraph extends ActorCampaign {
+  readonly modelEdge: Int32Array;
+}
+
+/**
+ * The graph of one actor, on the states of the model: node i is state i, so that the graphs of all actors number
+ * their nodes alike. Edges are those the actor can reach, by techniques it may come to command.
+ */
+export function actorGraph(model: AttackModel, actor: number, values: Float64Array): ActorGraph {
+  return weighActor(model, actorShapes(model, [actor])[0], values, edgeChances(model, values));
+}
+
+/** The shapes of these actors, or of all. O(edges) once, then O(edges reached) an actor. */
+export function actorShapes(model: AttackModel, actors = model.actors.map((_, i) => i)): ActorShape[] {
+  const rows = edgesByStart(model);
+  const words = new Uint32Array(2 * model.edges.key.length);
+  model.edges.key.forEach((key, e) => {
+    words.set(keyHash(key), 2 * e);
+  });
+  return actors.map((actor) => shapeOf(model, actor, rows, words));
+}
+
+interface Rows {
+  readonly start: Int32Array;
+  readonly edge: Int32Array;
+}
+
+function edgesByStart({ states, edges }: AttackModel): Rows {
+  const start = new Int32Array(states.node.length + 1);
+  for (const from of edges.from) start[from + 1]++;
+  for (let i = 1; i < start.length; i++) start[i] += start[i - 1];
+  const next = start.slice();
+  const edge = new Int32Array(edges.from.length);
+  edges.from.forEach((from, e) => {
+    edge[next[from]++] = e;
+  });
+  return { start, edge };
+}
+
+function shapeOf(model: AttackModel, actor: number, rows: Rows, words: Uint32Array): ActorShape {
+  const { edges, causes } = model;
+  const { start: source, command } = model.actors[actor];
+  const seen = new Uint8Array(model.states.node.length);
+  const queue = [source];
+  const reached: number[] = [];
+  seen[source] = 1;
+  for (const state of queue) {
+    for (let i = rows.start[state]; i < rows.start[state + 1]; i++) {
+      const e = rows.edge[i];
+      if (edges.actor[e] >= 0 && edges.actor[e] !== actor) continue;
+      if (edges.vector[e] >= 0 && command[edges.vector[e]] === null) continue;
+      reached.push(e);
+      const to = edges.to[e];
+      if (seen[to] === 0) {
+        seen[to] = 1;
+        queue.push(to);
+      }
+    }
+  }
+  const modelEdge = Int32Array.from(reached).sort();
+  const gateCauses: (readonly (readonly number[])[])[] = [[[]]];
+  const gateByName = new Map<string, number>();
+  const localCause = new Int32Array(causes.length).fill(-1);
+  const localByCoin = new Map<string, number>();
+  const use = (cause: number) => {
+    const { coin } = causes[cause];
+    if (!localByCoin.has(coin)) localByCoin.set(coin, localByCoin.size);
+    localCause[cause] = localByCoin.get(coin)!;
+  };
+  const edgeGate = modelEdge.map((e) => {
+    for (let t = edges.controlStart[e]; t < edges.controlStart[e + 1]; t++) {
+      if (edges.controlTerms[t].commonMode >= 0) use(edges.controlTerms[t].commonMode);
+    }
+    const own = edges.causes.subarray(edges.causeStart[e], edges.causeStart[e + 1]);
+    const vector = edges.vector[e];
+    if (vector < 0 && own.length === 0) return 0;
+    const name = `${vector}|${own.join(',')}`;
+    let gate = gateByName.get(name);
+    if (gate === undefined) {
+      const alternatives = vector < 0 ? [[]] : command[vector]!;
+      gate = gateCauses.push(alternatives.map((alternative) => [...new Set([...alternative, ...own])])) - 1;
+      for (const alternative of gateCauses[gate]) alternative.forEach(use);
+      gateByName.set(name, gate);
+    }
+    return gate;
+  });
+  const edgeKeys = new Uint32Array(2 * modelEdge.length);
+  modelEdge.forEach((e, i) => {
+    edgeKeys[2 * i] = words[2 * e];
+    edgeKeys[2 * i + 1] = words[2 * e + 1];
+  });
+  const causeKeys = new Uint32Array(2 * localByCoin.size);
+  for (const [coin, local] of localByCoin) causeKeys.set(keyHash(coin), 2 * local);
+  return {
+    actor,
+    modelEdge,
+    edgeFrom: modelEdge.map((e) => edges.from[e]),
+    edgeTo: modelEdge.map((e) => edges.to[e]),
+    edgeKeys,
+    edgeWeight: modelEdge.some((e) => edges.weight[e] !== 1)
+      ? Float64Array.from(modelEdge, (e) => edges.weight[e])
+      : null,
+    edgeGate,
+    gateCauses,
+    localCause,
+    causeKeys,
+  };
+}
+
+/** Puts the values of one draw on a shape. O(edges of the actor). */
+export function weighActor(
+  model: AttackModel,
+  shape: ActorShape,
+  values: Float64Array,
+  chances: EdgeChances,
+): ActorGraph {
+  const { modelEdge, localCause } = shape;
+  const term = (cause: number): CauseTerm => ({
+    cause: localCause[cause],
+    level: values[model.causes[cause].judgement],
+  });
+  const gates: Gate[] = shape.gateCauses.map((gate) => gate.map((alternative) => lowest(alternative.map(term))));
+  const edgeGate = shape.edgeGate.slice();
+  const commonGates = new Map<string, number>();
+  const edgeProbability = Float64Array.from(modelEdge, (e) => chances.own[e]);
+  if (chances.common.size > 0) {
+    modelEdge.forEach((e, i) => {
+      const common = chances.common.get(e);
+      if (!common) return;
+      const name = `${edgeGate[i]}|${common.map(({ cause, level }) => `${cause}:${level}`).join(',')}`;
+      let gate = commonGates.get(name);
+      if (gate === undefined) {
+        const terms = common.map(({ cause, level }) => ({ cause: localCause[cause], level }));
+        gate = gates.push(gates[edgeGate[i]].map((alternative) => lowest([...alternative, ...terms]))) - 1;
+        commonGates.set(name, gate);
+      }
+      edgeGate[i] = gate;
+    });
+  }
+  const graph: AttackGraph = {
+    nodeCount: model.states.node.length,
+    source: model.actors[shape.actor].start,
+    edgeFrom: shape.edgeFrom,
+    edgeTo: shape.edgeTo,
+    edgeProbability,
+    edgeKeys: shape.edgeKeys,
+    edgeGate,
+    edgeWeight: shape.edgeWeight,
+    gates,
+    causeKeys: shape.causeKeys,
+  };
+  return { graph, modelEdge, attempt: attemptOf(model, shape, values) };
+}
+
+/** One term a coin: of two levels of one coin the lower holds whenever both do. */
+function lowest(terms: readonly CauseTerm[]): readonly CauseTerm[] {
+  const byCause = new Map<number, number>();
+  for (const { cause, level } of terms) byCause.set(cause, Math.min(level, byCause.get(cause) ?? 1));
+  return byCause.size === terms.length ? terms : [...byCause].map(([cause, level]) => ({ cause, level }));
+}
+
+/**
+ * The attempt as one uniform a world: an edge of a technique counts in the worlds in which that technique is
+ * attempted, a structural first step in those in which anything is. Later structural steps follow by themselves.
+ * A technique whose attempt nobody judged has level 0 here; null where nothing was judged.
+ */
+function attemptOf(model: AttackModel, shape: ActorShape, values: Float64Array): AttemptGate | null {
+  const { key, start, attempt, attemptByVector } = model.actors[shape.actor];
+  const level = (judgement: number) => (judgement < 0 ? 0 : values[judgement]);
+  if (attempt < 0 && attemptByVector.every((judgement) => judgement < 0)) return null;
+  const byVector = Float64Array.from(attemptByVector, level);
+  const general = level(attempt);
+  const { vector } = model.edges;
+  const edgeLevel = Float64Array.from(shape.modelEdge, (e, i) => {
+    if (vector[e] >= 0) return byVector[vector[e]];
+    return shape.edgeFrom[i] === start ? general : 1;
+  });
+  return { key: keyHash(`attempt|${key}`), edgeLevel };
+}
