@@ -42,7 +42,8 @@ export function targetBounds(whole: AttackGraph, wholeTarget: number): Bounds {
   const { graph, target } = relevant;
   const tree = bestPathTree(graph);
   const first = pathTo(tree, graph, target);
-  const single = pathProbability(graph, first);
+  // No way: a node that needs more inputs than can come, or a product too small for a double.
+  const single = first.length === 0 ? 0 : pathProbability(graph, first);
   const upper = Math.min(1, upperBounds(graph, tree.probability)[target] * (1 + ROUNDING));
   const lower = Math.max(single, disjointWays(graph, target)) * (1 - ROUNDING);
   return { lower: Math.min(lower, upper), upper };
