@@ -1,4 +1,8 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { NODE_KIND_NAMES } from '../graph-schema/catalogue.ts';
+
+/** What services hand to resolvers for an element of any kind. */
+const RECORD = '../../modules/base/element-record.ts#ElementRecord';
 
 /** Types from the committed schema: the server's resolvers, and the client's operations. */
 const config: CodegenConfig = {
@@ -12,6 +16,15 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         defaultScalarType: 'unknown',
+        contextType: '../../http/request-context.ts#RequestContext',
+        mappers: {
+          ...Object.fromEntries(['Element', ...NODE_KIND_NAMES].map((kind) => [kind, RECORD])),
+          MissionCard: RECORD,
+          Link: '../../modules/base/element-record.ts#LinkRecord',
+          ElementConnection: '../../modules/base/element-record.ts#ElementPage',
+          LinkConnection: '../../modules/base/element-record.ts#LinkPage',
+          ElementRef: '../../modules/base/element-record.ts#ElementPointer',
+        },
         scalars: { ID: 'string', JSON: 'unknown', Date: 'string', DateTime: 'string' },
       },
     },

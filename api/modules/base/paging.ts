@@ -53,3 +53,10 @@ export function pageOf<T>(rows: readonly T[], first: number, hasPreviousPage: bo
     },
   };
 }
+
+/** A page of a list whose whole length is counted only when somebody asks for it. */
+export interface CountedPage<T> {
+  nodes: T[];
+  pageInfo: ReturnType<typeof pageOf>['pageInfo'];
+  count: () => Promise<number>;
+}

@@ -1,4 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ElementRecord, LinkRecord, ElementPage, LinkPage, ElementPointer } from '../../modules/base/element-record.ts';
+import type { RequestContext } from '../../http/request-context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -3362,56 +3364,34 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Element:
-    | ( Asset )
-    | ( ContingentOwnedEquipment )
-    | ( Control )
-    | ( DataStore )
-    | ( Evidence )
-    | ( ExternalSystem )
-    | ( Incident )
-    | ( LegalInstrument )
-    | ( MandateTask )
-    | ( Mission )
-    | ( Office )
-    | ( PersonGroup )
-    | ( PoliticalProcess )
-    | ( Site )
-    | ( Supplier )
-    | ( ThreatActor )
-    | ( ThreatVector )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ActorAssessment: ResolverTypeWrapper<ActorAssessment>;
-  ActorReach: ResolverTypeWrapper<ActorReach>;
+  ActorAssessment: ResolverTypeWrapper<Omit<ActorAssessment, 'actor' | 'alignments' | 'evidence' | 'incidents' | 'mostExposed' | 'presence'> & { actor: ResolversTypes['ElementRef'], alignments: Array<ResolversTypes['Alignment']>, evidence: Array<ResolversTypes['EvidenceItem']>, incidents: Array<ResolversTypes['AttributedIncident']>, mostExposed: Array<ResolversTypes['Exposure']>, presence: Array<ResolversTypes['Presence']> }>;
+  ActorReach: ResolverTypeWrapper<Omit<ActorReach, 'actor'> & { actor: ResolversTypes['ElementRef'] }>;
   ActorType: ActorType;
-  Alignment: ResolverTypeWrapper<Alignment>;
+  Alignment: ResolverTypeWrapper<Omit<Alignment, 'other'> & { other: ResolversTypes['ElementRef'] }>;
   AlignmentNature: AlignmentNature;
   Arrangement: Arrangement;
   Assessment: ResolverTypeWrapper<Assessment>;
   AssessmentLanguage: AssessmentLanguage;
   AssessmentPayload: ResolverTypeWrapper<AssessmentPayload>;
   AssessmentState: AssessmentState;
-  Asset: ResolverTypeWrapper<Asset>;
+  Asset: ResolverTypeWrapper<ElementRecord>;
   AssetInput: AssetInput;
   AssetType: AssetType;
   Attempt: ResolverTypeWrapper<Attempt>;
-  AttributedIncident: ResolverTypeWrapper<AttributedIncident>;
+  AttributedIncident: ResolverTypeWrapper<Omit<AttributedIncident, 'incident'> & { incident: ResolversTypes['ElementRef'] }>;
   AxisTotal: ResolverTypeWrapper<AxisTotal>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  ChangedElement: ResolverTypeWrapper<ChangedElement>;
-  ChokePoint: ResolverTypeWrapper<ChokePoint>;
+  ChangedElement: ResolverTypeWrapper<Omit<ChangedElement, 'element'> & { element: ResolversTypes['ElementRef'] }>;
+  ChokePoint: ResolverTypeWrapper<Omit<ChokePoint, 'element'> & { element: ResolversTypes['ElementRef'] }>;
   ClauseState: ClauseState;
   Confidence: Confidence;
   ConsentBasis: ConsentBasis;
-  ContingentOwnedEquipment: ResolverTypeWrapper<ContingentOwnedEquipment>;
+  ContingentOwnedEquipment: ResolverTypeWrapper<ElementRecord>;
   ContingentOwnedEquipmentInput: ContingentOwnedEquipmentInput;
-  Control: ResolverTypeWrapper<Control>;
+  Control: ResolverTypeWrapper<ElementRecord>;
   ControlClass: ControlClass;
   ControlInput: ControlInput;
   ControlStatus: ControlStatus;
@@ -3420,43 +3400,43 @@ export type ResolversTypes = {
   CreateMissionInput: CreateMissionInput;
   Criticality: Criticality;
   Custody: Custody;
-  CustodyLoss: ResolverTypeWrapper<CustodyLoss>;
-  CustodySummary: ResolverTypeWrapper<CustodySummary>;
+  CustodyLoss: ResolverTypeWrapper<Omit<CustodyLoss, 'destination' | 'element'> & { destination: ResolversTypes['ElementRef'], element: ResolversTypes['ElementRef'] }>;
+  CustodySummary: ResolverTypeWrapper<Omit<CustodySummary, 'examples'> & { examples: Array<ResolversTypes['CustodyLoss']> }>;
   DataCategory: DataCategory;
-  DataStore: ResolverTypeWrapper<DataStore>;
+  DataStore: ResolverTypeWrapper<ElementRecord>;
   DataStoreInput: DataStoreInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeletePayload: ResolverTypeWrapper<DeletePayload>;
   Download: ResolverTypeWrapper<Download>;
   EdgeKind: EdgeKind;
-  EffectExposure: ResolverTypeWrapper<EffectExposure>;
-  Element: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Element']>;
-  ElementConnection: ResolverTypeWrapper<Omit<ElementConnection, 'nodes'> & { nodes: Array<ResolversTypes['Element']> }>;
+  EffectExposure: ResolverTypeWrapper<Omit<EffectExposure, 'actors' | 'paths'> & { actors: Array<ResolversTypes['ActorReach']>, paths: Array<ResolversTypes['ExposurePath']> }>;
+  Element: ResolverTypeWrapper<ElementRecord>;
+  ElementConnection: ResolverTypeWrapper<ElementPage>;
   ElementFilter: ElementFilter;
   ElementInput: ElementInput;
   ElementPayload: ResolverTypeWrapper<Omit<ElementPayload, 'element'> & { element?: Maybe<ResolversTypes['Element']> }>;
-  ElementRef: ResolverTypeWrapper<ElementRef>;
+  ElementRef: ResolverTypeWrapper<ElementPointer>;
   ElementSort: ElementSort;
   ElementSortField: ElementSortField;
   Encryption: Encryption;
   EquipmentType: EquipmentType;
   ErrorCode: ErrorCode;
-  Evidence: ResolverTypeWrapper<Evidence>;
+  Evidence: ResolverTypeWrapper<ElementRecord>;
   EvidenceInput: EvidenceInput;
-  EvidenceItem: ResolverTypeWrapper<EvidenceItem>;
-  Exposure: ResolverTypeWrapper<Exposure>;
-  ExposureConnection: ResolverTypeWrapper<ExposureConnection>;
-  ExposureDetail: ResolverTypeWrapper<ExposureDetail>;
+  EvidenceItem: ResolverTypeWrapper<Omit<EvidenceItem, 'element'> & { element: ResolversTypes['ElementRef'] }>;
+  Exposure: ResolverTypeWrapper<Omit<Exposure, 'element'> & { element: ResolversTypes['ElementRef'] }>;
+  ExposureConnection: ResolverTypeWrapper<Omit<ExposureConnection, 'nodes'> & { nodes: Array<ResolversTypes['Exposure']> }>;
+  ExposureDetail: ResolverTypeWrapper<Omit<ExposureDetail, 'effects' | 'exposure'> & { effects: Array<ResolversTypes['EffectExposure']>, exposure: ResolversTypes['Exposure'] }>;
   ExposureFilter: ExposureFilter;
   ExposureGroup: ExposureGroup;
-  ExposurePath: ResolverTypeWrapper<ExposurePath>;
-  ExternalSystem: ResolverTypeWrapper<ExternalSystem>;
+  ExposurePath: ResolverTypeWrapper<Omit<ExposurePath, 'actor' | 'hops'> & { actor: ResolversTypes['ElementRef'], hops: Array<ResolversTypes['PathHop']> }>;
+  ExternalSystem: ResolverTypeWrapper<ElementRecord>;
   ExternalSystemInput: ExternalSystemInput;
   FieldError: ResolverTypeWrapper<FieldError>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  GapExample: ResolverTypeWrapper<GapExample>;
-  GapGroup: ResolverTypeWrapper<GapGroup>;
+  GapExample: ResolverTypeWrapper<Omit<GapExample, 'element'> & { element?: Maybe<ResolversTypes['ElementRef']> }>;
+  GapGroup: ResolverTypeWrapper<Omit<GapGroup, 'examples'> & { examples: Array<ResolversTypes['GapExample']> }>;
   GenerateAssessmentInput: GenerateAssessmentInput;
   GroupType: GroupType;
   Harm: ResolverTypeWrapper<Harm>;
@@ -3464,11 +3444,11 @@ export type ResolversTypes = {
   HarmByAxis: ResolverTypeWrapper<HarmByAxis>;
   HarmRating: HarmRating;
   HopCause: ResolverTypeWrapper<HopCause>;
-  HopControl: ResolverTypeWrapper<HopControl>;
+  HopControl: ResolverTypeWrapper<Omit<HopControl, 'control'> & { control: ResolversTypes['ElementRef'] }>;
   HopFact: ResolverTypeWrapper<HopFact>;
   HostRelations: HostRelations;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Incident: ResolverTypeWrapper<Incident>;
+  Incident: ResolverTypeWrapper<ElementRecord>;
   IncidentInput: IncidentInput;
   IncidentType: IncidentType;
   InstrumentType: InstrumentType;
@@ -3476,43 +3456,43 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KindCount: ResolverTypeWrapper<KindCount>;
   Lease: Lease;
-  LegalInstrument: ResolverTypeWrapper<LegalInstrument>;
+  LegalInstrument: ResolverTypeWrapper<ElementRecord>;
   LegalInstrumentInput: LegalInstrumentInput;
   Level: Level;
   LibraryItem: ResolverTypeWrapper<LibraryItem>;
   LibraryVersion: ResolverTypeWrapper<LibraryVersion>;
   Likelihood: ResolverTypeWrapper<Likelihood>;
-  Link: ResolverTypeWrapper<Link>;
-  LinkConnection: ResolverTypeWrapper<LinkConnection>;
-  LinkPayload: ResolverTypeWrapper<LinkPayload>;
+  Link: ResolverTypeWrapper<LinkRecord>;
+  LinkConnection: ResolverTypeWrapper<LinkPage>;
+  LinkPayload: ResolverTypeWrapper<Omit<LinkPayload, 'link'> & { link?: Maybe<ResolversTypes['Link']> }>;
   MandateBasis: MandateBasis;
-  MandateTask: ResolverTypeWrapper<MandateTask>;
+  MandateTask: ResolverTypeWrapper<ElementRecord>;
   MandateTaskInput: MandateTaskInput;
   MatrixCells: ResolverTypeWrapper<MatrixCells>;
   Measure: ResolverTypeWrapper<Measure>;
   Medium: Medium;
-  Mission: ResolverTypeWrapper<Mission>;
-  MissionCard: ResolverTypeWrapper<MissionCard>;
+  Mission: ResolverTypeWrapper<ElementRecord>;
+  MissionCard: ResolverTypeWrapper<ElementRecord>;
   MissionInput: MissionInput;
   MissionMap: ResolverTypeWrapper<MissionMap>;
-  MissionPayload: ResolverTypeWrapper<MissionPayload>;
+  MissionPayload: ResolverTypeWrapper<Omit<MissionPayload, 'mission'> & { mission?: Maybe<ResolversTypes['MissionCard']> }>;
   MissionStatus: MissionStatus;
-  MissionSummary: ResolverTypeWrapper<MissionSummary>;
+  MissionSummary: ResolverTypeWrapper<Omit<MissionSummary, 'chokePoints' | 'gaps' | 'mission' | 'mostExposed' | 'outOfCustody' | 'recentlyChanged' | 'stale'> & { chokePoints: Array<ResolversTypes['ChokePoint']>, gaps: Array<ResolversTypes['GapGroup']>, mission: ResolversTypes['MissionCard'], mostExposed: Array<ResolversTypes['Exposure']>, outOfCustody: ResolversTypes['CustodySummary'], recentlyChanged: Array<ResolversTypes['ChangedElement']>, stale: ResolversTypes['StaleSummary'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NodeKind: NodeKind;
   NotAssessedCount: ResolverTypeWrapper<NotAssessedCount>;
-  Office: ResolverTypeWrapper<Office>;
+  Office: ResolverTypeWrapper<ElementRecord>;
   OfficeInput: OfficeInput;
   OfficeType: OfficeType;
   OutlineEntry: ResolverTypeWrapper<OutlineEntry>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PathHop: ResolverTypeWrapper<PathHop>;
-  PersonGroup: ResolverTypeWrapper<PersonGroup>;
+  PathHop: ResolverTypeWrapper<Omit<PathHop, 'controls' | 'from' | 'to'> & { controls: Array<ResolversTypes['HopControl']>, from: ResolversTypes['ElementRef'], to: ResolversTypes['ElementRef'] }>;
+  PersonGroup: ResolverTypeWrapper<ElementRecord>;
   PersonGroupInput: PersonGroupInput;
-  PoliticalProcess: ResolverTypeWrapper<PoliticalProcess>;
+  PoliticalProcess: ResolverTypeWrapper<ElementRecord>;
   PoliticalProcessInput: PoliticalProcessInput;
   Posture: Posture;
-  Presence: ResolverTypeWrapper<Presence>;
+  Presence: ResolverTypeWrapper<Omit<Presence, 'site'> & { site: ResolversTypes['ElementRef'] }>;
   Privilege: Privilege;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RiskByAxis: ResolverTypeWrapper<RiskByAxis>;
@@ -3524,21 +3504,21 @@ export type ResolversTypes = {
   SecurityTraining: SecurityTraining;
   Sensitivity: Sensitivity;
   ServerInfo: ResolverTypeWrapper<ServerInfo>;
-  Site: ResolverTypeWrapper<Site>;
+  Site: ResolverTypeWrapper<ElementRecord>;
   SiteInput: SiteInput;
   SiteType: SiteType;
-  StaleElement: ResolverTypeWrapper<StaleElement>;
-  StaleSummary: ResolverTypeWrapper<StaleSummary>;
+  StaleElement: ResolverTypeWrapper<Omit<StaleElement, 'element'> & { element: ResolversTypes['ElementRef'] }>;
+  StaleSummary: ResolverTypeWrapper<Omit<StaleSummary, 'elements'> & { elements: Array<ResolversTypes['StaleElement']> }>;
   StateEffect: StateEffect;
   StoreForm: StoreForm;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Supplier: ResolverTypeWrapper<Supplier>;
+  Supplier: ResolverTypeWrapper<ElementRecord>;
   SupplierInput: SupplierInput;
   SystemType: SystemType;
   TaskType: TaskType;
-  ThreatActor: ResolverTypeWrapper<ThreatActor>;
+  ThreatActor: ResolverTypeWrapper<ElementRecord>;
   ThreatActorInput: ThreatActorInput;
-  ThreatVector: ResolverTypeWrapper<ThreatVector>;
+  ThreatVector: ResolverTypeWrapper<ElementRecord>;
   ThreatVectorInput: ThreatVectorInput;
   UpdateElementInput: UpdateElementInput;
   UpdateLinkInput: UpdateLinkInput;
@@ -3549,98 +3529,98 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ActorAssessment: ActorAssessment;
-  ActorReach: ActorReach;
-  Alignment: Alignment;
+  ActorAssessment: Omit<ActorAssessment, 'actor' | 'alignments' | 'evidence' | 'incidents' | 'mostExposed' | 'presence'> & { actor: ResolversParentTypes['ElementRef'], alignments: Array<ResolversParentTypes['Alignment']>, evidence: Array<ResolversParentTypes['EvidenceItem']>, incidents: Array<ResolversParentTypes['AttributedIncident']>, mostExposed: Array<ResolversParentTypes['Exposure']>, presence: Array<ResolversParentTypes['Presence']> };
+  ActorReach: Omit<ActorReach, 'actor'> & { actor: ResolversParentTypes['ElementRef'] };
+  Alignment: Omit<Alignment, 'other'> & { other: ResolversParentTypes['ElementRef'] };
   Assessment: Assessment;
   AssessmentPayload: AssessmentPayload;
-  Asset: Asset;
+  Asset: ElementRecord;
   AssetInput: AssetInput;
   Attempt: Attempt;
-  AttributedIncident: AttributedIncident;
+  AttributedIncident: Omit<AttributedIncident, 'incident'> & { incident: ResolversParentTypes['ElementRef'] };
   AxisTotal: AxisTotal;
   Boolean: Scalars['Boolean']['output'];
-  ChangedElement: ChangedElement;
-  ChokePoint: ChokePoint;
-  ContingentOwnedEquipment: ContingentOwnedEquipment;
+  ChangedElement: Omit<ChangedElement, 'element'> & { element: ResolversParentTypes['ElementRef'] };
+  ChokePoint: Omit<ChokePoint, 'element'> & { element: ResolversParentTypes['ElementRef'] };
+  ContingentOwnedEquipment: ElementRecord;
   ContingentOwnedEquipmentInput: ContingentOwnedEquipmentInput;
-  Control: Control;
+  Control: ElementRecord;
   ControlInput: ControlInput;
   CreateElementInput: CreateElementInput;
   CreateLinkInput: CreateLinkInput;
   CreateMissionInput: CreateMissionInput;
-  CustodyLoss: CustodyLoss;
-  CustodySummary: CustodySummary;
-  DataStore: DataStore;
+  CustodyLoss: Omit<CustodyLoss, 'destination' | 'element'> & { destination: ResolversParentTypes['ElementRef'], element: ResolversParentTypes['ElementRef'] };
+  CustodySummary: Omit<CustodySummary, 'examples'> & { examples: Array<ResolversParentTypes['CustodyLoss']> };
+  DataStore: ElementRecord;
   DataStoreInput: DataStoreInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeletePayload: DeletePayload;
   Download: Download;
-  EffectExposure: EffectExposure;
-  Element: ResolversInterfaceTypes<ResolversParentTypes>['Element'];
-  ElementConnection: Omit<ElementConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Element']> };
+  EffectExposure: Omit<EffectExposure, 'actors' | 'paths'> & { actors: Array<ResolversParentTypes['ActorReach']>, paths: Array<ResolversParentTypes['ExposurePath']> };
+  Element: ElementRecord;
+  ElementConnection: ElementPage;
   ElementFilter: ElementFilter;
   ElementInput: ElementInput;
   ElementPayload: Omit<ElementPayload, 'element'> & { element?: Maybe<ResolversParentTypes['Element']> };
-  ElementRef: ElementRef;
+  ElementRef: ElementPointer;
   ElementSort: ElementSort;
-  Evidence: Evidence;
+  Evidence: ElementRecord;
   EvidenceInput: EvidenceInput;
-  EvidenceItem: EvidenceItem;
-  Exposure: Exposure;
-  ExposureConnection: ExposureConnection;
-  ExposureDetail: ExposureDetail;
+  EvidenceItem: Omit<EvidenceItem, 'element'> & { element: ResolversParentTypes['ElementRef'] };
+  Exposure: Omit<Exposure, 'element'> & { element: ResolversParentTypes['ElementRef'] };
+  ExposureConnection: Omit<ExposureConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Exposure']> };
+  ExposureDetail: Omit<ExposureDetail, 'effects' | 'exposure'> & { effects: Array<ResolversParentTypes['EffectExposure']>, exposure: ResolversParentTypes['Exposure'] };
   ExposureFilter: ExposureFilter;
-  ExposurePath: ExposurePath;
-  ExternalSystem: ExternalSystem;
+  ExposurePath: Omit<ExposurePath, 'actor' | 'hops'> & { actor: ResolversParentTypes['ElementRef'], hops: Array<ResolversParentTypes['PathHop']> };
+  ExternalSystem: ElementRecord;
   ExternalSystemInput: ExternalSystemInput;
   FieldError: FieldError;
   Float: Scalars['Float']['output'];
-  GapExample: GapExample;
-  GapGroup: GapGroup;
+  GapExample: Omit<GapExample, 'element'> & { element?: Maybe<ResolversParentTypes['ElementRef']> };
+  GapGroup: Omit<GapGroup, 'examples'> & { examples: Array<ResolversParentTypes['GapExample']> };
   GenerateAssessmentInput: GenerateAssessmentInput;
   Harm: Harm;
   HarmByAxis: HarmByAxis;
   HopCause: HopCause;
-  HopControl: HopControl;
+  HopControl: Omit<HopControl, 'control'> & { control: ResolversParentTypes['ElementRef'] };
   HopFact: HopFact;
   ID: Scalars['ID']['output'];
-  Incident: Incident;
+  Incident: ElementRecord;
   IncidentInput: IncidentInput;
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   KindCount: KindCount;
-  LegalInstrument: LegalInstrument;
+  LegalInstrument: ElementRecord;
   LegalInstrumentInput: LegalInstrumentInput;
   LibraryItem: LibraryItem;
   LibraryVersion: LibraryVersion;
   Likelihood: Likelihood;
-  Link: Link;
-  LinkConnection: LinkConnection;
-  LinkPayload: LinkPayload;
-  MandateTask: MandateTask;
+  Link: LinkRecord;
+  LinkConnection: LinkPage;
+  LinkPayload: Omit<LinkPayload, 'link'> & { link?: Maybe<ResolversParentTypes['Link']> };
+  MandateTask: ElementRecord;
   MandateTaskInput: MandateTaskInput;
   MatrixCells: MatrixCells;
   Measure: Measure;
-  Mission: Mission;
-  MissionCard: MissionCard;
+  Mission: ElementRecord;
+  MissionCard: ElementRecord;
   MissionInput: MissionInput;
   MissionMap: MissionMap;
-  MissionPayload: MissionPayload;
-  MissionSummary: MissionSummary;
+  MissionPayload: Omit<MissionPayload, 'mission'> & { mission?: Maybe<ResolversParentTypes['MissionCard']> };
+  MissionSummary: Omit<MissionSummary, 'chokePoints' | 'gaps' | 'mission' | 'mostExposed' | 'outOfCustody' | 'recentlyChanged' | 'stale'> & { chokePoints: Array<ResolversParentTypes['ChokePoint']>, gaps: Array<ResolversParentTypes['GapGroup']>, mission: ResolversParentTypes['MissionCard'], mostExposed: Array<ResolversParentTypes['Exposure']>, outOfCustody: ResolversParentTypes['CustodySummary'], recentlyChanged: Array<ResolversParentTypes['ChangedElement']>, stale: ResolversParentTypes['StaleSummary'] };
   Mutation: Record<PropertyKey, never>;
   NotAssessedCount: NotAssessedCount;
-  Office: Office;
+  Office: ElementRecord;
   OfficeInput: OfficeInput;
   OutlineEntry: OutlineEntry;
   PageInfo: PageInfo;
-  PathHop: PathHop;
-  PersonGroup: PersonGroup;
+  PathHop: Omit<PathHop, 'controls' | 'from' | 'to'> & { controls: Array<ResolversParentTypes['HopControl']>, from: ResolversParentTypes['ElementRef'], to: ResolversParentTypes['ElementRef'] };
+  PersonGroup: ElementRecord;
   PersonGroupInput: PersonGroupInput;
-  PoliticalProcess: PoliticalProcess;
+  PoliticalProcess: ElementRecord;
   PoliticalProcessInput: PoliticalProcessInput;
-  Presence: Presence;
+  Presence: Omit<Presence, 'site'> & { site: ResolversParentTypes['ElementRef'] };
   Query: Record<PropertyKey, never>;
   RiskByAxis: RiskByAxis;
   RiskRange: RiskRange;
@@ -3648,23 +3628,23 @@ export type ResolversParentTypes = {
   RuleCard: RuleCard;
   ScoreHeader: ScoreHeader;
   ServerInfo: ServerInfo;
-  Site: Site;
+  Site: ElementRecord;
   SiteInput: SiteInput;
-  StaleElement: StaleElement;
-  StaleSummary: StaleSummary;
+  StaleElement: Omit<StaleElement, 'element'> & { element: ResolversParentTypes['ElementRef'] };
+  StaleSummary: Omit<StaleSummary, 'elements'> & { elements: Array<ResolversParentTypes['StaleElement']> };
   String: Scalars['String']['output'];
-  Supplier: Supplier;
+  Supplier: ElementRecord;
   SupplierInput: SupplierInput;
-  ThreatActor: ThreatActor;
+  ThreatActor: ElementRecord;
   ThreatActorInput: ThreatActorInput;
-  ThreatVector: ThreatVector;
+  ThreatVector: ElementRecord;
   ThreatVectorInput: ThreatVectorInput;
   UpdateElementInput: UpdateElementInput;
   UpdateLinkInput: UpdateLinkInput;
   UserError: UserError;
 };
 
-export type ActorAssessmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActorAssessment'] = ResolversParentTypes['ActorAssessment']> = {
+export type ActorAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorAssessment'] = ResolversParentTypes['ActorAssessment']> = {
   actor?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
   actorType?: Resolver<Maybe<ResolversTypes['ActorType']>, ParentType, ContextType>;
   alignments?: Resolver<Array<ResolversTypes['Alignment']>, ParentType, ContextType>;
@@ -3684,21 +3664,21 @@ export type ActorAssessmentResolvers<ContextType = any, ParentType extends Resol
   vectors?: Resolver<Array<ResolversTypes['VectorType']>, ParentType, ContextType>;
 };
 
-export type ActorReachResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActorReach'] = ResolversParentTypes['ActorReach']> = {
+export type ActorReachResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorReach'] = ResolversParentTypes['ActorReach']> = {
   actor?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
   attempt?: Resolver<Maybe<ResolversTypes['Attempt']>, ParentType, ContextType>;
   likelihood?: Resolver<Maybe<ResolversTypes['Likelihood']>, ParentType, ContextType>;
   reach?: Resolver<ResolversTypes['Likelihood'], ParentType, ContextType>;
 };
 
-export type AlignmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Alignment'] = ResolversParentTypes['Alignment']> = {
+export type AlignmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Alignment'] = ResolversParentTypes['Alignment']> = {
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nature?: Resolver<Maybe<ResolversTypes['AlignmentNature']>, ParentType, ContextType>;
   other?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AssessmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+export type AssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
@@ -3713,13 +3693,13 @@ export type AssessmentResolvers<ContextType = any, ParentType extends ResolversP
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AssessmentPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssessmentPayload'] = ResolversParentTypes['AssessmentPayload']> = {
+export type AssessmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentPayload'] = ResolversParentTypes['AssessmentPayload']> = {
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
   error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type AssetResolvers<ContextType = any, ParentType extends ResolversParentTypes['Asset'] = ResolversParentTypes['Asset']> = {
+export type AssetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Asset'] = ResolversParentTypes['Asset']> = {
   acceptsOutsideReports?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   assetType?: Resolver<Maybe<ResolversTypes['AssetType']>, ParentType, ContextType>;
   autonomyHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3778,40 +3758,40 @@ export type AssetResolvers<ContextType = any, ParentType extends ResolversParent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AttemptResolvers<ContextType = any, ParentType extends ResolversParentTypes['Attempt'] = ResolversParentTypes['Attempt']> = {
+export type AttemptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attempt'] = ResolversParentTypes['Attempt']> = {
   estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AttributedIncidentResolvers<ContextType = any, ParentType extends ResolversParentTypes['AttributedIncident'] = ResolversParentTypes['AttributedIncident']> = {
+export type AttributedIncidentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttributedIncident'] = ResolversParentTypes['AttributedIncident']> = {
   claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claimedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   incident?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
 };
 
-export type AxisTotalResolvers<ContextType = any, ParentType extends ResolversParentTypes['AxisTotal'] = ResolversParentTypes['AxisTotal']> = {
+export type AxisTotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AxisTotal'] = ResolversParentTypes['AxisTotal']> = {
   axis?: Resolver<ResolversTypes['HarmAxis'], ParentType, ContextType>;
   rated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reachedButUnrated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['RiskRange']>, ParentType, ContextType>;
 };
 
-export type ChangedElementResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedElement'] = ResolversParentTypes['ChangedElement']> = {
+export type ChangedElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangedElement'] = ResolversParentTypes['ChangedElement']> = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
 };
 
-export type ChokePointResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChokePoint'] = ResolversParentTypes['ChokePoint']> = {
+export type ChokePointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChokePoint'] = ResolversParentTypes['ChokePoint']> = {
   effect?: Resolver<ResolversTypes['StateEffect'], ParentType, ContextType>;
   element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
   informationShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   taskShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type ContingentOwnedEquipmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContingentOwnedEquipment'] = ResolversParentTypes['ContingentOwnedEquipment']> = {
+export type ContingentOwnedEquipmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContingentOwnedEquipment'] = ResolversParentTypes['ContingentOwnedEquipment']> = {
   acceptsOutsideReports?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   arrangement?: Resolver<Maybe<ResolversTypes['Arrangement']>, ParentType, ContextType>;
   assetType?: Resolver<Maybe<ResolversTypes['AssetType']>, ParentType, ContextType>;
@@ -3875,7 +3855,7 @@ export type ContingentOwnedEquipmentResolvers<ContextType = any, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ControlResolvers<ContextType = any, ParentType extends ResolversParentTypes['Control'] = ResolversParentTypes['Control']> = {
+export type ControlResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Control'] = ResolversParentTypes['Control']> = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   commonMode?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -3907,20 +3887,20 @@ export type ControlResolvers<ContextType = any, ParentType extends ResolversPare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CustodyLossResolvers<ContextType = any, ParentType extends ResolversParentTypes['CustodyLoss'] = ResolversParentTypes['CustodyLoss']> = {
+export type CustodyLossResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustodyLoss'] = ResolversParentTypes['CustodyLoss']> = {
   destination?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
   element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
   reachBack?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CustodySummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['CustodySummary'] = ResolversParentTypes['CustodySummary']> = {
+export type CustodySummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustodySummary'] = ResolversParentTypes['CustodySummary']> = {
   elements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   examples?: Resolver<Array<ResolversTypes['CustodyLoss']>, ParentType, ContextType>;
   outOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DataStoreResolvers<ContextType = any, ParentType extends ResolversParentTypes['DataStore'] = ResolversParentTypes['DataStore']> = {
+export type DataStoreResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataStore'] = ResolversParentTypes['DataStore']> = {
   acceptsOutsideReports?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -3980,18 +3960,18 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DeletePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeletePayload'] = ResolversParentTypes['DeletePayload']> = {
+export type DeletePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeletePayload'] = ResolversParentTypes['DeletePayload']> = {
   deleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type DownloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['Download'] = ResolversParentTypes['Download']> = {
+export type DownloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Download'] = ResolversParentTypes['Download']> = {
   format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type EffectExposureResolvers<ContextType = any, ParentType extends ResolversParentTypes['EffectExposure'] = ResolversParentTypes['EffectExposure']> = {
+export type EffectExposureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EffectExposure'] = ResolversParentTypes['EffectExposure']> = {
   actors?: Resolver<Array<ResolversTypes['ActorReach']>, ParentType, ContextType>;
   effect?: Resolver<ResolversTypes['StateEffect'], ParentType, ContextType>;
   harm?: Resolver<ResolversTypes['HarmByAxis'], ParentType, ContextType>;
@@ -4001,23 +3981,23 @@ export type EffectExposureResolvers<ContextType = any, ParentType extends Resolv
   standingFacts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ElementResolvers<ContextType = any, ParentType extends ResolversParentTypes['Element'] = ResolversParentTypes['Element']> = {
+export type ElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Element'] = ResolversParentTypes['Element']> = {
   __resolveType: TypeResolveFn<'Asset' | 'ContingentOwnedEquipment' | 'Control' | 'DataStore' | 'Evidence' | 'ExternalSystem' | 'Incident' | 'LegalInstrument' | 'MandateTask' | 'Mission' | 'Office' | 'PersonGroup' | 'PoliticalProcess' | 'Site' | 'Supplier' | 'ThreatActor' | 'ThreatVector', ParentType, ContextType>;
 };
 
-export type ElementConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ElementConnection'] = ResolversParentTypes['ElementConnection']> = {
+export type ElementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElementConnection'] = ResolversParentTypes['ElementConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ElementPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ElementPayload'] = ResolversParentTypes['ElementPayload']> = {
+export type ElementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElementPayload'] = ResolversParentTypes['ElementPayload']> = {
   element?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType>;
   error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ElementRefResolvers<ContextType = any, ParentType extends ResolversParentTypes['ElementRef'] = ResolversParentTypes['ElementRef']> = {
+export type ElementRefResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElementRef'] = ResolversParentTypes['ElementRef']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
@@ -4025,7 +4005,7 @@ export type ElementRefResolvers<ContextType = any, ParentType extends ResolversP
   sensitivity?: Resolver<Maybe<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
 };
 
-export type EvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
@@ -4055,14 +4035,14 @@ export type EvidenceResolvers<ContextType = any, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EvidenceItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
+export type EvidenceItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
   element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ExposureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
+export type ExposureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
   attemptNotAssessed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   effect?: Resolver<ResolversTypes['StateEffect'], ParentType, ContextType>;
   element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
@@ -4077,21 +4057,21 @@ export type ExposureResolvers<ContextType = any, ParentType extends ResolversPar
   standingFact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ExposureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExposureConnection'] = ResolversParentTypes['ExposureConnection']> = {
+export type ExposureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureConnection'] = ResolversParentTypes['ExposureConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Exposure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['ScoreHeader'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ExposureDetailResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExposureDetail'] = ResolversParentTypes['ExposureDetail']> = {
+export type ExposureDetailResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureDetail'] = ResolversParentTypes['ExposureDetail']> = {
   effects?: Resolver<Array<ResolversTypes['EffectExposure']>, ParentType, ContextType>;
   exposure?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
   measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['ScoreHeader'], ParentType, ContextType>;
 };
 
-export type ExposurePathResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExposurePath'] = ResolversParentTypes['ExposurePath']> = {
+export type ExposurePathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposurePath'] = ResolversParentTypes['ExposurePath']> = {
   actor?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
   hops?: Resolver<Array<ResolversTypes['PathHop']>, ParentType, ContextType>;
   phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4099,7 +4079,7 @@ export type ExposurePathResolvers<ContextType = any, ParentType extends Resolver
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ExternalSystemResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExternalSystem'] = ResolversParentTypes['ExternalSystem']> = {
+export type ExternalSystemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExternalSystem'] = ResolversParentTypes['ExternalSystem']> = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
@@ -4129,43 +4109,43 @@ export type ExternalSystemResolvers<ContextType = any, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FieldErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['FieldError'] = ResolversParentTypes['FieldError']> = {
+export type FieldErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldError'] = ResolversParentTypes['FieldError']> = {
   expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type GapExampleResolvers<ContextType = any, ParentType extends ResolversParentTypes['GapExample'] = ResolversParentTypes['GapExample']> = {
+export type GapExampleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GapExample'] = ResolversParentTypes['GapExample']> = {
   element?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type GapGroupResolvers<ContextType = any, ParentType extends ResolversParentTypes['GapGroup'] = ResolversParentTypes['GapGroup']> = {
+export type GapGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GapGroup'] = ResolversParentTypes['GapGroup']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   examples?: Resolver<Array<ResolversTypes['GapExample']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HarmResolvers<ContextType = any, ParentType extends ResolversParentTypes['Harm'] = ResolversParentTypes['Harm']> = {
+export type HarmResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Harm'] = ResolversParentTypes['Harm']> = {
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rating?: Resolver<ResolversTypes['HarmRating'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type HarmByAxisResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarmByAxis'] = ResolversParentTypes['HarmByAxis']> = {
+export type HarmByAxisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HarmByAxis'] = ResolversParentTypes['HarmByAxis']> = {
   mandate?: Resolver<Maybe<ResolversTypes['Harm']>, ParentType, ContextType>;
   operations?: Resolver<Maybe<ResolversTypes['Harm']>, ParentType, ContextType>;
   persons?: Resolver<Maybe<ResolversTypes['Harm']>, ParentType, ContextType>;
   privacy?: Resolver<Maybe<ResolversTypes['Harm']>, ParentType, ContextType>;
 };
 
-export type HopCauseResolvers<ContextType = any, ParentType extends ResolversParentTypes['HopCause'] = ResolversParentTypes['HopCause']> = {
+export type HopCauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HopCause'] = ResolversParentTypes['HopCause']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type HopControlResolvers<ContextType = any, ParentType extends ResolversParentTypes['HopControl'] = ResolversParentTypes['HopControl']> = {
+export type HopControlResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HopControl'] = ResolversParentTypes['HopControl']> = {
   control?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
   controlClass?: Resolver<ResolversTypes['ControlClass'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -4174,14 +4154,14 @@ export type HopControlResolvers<ContextType = any, ParentType extends ResolversP
   superseded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type HopFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['HopFact'] = ResolversParentTypes['HopFact']> = {
+export type HopFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HopFact'] = ResolversParentTypes['HopFact']> = {
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   linkKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type IncidentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
+export type IncidentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
   area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -4218,14 +4198,14 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
-export type KindCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+export type KindCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fields?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   notAssessed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type LegalInstrumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['LegalInstrument'] = ResolversParentTypes['LegalInstrument']> = {
+export type LegalInstrumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalInstrument'] = ResolversParentTypes['LegalInstrument']> = {
   auditRight?: Resolver<Maybe<ResolversTypes['ClauseState']>, ParentType, ContextType>;
   breachNotice?: Resolver<Maybe<ResolversTypes['ClauseState']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4260,7 +4240,7 @@ export type LegalInstrumentResolvers<ContextType = any, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LibraryItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['LibraryItem'] = ResolversParentTypes['LibraryItem']> = {
+export type LibraryItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LibraryItem'] = ResolversParentTypes['LibraryItem']> = {
   content?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4269,12 +4249,12 @@ export type LibraryItemResolvers<ContextType = any, ParentType extends Resolvers
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LibraryVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['LibraryVersion'] = ResolversParentTypes['LibraryVersion']> = {
+export type LibraryVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LibraryVersion'] = ResolversParentTypes['LibraryVersion']> = {
   item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LikelihoodResolvers<ContextType = any, ParentType extends ResolversParentTypes['Likelihood'] = ResolversParentTypes['Likelihood']> = {
+export type LikelihoodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Likelihood'] = ResolversParentTypes['Likelihood']> = {
   ciHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   ciLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -4287,7 +4267,7 @@ export type LikelihoodResolvers<ContextType = any, ParentType extends ResolversP
   upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type LinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+export type LinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   from?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
@@ -4298,19 +4278,19 @@ export type LinkResolvers<ContextType = any, ParentType extends ResolversParentT
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type LinkConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
+export type LinkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type LinkPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkPayload'] = ResolversParentTypes['LinkPayload']> = {
+export type LinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkPayload'] = ResolversParentTypes['LinkPayload']> = {
   error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type MandateTaskResolvers<ContextType = any, ParentType extends ResolversParentTypes['MandateTask'] = ResolversParentTypes['MandateTask']> = {
+export type MandateTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MandateTask'] = ResolversParentTypes['MandateTask']> = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
@@ -4354,19 +4334,19 @@ export type MandateTaskResolvers<ContextType = any, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MatrixCellsResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatrixCells'] = ResolversParentTypes['MatrixCells']> = {
+export type MatrixCellsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatrixCells'] = ResolversParentTypes['MatrixCells']> = {
   harm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   labels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   likelihoodHigh?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   likelihoodLow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MeasureResolvers<ContextType = any, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+export type MeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MissionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mission'] = ResolversParentTypes['Mission']> = {
+export type MissionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mission'] = ResolversParentTypes['Mission']> = {
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -4399,7 +4379,7 @@ export type MissionResolvers<ContextType = any, ParentType extends ResolversPare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MissionCardResolvers<ContextType = any, ParentType extends ResolversParentTypes['MissionCard'] = ResolversParentTypes['MissionCard']> = {
+export type MissionCardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissionCard'] = ResolversParentTypes['MissionCard']> = {
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   elementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4415,7 +4395,7 @@ export type MissionCardResolvers<ContextType = any, ParentType extends Resolvers
   status?: Resolver<Maybe<ResolversTypes['MissionStatus']>, ParentType, ContextType>;
 };
 
-export type MissionMapResolvers<ContextType = any, ParentType extends ResolversParentTypes['MissionMap'] = ResolversParentTypes['MissionMap']> = {
+export type MissionMapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissionMap'] = ResolversParentTypes['MissionMap']> = {
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   linkFrom?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   linkTo?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4428,13 +4408,13 @@ export type MissionMapResolvers<ContextType = any, ParentType extends ResolversP
   nodeSite?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type MissionPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['MissionPayload'] = ResolversParentTypes['MissionPayload']> = {
+export type MissionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissionPayload'] = ResolversParentTypes['MissionPayload']> = {
   error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
   mission?: Resolver<Maybe<ResolversTypes['MissionCard']>, ParentType, ContextType>;
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type MissionSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['MissionSummary'] = ResolversParentTypes['MissionSummary']> = {
+export type MissionSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissionSummary'] = ResolversParentTypes['MissionSummary']> = {
   chokePoints?: Resolver<Array<ResolversTypes['ChokePoint']>, ParentType, ContextType>;
   gaps?: Resolver<Array<ResolversTypes['GapGroup']>, ParentType, ContextType>;
   mission?: Resolver<ResolversTypes['MissionCard'], ParentType, ContextType>;
@@ -4447,7 +4427,7 @@ export type MissionSummaryResolvers<ContextType = any, ParentType extends Resolv
   totals?: Resolver<ResolversTypes['RiskTotals'], ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createElement?: Resolver<ResolversTypes['ElementPayload'], ParentType, ContextType, RequireFields<MutationCreateElementArgs, 'input'>>;
   createLink?: Resolver<ResolversTypes['LinkPayload'], ParentType, ContextType, RequireFields<MutationCreateLinkArgs, 'input'>>;
   createMission?: Resolver<ResolversTypes['MissionPayload'], ParentType, ContextType, RequireFields<MutationCreateMissionArgs, 'input'>>;
@@ -4460,7 +4440,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   updateLink?: Resolver<ResolversTypes['LinkPayload'], ParentType, ContextType, RequireFields<MutationUpdateLinkArgs, 'input'>>;
 };
 
-export type NotAssessedCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotAssessedCount'] = ResolversParentTypes['NotAssessedCount']> = {
+export type NotAssessedCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotAssessedCount'] = ResolversParentTypes['NotAssessedCount']> = {
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4468,7 +4448,7 @@ export type NotAssessedCountResolvers<ContextType = any, ParentType extends Reso
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OfficeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+export type OfficeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
@@ -4495,7 +4475,7 @@ export type OfficeResolvers<ContextType = any, ParentType extends ResolversParen
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OutlineEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['OutlineEntry'] = ResolversParentTypes['OutlineEntry']> = {
+export type OutlineEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutlineEntry'] = ResolversParentTypes['OutlineEntry']> = {
   contributors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4503,14 +4483,14 @@ export type OutlineEntryResolvers<ContextType = any, ParentType extends Resolver
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PathHopResolvers<ContextType = any, ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop']> = {
+export type PathHopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop']> = {
   after?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   causes?: Resolver<Array<ResolversTypes['HopCause']>, ParentType, ContextType>;
@@ -4528,7 +4508,7 @@ export type PathHopResolvers<ContextType = any, ParentType extends ResolversPare
   vector?: Resolver<Maybe<ResolversTypes['VectorType']>, ParentType, ContextType>;
 };
 
-export type PersonGroupResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonGroup'] = ResolversParentTypes['PersonGroup']> = {
+export type PersonGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonGroup'] = ResolversParentTypes['PersonGroup']> = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
@@ -4557,7 +4537,7 @@ export type PersonGroupResolvers<ContextType = any, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PoliticalProcessResolvers<ContextType = any, ParentType extends ResolversParentTypes['PoliticalProcess'] = ResolversParentTypes['PoliticalProcess']> = {
+export type PoliticalProcessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PoliticalProcess'] = ResolversParentTypes['PoliticalProcess']> = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
@@ -4584,14 +4564,14 @@ export type PoliticalProcessResolvers<ContextType = any, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PresenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Presence'] = ResolversParentTypes['Presence']> = {
+export type PresenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Presence'] = ResolversParentTypes['Presence']> = {
   distanceKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   presentFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   presentTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   site?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['ActorAssessment']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'key' | 'mission'>>;
   actors?: Resolver<Array<ResolversTypes['ActorAssessment']>, ParentType, ContextType, RequireFields<QueryActorsArgs, 'mission'>>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'key'>>;
@@ -4614,25 +4594,25 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   server?: Resolver<ResolversTypes['ServerInfo'], ParentType, ContextType>;
 };
 
-export type RiskByAxisResolvers<ContextType = any, ParentType extends ResolversParentTypes['RiskByAxis'] = ResolversParentTypes['RiskByAxis']> = {
+export type RiskByAxisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskByAxis'] = ResolversParentTypes['RiskByAxis']> = {
   mandate?: Resolver<Maybe<ResolversTypes['RiskRange']>, ParentType, ContextType>;
   operations?: Resolver<Maybe<ResolversTypes['RiskRange']>, ParentType, ContextType>;
   persons?: Resolver<Maybe<ResolversTypes['RiskRange']>, ParentType, ContextType>;
   privacy?: Resolver<Maybe<ResolversTypes['RiskRange']>, ParentType, ContextType>;
 };
 
-export type RiskRangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RiskRange'] = ResolversParentTypes['RiskRange']> = {
+export type RiskRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskRange'] = ResolversParentTypes['RiskRange']> = {
   estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type RiskTotalsResolvers<ContextType = any, ParentType extends ResolversParentTypes['RiskTotals'] = ResolversParentTypes['RiskTotals']> = {
+export type RiskTotalsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskTotals'] = ResolversParentTypes['RiskTotals']> = {
   information?: Resolver<Array<ResolversTypes['AxisTotal']>, ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['AxisTotal']>, ParentType, ContextType>;
 };
 
-export type RuleCardResolvers<ContextType = any, ParentType extends ResolversParentTypes['RuleCard'] = ResolversParentTypes['RuleCard']> = {
+export type RuleCardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleCard'] = ResolversParentTypes['RuleCard']> = {
   base?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   controls?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4643,7 +4623,7 @@ export type RuleCardResolvers<ContextType = any, ParentType extends ResolversPar
   vector?: Resolver<Maybe<ResolversTypes['VectorType']>, ParentType, ContextType>;
 };
 
-export type ScoreHeaderResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScoreHeader'] = ResolversParentTypes['ScoreHeader']> = {
+export type ScoreHeaderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreHeader'] = ResolversParentTypes['ScoreHeader']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   ceilingNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4653,14 +4633,14 @@ export type ScoreHeaderResolvers<ContextType = any, ParentType extends Resolvers
   trials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ServerInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServerInfo'] = ResolversParentTypes['ServerInfo']> = {
+export type ServerInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServerInfo'] = ResolversParentTypes['ServerInfo']> = {
   ceilingNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SiteResolvers<ContextType = any, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
+export type SiteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
@@ -4690,18 +4670,18 @@ export type SiteResolvers<ContextType = any, ParentType extends ResolversParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type StaleElementResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaleElement'] = ResolversParentTypes['StaleElement']> = {
+export type StaleElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StaleElement'] = ResolversParentTypes['StaleElement']> = {
   element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
   ownerOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type StaleSummaryResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaleSummary'] = ResolversParentTypes['StaleSummary']> = {
+export type StaleSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StaleSummary'] = ResolversParentTypes['StaleSummary']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   elements?: Resolver<Array<ResolversTypes['StaleElement']>, ParentType, ContextType>;
 };
 
-export type SupplierResolvers<ContextType = any, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier']> = {
+export type SupplierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier']> = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
@@ -4730,7 +4710,7 @@ export type SupplierResolvers<ContextType = any, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ThreatActorResolvers<ContextType = any, ParentType extends ResolversParentTypes['ThreatActor'] = ResolversParentTypes['ThreatActor']> = {
+export type ThreatActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ThreatActor'] = ResolversParentTypes['ThreatActor']> = {
   actorType?: Resolver<Maybe<ResolversTypes['ActorType']>, ParentType, ContextType>;
   aliases?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   capability?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
@@ -4763,7 +4743,7 @@ export type ThreatActorResolvers<ContextType = any, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ThreatVectorResolvers<ContextType = any, ParentType extends ResolversParentTypes['ThreatVector'] = ResolversParentTypes['ThreatVector']> = {
+export type ThreatVectorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ThreatVector'] = ResolversParentTypes['ThreatVector']> = {
   attackIds?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -4793,13 +4773,13 @@ export type ThreatVectorResolvers<ContextType = any, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   fieldErrors?: Resolver<Array<ResolversTypes['FieldError']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = any> = {
+export type Resolvers<ContextType = RequestContext> = {
   ActorAssessment?: ActorAssessmentResolvers<ContextType>;
   ActorReach?: ActorReachResolvers<ContextType>;
   Alignment?: AlignmentResolvers<ContextType>;

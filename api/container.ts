@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { destination, type Logger, pino } from 'pino';
+import type { Config } from './config.ts';
+import type { RequestContext, Services } from './http/request-context.ts';
+import { createInventoryService } from './modules/inventory/inventory-service.ts';
+import { createMissionService } from './modules/mission/mission-service.ts';
+import type { GraphStore } from './store/graph-store.ts';
+import { openStore } from './store/open-store.ts';
+
+/** Everything composed: the one place where adapters are made. */
+export interface Container {
+  config: Config;
+  store: GraphStore;
+  logger: Logger;
+  clock: () => Date;
+  services: Services;
+  /** What resolvers are handed. */
+  context: RequestContext;
+  close: () => Promise<void>;
+}
+
+/** What a test or a tool may put in place of what the configuration asks for. */
+export interface ContainerOverrides {
+  /** A store that is open already; whoever brings it closes it. */
+  store?: GraphStore;
+  logger?: Logger;
+  clock?: () => Date;
+}
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+
+/** Logs go to standard error; standard output is for people and programs that asked something. */
+const createLogger = (config: Config): Logger => pino({ level: config.logLevel, base: null }, destination({ fd: 2 }));
+
+/** Opens the store and composes the services. Throws the store's own errors when it cannot be opened. */
+export async function createContainer(config: Config, overrides: ContainerOverrides = {}): Promise<Container> {
+  const { logger = createLogger(config), clock = () => new Date() } = overrides;
+  const store = overrides.store ?? (await openStore({ neo4j: databaseOf(config), folder: config.dataFolder }, logger));
+  const services: Services = {
+    mission: createMissionService({ store }),
+    inventory: createInventoryService({ store }),
+  };
+  const context: RequestContext = {
+    services,
+    server: { name: 'Sangar', version, store: store.name },
+    sampleMissions: new Set(),
+  };
+  return {
+    config,
+    store,
+    logger,
+    clock,
+    services,
+    context,
+    close: async () => {
+      if (!overrides.store) await store.close();
+    },
+  };
+}
+
+const databaseOf = ({ neo4j }: Config) => (neo4j ? { ...neo4j, database: neo4j.database ?? undefined } : null);

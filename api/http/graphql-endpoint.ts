@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { Router } from 'express';
+import type { Logger } from 'pino';
+import type { FaultCode } from '../modules/base/app-error.ts';
+import { resolvers } from '../schema/resolvers.ts';
+import { graphqlErrorFormat, STATUS_OF_CODE } from './error-format.ts';
+import { MOST_TOKENS, QUERY_LIMITS, queryLimitsRule } from './query-limits.ts';
+import type { RequestContext } from './request-context.ts';
+
+const LARGEST_REQUEST = '1mb';
+
+const typeDefs = readFileSync(new URL('../schema/schema.graphql', import.meta.url), 'utf8');
+
+/** Codes that say the server cannot answer now: proxies and programs should see it in the status too. */
+const UNABLE: readonly string[] = ['STORE_UNAVAILABLE', 'STORE_FULL', 'TIMEOUT'];
+
+const statusOfFaults: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response }) => {
+      if (response.body.kind !== 'single') return;
+      const codes = (response.body.singleResult.errors ?? []).map((error) => String(error.extensions?.code));
+      const unable = codes.find((code) => UNABLE.includes(code));
+      if (unable) response.http.status = STATUS_OF_CODE[unable as FaultCode];
+    },
+  }),
+};
+
+export interface GraphqlEndpoint {
+  router: Router;
+  stop: () => Promise<void>;
+}
+
+/** `/graphql`: the limits are on, batches and introspection are off unless this is a development machine. */
+export async function createGraphqlEndpoint(options: {
+  context: RequestContext;
+  production: boolean;
+  logger: Logger;
+}): Promise<GraphqlEndpoint> {
+  const { context, production, logger } = options;
+  const server = new ApolloServer<RequestContext>({
+    typeDefs,
+    resolvers,
+    introspection: !production,
+    hideSchemaDetailsFromClientErrors: production,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: MOST_TOKENS },
+    validationRules: [queryLimitsRule(QUERY_LIMITS)],
+    formatError: graphqlErrorFormat(logger),
+    plugins: [ApolloServerPluginLandingPageDisabled(), statusOfFaults],
+    logger,
+  });
+  await server.start();
+  const router = Router();
+  router.use(express.json({ limit: LARGEST_REQUEST }), expressMiddleware(server, { context: async () => context }));
+  return { router, stop: () => server.stop() };
+}

@@ -1,0 +1,85 @@
+import { NODE_KIND_NAMES, nodeKindOf } from '../../../graph-schema/catalogue.ts';
+import type { ElementFilter, ElementSort } from '../../schema/generated/resolver-types.ts';
+import type { QueryValue } from '../../store/graph-store.ts';
+import { AppError } from '../base/app-error.ts';
+
+/** Conditions of a WHERE with the parameters they need. */
+export interface Conditions {
+  where: string[];
+  parameters: Record<string, QueryValue>;
+}
+
+const KNOWN_PROPERTIES = new Set(NODE_KIND_NAMES.flatMap((kind) => Object.keys(nodeKindOf(kind).schema.shape)));
+
+/** The elements that a filter lets through, as conditions on `n`. Values travel as parameters. */
+export function filterConditions(filter: ElementFilter | null | undefined): Conditions {
+  const where: string[] = [];
+  const parameters: Record<string, QueryValue> = {};
+  const add = (condition: string, name: string, value: QueryValue | undefined) => {
+    where.push(condition);
+    parameters[name] = value ?? null;
+  };
+  if (!filter) return { where, parameters };
+  if (filter.text) {
+    add('(toLower(n.name) CONTAINS $text OR toLower(n.id) CONTAINS $text)', 'text', filter.text.toLowerCase());
+  }
+  if (filter.site) add('EXISTS { MATCH (n)-[:LOCATED_AT]->(s:Element) WHERE s.key = $site }', 'site', filter.site);
+  if (filter.office) {
+    add('EXISTS { MATCH (n)-[:OPERATED_BY]->(o:Element) WHERE o.key = $office }', 'office', filter.office);
+  }
+  if (filter.custody) add('n.custody IN $custody', 'custody', filter.custody);
+  if (filter.dataCategory) {
+    add('any(category IN n.dataCategories WHERE category IN $categories)', 'categories', filter.dataCategory);
+  }
+  if (filter.sensitivity) add('n.sensitivity IN $sensitivity', 'sensitivity', filter.sensitivity);
+  if (filter.reviewDueBefore) add('n.reviewDue < $reviewDueBefore', 'reviewDueBefore', filter.reviewDueBefore);
+  if (filter.notAssessed) where.push(...unassessedConditions(filter.notAssessed));
+  return { where, parameters };
+}
+
+/** Only kinds that have the property can lack it. The name is written into the text, so it has to be a known one. */
+function unassessedConditions(property: string): string[] {
+  if (!KNOWN_PROPERTIES.has(property)) {
+    throw new AppError('BAD_REQUEST', 'The filter notAssessed has to name a property of some kind of entry.');
+  }
+  const labels = NODE_KIND_NAMES.filter((kind) => Object.hasOwn(nodeKindOf(kind).schema.shape, property));
+  return [`n.\`${property}\` IS NULL`, `(${labels.map((label) => `n:${label}`).join(' OR ')})`];
+}
+
+const KIND_ORDER = `CASE WHEN n:ContingentOwnedEquipment THEN ${NODE_KIND_NAMES.indexOf('ContingentOwnedEquipment')} ${NODE_KIND_NAMES.filter(
+  (kind) => kind !== 'ContingentOwnedEquipment',
+)
+  .map((kind) => `WHEN n:${kind} THEN ${NODE_KIND_NAMES.indexOf(kind)}`)
+  .join(' ')} ELSE 99 END`;
+
+/** What a list is sorted by, never null, so that a cursor can stand on it. */
+const SORT_EXPRESSION = {
+  NAME: 'toLower(n.name)',
+  ID: 'toLower(n.id)',
+  KIND: KIND_ORDER,
+  // An entry without a review date comes last: nothing is due.
+  REVIEW_DUE: "coalesce(n.reviewDue, '9999-12-31')",
+  CHANGED: "coalesce(n.changedAt, '')",
+} as const;
+
+export interface Order {
+  /** Names the order in a cursor. */
+  name: string;
+  expression: string;
+  /** ASC or DESC; the key breaks ties in the same direction. */
+  direction: 'ASC' | 'DESC';
+  /** The condition on `sortedBy` and `key` that starts behind a cursor. */
+  behind: string;
+}
+
+export function orderOf(sort: ElementSort | null | undefined): Order {
+  const by = sort?.by ?? 'NAME';
+  const descending = sort?.descending ?? false;
+  const past = descending ? '<' : '>';
+  return {
+    name: `${by}${descending ? '-' : '+'}`,
+    expression: SORT_EXPRESSION[by],
+    direction: descending ? 'DESC' : 'ASC',
+    behind: `(sortedBy ${past} $lastSorted OR (sortedBy = $lastSorted AND key ${past} $lastKey))`,
+  };
+}

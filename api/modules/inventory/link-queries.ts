@@ -1,0 +1,79 @@
+import type { QueryLinksArgs } from '../../schema/generated/resolver-types.ts';
+import type { QueryParameters, ReadTransaction, Row } from '../../store/graph-store.ts';
+import { startOfLinkKey } from '../base/keys.ts';
+import { decodeCursor, encodeCursor, pageOf, pageSize } from '../base/paging.ts';
+import { LINK_COLUMNS, type LinkRecord, linkOf } from '../base/element-record.ts';
+
+export interface LinkListRequest extends Pick<QueryLinksArgs, 'type' | 'after'> {
+  /** Null where links of one element are asked for, whatever their mission. */
+  mission: string | null;
+  element?: string | null;
+  first: number;
+}
+
+const ORDER = 'links';
+
+/**
+ * The patterns whose links together are the list, none in two of them. A mission's links start in the mission or,
+ * rarely, in the library; an element's links start at it, or end at it and start elsewhere.
+ */
+function patterns({ mission, element }: LinkListRequest): string[] {
+  const inMission = mission === null ? '' : ' AND r.missionId = $missionId';
+  if (element) {
+    return [
+      `MATCH (a:Element {key: $element})-[r]->(b:Element) WHERE true${inMission}`,
+      `MATCH (a:Element)-[r]->(b:Element {key: $element}) WHERE a.key <> $element${inMission}`,
+    ];
+  }
+  return [
+    'MATCH (a:Element {missionId: $missionId})-[r]->(b:Element) WHERE true',
+    "MATCH (a:Element {missionId: ''})-[r]->(b:Element) WHERE r.missionId = $missionId AND r.missionId <> ''",
+  ];
+}
+
+function parametersOf({ mission, element, type }: LinkListRequest): QueryParameters {
+  return {
+    ...(mission === null ? {} : { missionId: mission }),
+    ...(element ? { element } : {}),
+    ...(type ? { type } : {}),
+  };
+}
+
+/** A page of links by key: keys say nothing and never change, so a page stays where it is when others are written. */
+export async function listLinks(tx: ReadTransaction, request: LinkListRequest) {
+  const first = pageSize(request.first);
+  const last = decodeCursor(request.after, ORDER);
+  const parameters = { ...parametersOf(request), rows: first + 1, ...(last ? { lastKey: last[0] ?? null } : {}) };
+  const rows: Row[] = [];
+  for (const pattern of patterns(request)) {
+    const cypher = `${pattern} ${request.type ? 'AND type(r) = $type' : ''}
+WITH a, r, b, r.key AS key ${last ? 'WHERE key > $lastKey' : ''}
+WITH a, r, b, key ORDER BY key LIMIT $rows
+RETURN ${LINK_COLUMNS}`;
+    rows.push(...(await tx.run(cypher, parameters)));
+  }
+  const links = rows.map(linkOf).sort((one, other) => (one.key < other.key ? -1 : 1));
+  return pageOf(links, first, last !== null, ({ key }) => encodeCursor(ORDER, [key]));
+}
+
+export async function countLinks(tx: ReadTransaction, request: LinkListRequest): Promise<number> {
+  let total = 0;
+  for (const pattern of patterns(request)) {
+    const cypher = `${pattern} ${request.type ? 'AND type(r) = $type' : ''} RETURN count(r) AS total`;
+    const [row] = await tx.run(cypher, parametersOf(request));
+    total += Number(row?.total ?? 0);
+  }
+  return total;
+}
+
+/** One link by key: by way of its start where the key names it, else by looking at every link. */
+export async function findLink(tx: ReadTransaction, key: string): Promise<LinkRecord | null> {
+  const find = async (pattern: string, parameters: QueryParameters) => {
+    const cypher = `${pattern} WHERE r.key = $key RETURN ${LINK_COLUMNS} LIMIT 1`;
+    const [row] = await tx.run(cypher, { ...parameters, key });
+    return row ? linkOf(row) : null;
+  };
+  const start = startOfLinkKey(key);
+  const near = start === null ? null : await find('MATCH (a:Element {key: $start})-[r]->(b:Element)', { start });
+  return near ?? find('MATCH (a:Element)-[r]->(b:Element)', {});
+}

@@ -1,0 +1,26 @@
+import { baseQuery } from '../modules/base/resolvers/query.ts';
+import { DateScalar, DateTimeScalar, JsonScalar } from '../modules/base/scalars.ts';
+import { ElementConnection, LinkConnection } from '../modules/inventory/resolvers/connection.ts';
+import { Element, elementTypes } from '../modules/inventory/resolvers/element.ts';
+import { Link } from '../modules/inventory/resolvers/link.ts';
+import { inventoryMutation } from '../modules/inventory/resolvers/mutation.ts';
+import { inventoryQuery } from '../modules/inventory/resolvers/query.ts';
+import { MissionCard } from '../modules/mission/resolvers/mission-card.ts';
+import { missionMutation } from '../modules/mission/resolvers/mutation.ts';
+import { missionQuery } from '../modules/mission/resolvers/query.ts';
+import type { Resolvers } from './generated/resolver-types.ts';
+
+/** Every module's resolvers under one roof. */
+export const resolvers: Resolvers = {
+  ...elementTypes,
+  JSON: JsonScalar,
+  Date: DateScalar,
+  DateTime: DateTimeScalar,
+  Query: { ...baseQuery, ...missionQuery, ...inventoryQuery },
+  Mutation: { ...missionMutation, ...inventoryMutation },
+  Element,
+  ElementConnection,
+  Link,
+  LinkConnection,
+  MissionCard,
+};

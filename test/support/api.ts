@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Config, readConfig } from '../../api/config.ts';
+import { type Container, createContainer } from '../../api/container.ts';
+import { startServer } from '../../api/http/serve.ts';
+import type { GraphStore } from '../../api/store/graph-store.ts';
+
+export interface GraphqlAnswer<T> {
+  status: number;
+  headers: Headers;
+  data: T | null;
+  errors: { message: string; path?: unknown[]; extensions: { code: string; requestId?: string } }[] | undefined;
+}
+
+export interface TestApi {
+  /** http://127.0.0.1:PORT */
+  url: string;
+  container: Container;
+  /** The command line's token. */
+  operatorToken: string;
+  /** Sends an operation and returns all of the answer. */
+  // biome-ignore lint/suspicious/noExplicitAny: a test says what it expects of an answer, not its type
+  send<T = any>(query: string, variables?: Record<string, unknown>): Promise<GraphqlAnswer<T>>;
+  /** Sends an operation that has to go well and returns its data. */
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  query<T = any>(query: string, variables?: Record<string, unknown>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export interface TestApiOptions {
+  /** A store that is open; it stays the caller's. Without one a fresh embedded store is made. */
+  store?: GraphStore;
+  config?: Partial<Config>;
+  longestAnswerMs?: number;
+  /** Folder of the built interface. */
+  pages?: string;
+}
+
+/** A whole server over real HTTP on a free port. */
+export async function startApi(options: TestApiOptions = {}): Promise<TestApi> {
+  const folder = await mkdtemp(join(tmpdir(), 'sangar-api-'));
+  const config: Config = {
+    ...readConfig({ PORT: '0', SANGAR_DATA_DIR: folder, SANGAR_SAMPLE: 'none', SANGAR_LOG: 'silent', NODE_ENV: 'test' }),
+    ...options.config,
+  };
+  const container = await createContainer(config, options.store ? { store: options.store } : {});
+  const operatorToken = randomBytes(16).toString('hex');
+  const { pages, longestAnswerMs } = options;
+  const server = await startServer({ container, operatorToken, pages, longestAnswerMs });
+
+  async function send<T>(query: string, variables?: Record<string, unknown>): Promise<GraphqlAnswer<T>> {
+    const response = await fetch(`${server.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    const body = (await response.json()) as Pick<GraphqlAnswer<T>, 'data' | 'errors'>;
+    return { status: response.status, headers: response.headers, data: body.data ?? null, errors: body.errors };
+  }
+
+  return {
+    url: server.address,
+    container,
+    operatorToken,
+    send,
+    async query<T>(query: string, variables?: Record<string, unknown>) {
+      const { data, errors } = await send<T>(query, variables);
+      if (errors || !data) throw new Error(`the API answered ${JSON.stringify(errors)}`);
+      return data;
+    },
+    async close() {
+      await server.close();
+      await container.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
