@@ -1,18 +1,17 @@
 import { StoreRefusal } from '../graph-store.ts';
 import type { TransactionRunner } from '../transaction-runner.ts';
-import { REVISION_LABEL } from './store-schema.ts';
-import { touchMission } from './touch-mission.ts';
+import { forgetRevision, touchMission } from './touch-mission.ts';
 
 /** Elements per transaction: a cluster keeps a whole transaction in memory. */
 const PER_TRANSACTION = 5_000;
 
-const EDGES_FROM_LIBRARY = `MATCH (a:Element {missionId: ''})-[r]->(:Element)
+const EDGES_FROM_LIBRARY = `MATCH (a:Element {missionId: ''})-[r]->()
 WHERE r.missionId = $missionId
 WITH r LIMIT $limit
 DELETE r
 RETURN count(r) AS gone`;
 
-const EDGES = `MATCH (a:Element {missionId: $missionId})-[r]->(:Element)
+const EDGES = `MATCH (a:Element {missionId: $missionId})-[r]->()
 WITH r LIMIT $limit
 DELETE r
 RETURN count(r) AS gone`;
@@ -39,7 +38,7 @@ export async function deleteMission(runner: TransactionRunner, missionId: string
   await deleteAll(runner, EDGES_FROM_LIBRARY, missionId);
   await deleteAll(runner, EDGES, missionId);
   gone += await deleteAll(runner, NODES, missionId);
-  await runner.write((tx) => tx.run(`MATCH (r:${REVISION_LABEL} {missionId: $missionId}) DELETE r`, { missionId }));
+  await runner.write((tx) => forgetRevision(tx, missionId));
   return gone;
 }
 

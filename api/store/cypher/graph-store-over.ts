@@ -1,4 +1,5 @@
-import type { GraphStore } from '../graph-store.ts';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { GraphStore, WriteTransaction } from '../graph-store.ts';
 import type { TransactionRunner } from '../transaction-runner.ts';
 import { deleteEdge, deleteNode, updateEdge, updateNode } from './change-element.ts';
 import { deleteMission } from './delete-mission.ts';
@@ -9,6 +10,15 @@ import { upsertNodes } from './upsert-nodes.ts';
 
 /** The whole store over an adapter's transactions: one Cypher text for both. */
 export function graphStoreOver(runner: TransactionRunner): GraphStore {
+  const inWrite = new AsyncLocalStorage<true>();
+
+  /** A write begun inside a write would wait for the mission's lock, which the outer one holds. */
+  async function write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
+    if (inWrite.getStore())
+      throw new TypeError('A write inside a write would wait for itself: pass its transaction on.');
+    return runner.write((tx) => inWrite.run(true, () => work(tx)));
+  }
+
   return {
     name: runner.name,
     prepare: () => runner.prepare(),
@@ -16,7 +26,7 @@ export function graphStoreOver(runner: TransactionRunner): GraphStore {
       await runner.read((tx) => tx.run('RETURN 1 AS one'));
     },
     read: (work) => runner.read(work),
-    write: (work) => runner.write(work),
+    write,
     touchMission,
     upsertNodes,
     upsertEdges,

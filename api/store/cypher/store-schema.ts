@@ -11,7 +11,8 @@ export const REVISION_LABEL = 'MissionRevision';
 /** Every constraint the store needs: those of the ontology, and one for its own bookkeeping. */
 export const STORE_CONSTRAINTS: readonly UniqueConstraint[] = [
   ...UNIQUE_CONSTRAINTS,
-  { name: 'mission_revision_mission', label: REVISION_LABEL, property: 'missionId' },
+  // Not `missionId`: Grafeo looks that up among the elements of the whole mission first (25 ms at 20,000).
+  { name: 'mission_revision_of', label: REVISION_LABEL, property: 'revisionOf' },
 ];
 
 export const STORE_INDEXES: readonly PropertyIndex[] = PROPERTY_INDEXES;

@@ -2,7 +2,7 @@ import type { NodeRecord, StoredValue } from '../../../graph-schema/mission-grap
 import { type EdgeUpdate, type NodeWrite, StoreRefusal, VERSION_PROPERTY } from '../graph-store.ts';
 
 /** Properties that the store writes itself and that no user's property may be called. */
-const NODE_BOOKKEEPING = ['key', 'identity', 'missionId', VERSION_PROPERTY, 'linksVersion'] as const;
+const NODE_BOOKKEEPING = ['key', 'identity', 'missionId', VERSION_PROPERTY, 'linksVersion', 'changedAt'] as const;
 const EDGE_BOOKKEEPING = ['key', 'identity', 'missionId', VERSION_PROPERTY] as const;
 const NODE_RESERVED: ReadonlySet<string> = new Set([...NODE_BOOKKEEPING, 'id', 'name']);
 const EDGE_RESERVED: ReadonlySet<string> = new Set(EDGE_BOOKKEEPING);
@@ -13,7 +13,8 @@ export function nodeRecord(node: NodeWrite, key: string, version: number): Recor
   const what = `The node ${short(identity)}`;
   requireText(what, { key, identity, id, name });
   const record = checkedProperties(what, node.properties, NODE_RESERVED);
-  return Object.assign(record, { key, identity, missionId, id, name, [VERSION_PROPERTY]: version });
+  const changedAt = new Date().toISOString();
+  return Object.assign(record, { key, identity, missionId, id, name, changedAt, [VERSION_PROPERTY]: version });
 }
 
 /** All properties of an edge as they are stored. */

@@ -5,7 +5,7 @@ import { REVISION_LABEL } from './store-schema.ts';
 /** The missions that a transaction has touched. Keyed by the transaction, so a retry starts anew. */
 const touched = new WeakMap<WriteTransaction, Set<string>>();
 
-const TOUCH = `MERGE (r:${REVISION_LABEL} {missionId: $missionId}) SET r.revision = $revision`;
+const TOUCH = `MERGE (r:${REVISION_LABEL} {revisionOf: $missionId}) SET r.revision = $revision`;
 
 /**
  * Writing the revision first takes the mission's write lock on Neo4j, whose transactions are otherwise only
@@ -25,11 +25,18 @@ export async function touchMissions(tx: WriteTransaction, missionIds: Iterable<s
   for (const missionId of [...new Set(missionIds)].sort()) await touchMission(tx, missionId);
 }
 
-const READ = `MATCH (r:${REVISION_LABEL}) WHERE r.missionId IN [$missionId, ''] RETURN r.missionId AS missionId, r.revision AS revision`;
+/** Forgets the revision of a mission that is gone. */
+export async function forgetRevision(tx: WriteTransaction, missionId: string): Promise<void> {
+  await tx.run(`MATCH (r:${REVISION_LABEL} {revisionOf: $missionId}) DELETE r`, { missionId });
+}
+
+const READ = `UNWIND [$missionId, ''] AS id
+MATCH (r:${REVISION_LABEL} {revisionOf: id})
+RETURN id, r.revision AS revision`;
 
 /** The mission's revision joined with the library's: either one changing changes what a reader sees. */
 export async function readRevision(tx: ReadTransaction, missionId: string): Promise<string> {
   const rows = await tx.run(READ, { missionId });
-  const of = (id: string) => rows.find((row) => row.missionId === id)?.revision ?? '0';
+  const of = (id: string) => rows.find((row) => row.id === id)?.revision ?? '0';
   return `${of(missionId)}.${of('')}`;
 }

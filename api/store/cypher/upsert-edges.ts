@@ -23,7 +23,7 @@ MATCH (a:Element {key: key})
 SET a.linksVersion = coalesce(a.linksVersion, 0) + 1`;
 
 const find = (type: EdgeKindName) => `UNWIND $keys AS key
-MATCH (a:Element {key: key})-[r:${type}]->(b:Element)
+MATCH (a:Element {key: key})-[r:${type}]->(b)
 RETURN key AS fromKey, r.identity AS identity, r.key AS key, b.key AS toKey, r.${VERSION_PROPERTY} AS version`;
 
 const create = (type: EdgeKindName) => `UNWIND $rows AS row
@@ -35,13 +35,13 @@ RETURN count(r) AS written`;
 
 /** A group has one start node and its new records by identity, so that each start is expanded once. */
 const replace = (type: EdgeKindName) => `UNWIND $groups AS group
-MATCH (a:Element {key: group.from})-[r:${type}]->(:Element)
+MATCH (a:Element {key: group.from})-[r:${type}]->()
 WITH r, group.records[r.identity] AS record
 WHERE record IS NOT NULL
 SET r = record`;
 
 const remove = (type: EdgeKindName) => `UNWIND $groups AS group
-MATCH (a:Element {key: group.from})-[r:${type}]->(:Element)
+MATCH (a:Element {key: group.from})-[r:${type}]->()
 WHERE r.key IN group.keys
 DELETE r`;
 

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
@@ -44,7 +43,6 @@ export async function openEmbeddedStore({ folder, logger }: EmbeddedStoreOptions
 }
 
 function embeddedRunner(db: GrafeoDB, file: string, logger?: StoreLogger): TransactionRunner {
-  const inWrite = new AsyncLocalStorage<true>();
   const reading = new Set<Promise<unknown>>();
   let lastWrite: Promise<unknown> = Promise.resolve();
   let closing: Promise<void> | undefined;
@@ -76,7 +74,7 @@ function embeddedRunner(db: GrafeoDB, file: string, logger?: StoreLogger): Trans
     const native = db.beginTransaction();
     const tx = embeddedTransaction(native, 'write');
     try {
-      const result = await inWrite.run(true, () => work(tx));
+      const result = await work(tx);
       await tx.settle();
       native.commit();
       await confirmOnDisk();
@@ -113,8 +111,6 @@ function embeddedRunner(db: GrafeoDB, file: string, logger?: StoreLogger): Trans
     },
     async write(work) {
       refuseClosed();
-      if (inWrite.getStore())
-        throw new TypeError('A write inside a write would wait for itself: pass the transaction on.');
       const result = lastWrite.then(() => writeNow(work));
       lastWrite = result.catch(() => undefined);
       return result;
