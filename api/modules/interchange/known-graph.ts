@@ -20,6 +20,8 @@ export interface KnownLink {
   toKey: string;
   properties: NodeRecord;
   version: number;
+  /** A link of the library, as opposed to one that a mission draws between library items. */
+  library: boolean;
 }
 /** The items that all missions share, with the links among them. */
 export interface Library {
@@ -66,6 +68,7 @@ export function knownGraph(current: MissionGraph | null, library: Library): Know
       toKey: current.nodeKey[current.edgeTo[i]!]!,
       properties: current.edgeProperties[i]!,
       version: current.edgeVersion[i]!,
+      library: false,
     });
   }
   return known;

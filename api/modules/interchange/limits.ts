@@ -14,6 +14,8 @@ export const LIMITS = {
   columns: 200,
   /** Faults that a report lists; the rest are counted. */
   faults: 2_000,
+  /** Rows that a report lists one by one. */
+  items: 20_000,
 } as const;
 
 export const megabytes = (bytes: number): string => `${Math.round(bytes / (1024 * 1024))} MB`;

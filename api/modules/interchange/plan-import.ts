@@ -57,7 +57,12 @@ export function planImport(reading: ImportReading, current: MissionGraph | null,
   const rows = indexRows(nodeRows, faults);
   const known = knownGraph(current, library);
   const nodes = planNodes(nodeRows, known, faults);
-  const links = planLinks(linkRows, { rows, known, unread, suggestions: { left: MOST_SUGGESTIONS } }, faults);
+  const links = planLinks(
+    linkRows,
+    { rows, known, unread, suggestions: { left: MOST_SUGGESTIONS } },
+    missionId,
+    faults,
+  );
   const items = [...nodes.items, ...links.items];
   return {
     missionId,

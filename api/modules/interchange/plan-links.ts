@@ -1,3 +1,4 @@
+import { edgeKindOf } from '../../../graph-schema/catalogue.ts';
 import { edgeIdentity } from '../../../graph-schema/identity.ts';
 import { quote } from '../../../graph-schema/validate.ts';
 import { compareProperties, mergeProperties } from './compare-properties.ts';
@@ -14,14 +15,29 @@ export interface LinkPlan {
 }
 
 /** Resolves the ends of every link, then compares each sound one with what the store holds. */
-export function planLinks(rows: readonly LinkRow[], context: EndContext, faults: FaultList): LinkPlan {
+export function planLinks(
+  rows: readonly LinkRow[],
+  context: EndContext,
+  missionId: string | null,
+  faults: FaultList,
+): LinkPlan {
   const plan: LinkPlan = { links: [], items: [] };
-  for (const link of resolveLinks(rows, context, faults)) {
-    const stored = findStored(link, context.known);
+  for (const resolved of resolveLinks(rows, context, faults)) {
+    const { link, stored } = matchStored(resolved, context.known);
     if (stored && movesLink(link, stored)) reportMove(link, stored, context.known, faults);
-    if (!link.row.blockedBy) planLink(link, stored, plan);
+    // A mission draws its own links between library items; links of the library come with library sheets alone.
+    if (!link.row.blockedBy) planLink(link, stored, stored?.library ?? missionId === null, plan);
   }
   return plan;
+}
+
+/** A link that reads both ways is the same from either end; it keeps the direction in which it was first written. */
+function matchStored(link: ResolvedLink, known: KnownGraph): { link: ResolvedLink; stored: KnownLink | undefined } {
+  const stored = findStored(link, known);
+  if (stored?.fromKey === link.from.key || !edgeKindOf(link.row.kind).symmetric) return { link, stored };
+  const turned = { ...link, from: link.to, to: link.from };
+  const other = findStored(turned, known);
+  return other && !movesLink(turned, other) ? { link: turned, stored: other } : { link, stored };
 }
 
 /** By its own id, else by ends, type and discriminator; a sheet without a column for ids finds links that have one. */
@@ -45,12 +61,16 @@ function reportMove({ row }: ResolvedLink, stored: KnownLink, known: KnownGraph,
   blockLink(row, 'id', { code: 'LINK_MOVED', message, expected: 'another id' }, faults);
 }
 
-function planLink({ row, from, to, repeated }: ResolvedLink, stored: KnownLink | undefined, plan: LinkPlan): void {
+function planLink(
+  { row, from, to, repeated }: ResolvedLink,
+  stored: KnownLink | undefined,
+  library: boolean,
+  plan: LinkPlan,
+): void {
   const { kind, sheet } = row;
   const properties = stored ? mergeProperties(stored.properties, row.columns, row.properties) : row.properties;
   const changes = stored ? compareProperties(stored.properties, properties) : [];
   const action = repeated ? 'leave' : !stored ? 'create' : changes.length > 0 ? 'change' : 'leave';
-  const library = from.scope === 'library' && to.scope === 'library';
   const id = `${row.from} ${kind} ${row.to}`;
   plan.items.push({ action, sheet, row: row.row, id, name: '', library, changes });
   if (action === 'leave') return;

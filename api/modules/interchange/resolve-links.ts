@@ -1,4 +1,4 @@
-import type { EdgeKindName } from '../../../graph-schema/catalogue.ts';
+import { type EdgeKindName, edgeKindOf } from '../../../graph-schema/catalogue.ts';
 import { edgeIdentity } from '../../../graph-schema/identity.ts';
 import { quote } from '../../../graph-schema/validate.ts';
 import { compareProperties } from './compare-properties.ts';
@@ -81,7 +81,9 @@ function isRepeated(
   seen: Map<string, LinkRow>,
   faults: FaultList,
 ): boolean {
-  const identity = edgeIdentity(row.kind, refText(ends.from), refText(ends.to), row.properties);
+  const refs = [refText(ends.from), refText(ends.to)];
+  const [from = '', to = ''] = edgeKindOf(row.kind).symmetric ? refs.sort() : refs;
+  const identity = edgeIdentity(row.kind, from, to, row.properties);
   const first = seen.get(identity);
   if (!first) {
     seen.set(identity, row);

@@ -1,0 +1,82 @@
+import type { GraphStore } from '../../store/graph-store.ts';
+import { StoreConflict } from '../../store/graph-store.ts';
+import { type Outcome, ok, refuse } from '../base/outcome.ts';
+import { exportTables } from './export-tables.ts';
+import { type ImportReport, reportOf } from './import-report.ts';
+import { knownGraph } from './known-graph.ts';
+import { hasErrors, planImport, readImport } from './plan-import.ts';
+import { readLibrary } from './read-library.ts';
+import type { Acceptance, SheetFile } from './sheet-file.ts';
+import { PlanOutdated, type WriteProgress, writePlan } from './write-plan.ts';
+import { writeCsvFiles, writeWorkbook } from './write-sheets.ts';
+import { templateTables } from './write-templates.ts';
+
+export interface ImportRequest {
+  files: readonly SheetFile[];
+  /** The mission that the sheets have to be of; null: the one they name. */
+  mission?: string | null;
+  /** Says what would happen and writes nothing. */
+  dryRun?: boolean;
+  /** Writes the rows without a fault although others have one. */
+  soundRowsOnly?: boolean;
+  accept?: Acceptance;
+  onProgress?: WriteProgress;
+}
+export type SheetFormat = 'csv' | 'xlsx';
+
+const ATTEMPTS = 3;
+
+/** Sheets in and out of the store. */
+export function createInterchangeService({ store }: { store: GraphStore }) {
+  async function attempt(request: ImportRequest): Promise<ImportReport> {
+    const { files, mission = null, accept = {}, dryRun = false, soundRowsOnly = false, onProgress } = request;
+    const reading = await readImport(files, accept, mission);
+    const library = await readLibrary(store);
+    const current = reading.missionId === null ? null : await store.readMissionGraph(reading.missionId);
+    const plan = planImport(reading, current, library);
+    if (dryRun) return reportOf(plan, 'DRY_RUN', soundRowsOnly);
+    if (hasErrors(plan) && !soundRowsOnly) return reportOf(plan, 'REFUSED', soundRowsOnly);
+    if (plan.nodes.length + plan.links.length > 0) {
+      const { nodes } = knownGraph(current, library);
+      const keys = ({ scope, id }: { scope: 'mission' | 'library'; id: string }) => nodes[scope].get(id)?.[0]?.key;
+      await store.write((tx) => writePlan(store, tx, plan, keys, onProgress));
+    }
+    return reportOf(plan, 'WRITTEN', soundRowsOnly);
+  }
+
+  return {
+    /** Reads, checks and, unless something is wrong, writes: everything in one transaction or nothing. */
+    async importSheets(request: ImportRequest): Promise<ImportReport> {
+      for (let i = 0; i < ATTEMPTS; i++) {
+        try {
+          return await attempt(request);
+        } catch (error) {
+          if (!(error instanceof PlanOutdated)) throw error;
+        }
+      }
+      throw new StoreConflict('Somebody else kept changing the mission while it was brought in. Nothing was written.');
+    },
+
+    /** A mission's sheets: a file for each kind, or one workbook. */
+    async exportSheets({ mission, format }: { mission: string; format: SheetFormat }): Promise<Outcome<SheetFile[]>> {
+      const graph = await store.readMissionGraph(mission);
+      if (!graph) return refuse('NOT_FOUND', `There is no mission with the id ${mission}.`);
+      const library = await readLibrary(store);
+      const tables = exportTables(graph, new Set(library.nodes.map(({ key }) => key)));
+      return ok(
+        format === 'csv' ? writeCsvFiles(tables) : [await writeWorkbook(`${fileNameOf(mission)}.xlsx`, tables)],
+      );
+    },
+
+    /** Blank sheets and the explanation of every column. */
+    async writeTemplate(format: SheetFormat): Promise<SheetFile[]> {
+      return format === 'csv'
+        ? writeCsvFiles(templateTables())
+        : [await writeWorkbook('sangar-template.xlsx', templateTables())];
+    },
+  };
+}
+export type InterchangeService = ReturnType<typeof createInterchangeService>;
+
+/** An id as a file name on every system: colons are refused by some. */
+export const fileNameOf = (id: string): string => id.replaceAll(/[^A-Za-z0-9._-]/g, '-');
