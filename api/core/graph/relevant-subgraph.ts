@@ -1,4 +1,5 @@
 import type { AttackGraph } from './attack-graph.ts';
+import type { CompressedRows } from './compressed-rows.ts';
 import { incomingEdges } from './incoming.ts';
 import { outgoingEdges } from './outgoing.ts';
 
@@ -15,7 +16,7 @@ export interface RelevantSubgraph {
  * Nodes that the source can reach and that can reach the target, and the edges between them that can open;
  * null when the target cannot be reached at all. Edges into the source, out of the target and in place never
  * matter. Edges that never open are left out, so a node that needs several inputs may lose some: the result
- * is the same, because those never arrive. O(nodes + edges).
+ * is the same, because those never arrive. O(nodes), and the edges that the source reaches.
  */
 export function relevantSubgraph(graph: AttackGraph, target: number): RelevantSubgraph | null {
   const { nodeCount, source, edgeFrom, edgeTo, edgeProbability, edgeGate, edgeWeight, gates } = graph;
@@ -27,16 +28,23 @@ export function relevantSubgraph(graph: AttackGraph, target: number): RelevantSu
     edgeFrom[e] !== edgeTo[e] &&
     edgeTo[e] !== source &&
     edgeFrom[e] !== target;
-  const forward = marked(nodeCount, source, outgoingEdges(graph), canOpen);
+  const outgoing = outgoingEdges(graph);
+  const forward = new Uint8Array(nodeCount);
+  const reached = walk(source, outgoing, canOpen, forward, null);
   if (!forward[target]) return null;
-  const backward = marked(nodeCount, target, incomingEdges(graph), canOpen);
+  const node = walk(target, incomingEdges(graph), canOpen, new Uint8Array(nodeCount), forward).sort((a, b) => a - b);
   const number = new Int32Array(nodeCount).fill(-1);
-  const node: number[] = [];
-  for (let v = 0; v < nodeCount; v++) if (forward[v] && backward[v]) number[v] = node.push(v) - 1;
+  node.forEach((v, i) => {
+    number[v] = i;
+  });
   const edge: number[] = [];
-  for (let e = 0; e < edgeFrom.length; e++) {
-    if (number[edgeFrom[e]] >= 0 && number[edgeTo[e]] >= 0 && canOpen(e)) edge.push(e);
+  for (const u of reached) {
+    if (number[u] < 0) continue;
+    for (let i = outgoing.start[u]; i < outgoing.start[u + 1]; i++) {
+      if (number[outgoing.node[i]] >= 0 && canOpen(outgoing.edge[i])) edge.push(outgoing.edge[i]);
+    }
   }
+  edge.sort((a, b) => a - b);
   const edges = Int32Array.from(edge);
   const edgeKeys = new Uint32Array(2 * edges.length);
   edges.forEach((e, i) => {
@@ -62,23 +70,24 @@ export function relevantSubgraph(graph: AttackGraph, target: number): RelevantSu
   };
 }
 
-function marked(
-  nodeCount: number,
+/** Marks and returns what can be reached from the origin, within `within`. O(nodes and edges met). */
+function walk(
   origin: number,
-  rows: ReturnType<typeof outgoingEdges>,
+  rows: CompressedRows,
   canOpen: (edge: number) => boolean,
-): Uint8Array {
-  const seen = new Uint8Array(nodeCount);
+  seen: Uint8Array,
+  within: Uint8Array | null,
+): number[] {
   seen[origin] = 1;
-  const stack = [origin];
-  while (stack.length > 0) {
-    const u = stack.pop()!;
+  const found = [origin];
+  for (let next = 0; next < found.length; next++) {
+    const u = found[next];
     for (let i = rows.start[u]; i < rows.start[u + 1]; i++) {
       const v = rows.node[i];
-      if (seen[v] || !canOpen(rows.edge[i])) continue;
+      if (seen[v] || (within && !within[v]) || !canOpen(rows.edge[i])) continue;
       seen[v] = 1;
-      stack.push(v);
+      found.push(v);
     }
   }
-  return seen;
+  return found;
 }

@@ -17,7 +17,7 @@
 import { type AttackGraph, WEIGHT_THRESHOLD } from '../graph/attack-graph.ts';
 import { outgoingEdges } from '../graph/outgoing.ts';
 import { gatesProbability } from './gate-probability.ts';
-import { HeldCauses } from './held-causes.ts';
+import { HeldCauses, NOTHING_HELD } from './held-causes.ts';
 import { ProbabilityQueue } from './probability-queue.ts';
 
 export interface PathTree {
@@ -39,7 +39,8 @@ export function bestPathTree(graph: AttackGraph): PathTree {
   const probability = new Float64Array(nodeCount);
   const viaEdge = new Int32Array(nodeCount).fill(NO_EDGE);
   const settled = new Uint8Array(nodeCount);
-  const held = graph.gates.length > 1 ? new HeldCauses(graph.gates, nodeCount) : null;
+  const held = graph.gates.length > 1 ? new HeldCauses(graph.gates) : null;
+  const way = new Int32Array(held ? nodeCount : 0).fill(NOTHING_HELD);
   const thresholds = edgeWeight?.some((weight) => weight < WEIGHT_THRESHOLD)
     ? { arrived: new Map<number, Derivation>(), weight: edgeWeight }
     : null;
@@ -72,13 +73,13 @@ export function bestPathTree(graph: AttackGraph): PathTree {
     const reach = probability[u];
     if (held && viaEdge[u] !== NO_EDGE) {
       const e = viaEdge[u] === SEVERAL_INPUTS ? inputs.get(u)![0] : viaEdge[u];
-      held.settle(u, graph.edgeFrom[e], edgeGate[e]);
+      way[u] = held.extend(way[graph.edgeFrom[e]], edgeGate[e]);
     }
     for (let i = start[u]; i < start[u + 1]; i++) {
       const v = node[i];
       const e = edge[i];
       let candidate = reach * edgeProbability[e];
-      if (held && edgeGate[e] !== 0) candidate *= held.factor(u, edgeGate[e]);
+      if (held && edgeGate[e] !== 0) candidate *= held.factor(way[u], edgeGate[e]);
       if (candidate === 0) continue;
       if (thresholds && thresholds.weight[e] < WEIGHT_THRESHOLD) {
         if (thresholds.weight[e] === 0) continue;

@@ -1,61 +1,64 @@
 import type { CauseTerm, Gate } from '../graph/attack-graph.ts';
 
+/** The way that holds no cause yet. */
+export const NOTHING_HELD = -1;
+
 /**
- * The causes that the way to each settled node already holds, as a chain of cells shared between ways: the
- * first cell that names a cause gives its lowest level so far. O(causes on the way) a question.
+ * The causes that ways hold, as chains of cells that ways with a common beginning share: a way is the number of
+ * its top cell, and the first cell down the chain that names a cause gives its lowest level on that way.
+ * O(causes on the way) a question.
  */
 export class HeldCauses {
   private readonly gates: readonly Gate[];
-  private readonly top: Int32Array;
   private readonly cellCause: number[] = [];
   private readonly cellLevel: number[] = [];
   private readonly cellBelow: number[] = [];
 
-  constructor(gates: readonly Gate[], nodeCount: number) {
+  constructor(gates: readonly Gate[]) {
     this.gates = gates;
-    this.top = new Int32Array(nodeCount).fill(-1);
   }
 
-  /** Probability that the best alternative of the gate is open, given what the way to the node holds. */
-  factor(node: number, gate: number): number {
+  /** Probability that the likeliest alternative of the gate is open, given what the way holds. */
+  factor(way: number, gate: number): number {
     let best = 0;
-    for (const alternative of this.gates[gate]) best = Math.max(best, this.product(node, alternative));
+    for (const alternative of this.gates[gate]) best = Math.max(best, this.product(way, alternative));
     return best;
   }
 
-  /** The way to `node` is the way to `from`, and an edge with this gate. */
-  settle(node: number, from: number, gate: number): void {
-    this.top[node] = this.top[from];
+  /** The way that goes on through the gate's likeliest alternative. */
+  extend(way: number, gate: number): number {
     let chosen: readonly CauseTerm[] = [];
     let best = -1;
     for (const alternative of this.gates[gate]) {
-      const product = this.product(from, alternative);
+      const product = this.product(way, alternative);
       if (product > best) {
         best = product;
         chosen = alternative;
       }
     }
+    let top = way;
     for (const { cause, level } of chosen) {
-      if (level < this.level(this.top[node], cause)) {
-        this.cellCause.push(cause);
-        this.cellLevel.push(level);
-        this.top[node] = this.cellBelow.push(this.top[node]) - 1;
-      }
+      if (level >= this.level(top, cause)) continue;
+      this.cellCause.push(cause);
+      this.cellLevel.push(level);
+      top = this.cellBelow.push(top) - 1;
     }
+    return top;
   }
 
-  private product(node: number, alternative: readonly CauseTerm[]): number {
+  private product(way: number, alternative: readonly CauseTerm[]): number {
     let product = 1;
     for (const { cause, level } of alternative) {
-      const held = this.level(this.top[node], cause);
+      const held = this.level(way, cause);
       if (level < held) product *= level / held;
     }
     return product;
   }
 
-  private level(top: number, cause: number): number {
-    for (let cell = top; cell >= 0; cell = this.cellBelow[cell])
+  private level(way: number, cause: number): number {
+    for (let cell = way; cell >= 0; cell = this.cellBelow[cell]) {
       if (this.cellCause[cell] === cause) return this.cellLevel[cell];
+    }
     return 1;
   }
 }
