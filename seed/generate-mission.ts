@@ -1,4 +1,4 @@
-import type { MissionGraph } from '../graph-schema/mission-graph.ts';
+import type { MissionGraph, NodeRecord } from '../graph-schema/mission-graph.ts';
 import { type DraftLink, type DraftNode, MissionDraft } from './generation/mission-draft.ts';
 import { type Random, randomFrom } from './generation/random.ts';
 import { type Shape, shapeOf } from './generation/shape.ts';
@@ -115,7 +115,7 @@ function fillUp(
 ): void {
   const protect = (key: string) => {
     const status = random.pick(['OPERATING', 'OPERATING', 'PARTIAL', 'PLANNED']);
-    const coverage = random.chance(0.85) ? { coverage: 0.3 + 0.1 * random.below(7) } : {};
+    const coverage: NodeRecord = random.chance(0.85) ? { coverage: 0.3 + 0.1 * random.below(7) } : {};
     draft.link('PROTECTED_BY', key, random.pick(around.controls), { status, ...coverage });
   };
   while (draft.links.length < shape.links) {

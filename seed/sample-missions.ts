@@ -5,7 +5,5 @@ export const SAMPLE_MISSIONS = [
   { id: 'mission-unvos', folder: 'unvos' },
 ] as const;
 
-const SAMPLE_MISSION_IDS: ReadonlySet<string> = new Set(SAMPLE_MISSIONS.map(({ id }) => id));
-
-/** Whether a mission is one of the fictional samples: every page and document about it has to say so. */
-export const isSampleMission = (missionId: string): boolean => SAMPLE_MISSION_IDS.has(missionId);
+/** Ids of the fictional samples: every page and document about one of them has to say that it is fictional. */
+export const SAMPLE_MISSION_IDS: ReadonlySet<string> = new Set(SAMPLE_MISSIONS.map(({ id }) => id));

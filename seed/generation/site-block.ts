@@ -1,3 +1,4 @@
+import type { NodeRecord } from '../../graph-schema/mission-graph.ts';
 import { DATA_CATEGORIES, HARM_RATINGS } from '../../graph-schema/values.ts';
 import type { MissionDraft } from './mission-draft.ts';
 import type { Random } from './random.ts';
@@ -168,7 +169,7 @@ function addStore(draft: MissionDraft, random: Random, block: SiteBlock, around:
   for (let i = 0; i < 4; i++) draft.link('CAN_ACCESS', random.pick(block.groups), key, { privilege: 'WRITE' });
   const earlier = block.stores[block.stores.length - 1];
   if (earlier && random.chance(0.5)) {
-    const via = random.chance(0.7) ? { via: [`ext-carrier-${random.below(around.carriers.length)}`] } : {};
+    const via: NodeRecord = random.chance(0.7) ? { via: [`ext-carrier-${random.below(around.carriers.length)}`] } : {};
     const encryption = random.pick(['NONE', 'IN_TRANSIT', 'IN_TRANSIT', 'END_TO_END']);
     draft.link('FLOWS_TO', key, earlier, { dataCategories: ['INCIDENT_EVENTS'], encryption, ...via });
   }

@@ -1,3 +1,4 @@
+import type { NodeRecord } from '../../graph-schema/mission-graph.ts';
 import { ACTOR_TYPES, CONTROL_CLASSES, LEVELS, TASK_TYPES, VECTOR_TYPES } from '../../graph-schema/values.ts';
 import type { MissionDraft } from './mission-draft.ts';
 import type { Random } from './random.ts';
@@ -113,7 +114,7 @@ export function addActors(
     }
     if (far) draft.link('CONTROLS', actor, around.suppliers[i % around.suppliers.length]);
     for (let n = 0; n < 3; n++) {
-      const distance = random.chance(0.8) ? { distanceKm: 1 + random.below(30) } : {};
+      const distance: NodeRecord = random.chance(0.8) ? { distanceKm: 1 + random.below(30) } : {};
       draft.link('PRESENT_AT', actor, random.pick(places.sites), { presentFrom: '2025-01-01', ...distance });
       draft.link('INFLUENCES', actor, random.pick(places.groups));
     }
