@@ -1,0 +1,79 @@
+import { json, type RequestHandler, type Response, Router } from 'express';
+import { zipSync } from 'fflate';
+import { z } from 'zod';
+import { AppError } from '../base/app-error.ts';
+import { answerLines, type FaultOf } from './answer-lines.ts';
+import { BODY_LIMIT, parseImportBody } from './import-body.ts';
+import { fileNameOf, type InterchangeService, type SheetFormat } from './interchange-service.ts';
+import type { SheetFile } from './sheet-file.ts';
+
+export interface InterchangeRoutes {
+  interchange: InterchangeService;
+  faultOf: FaultOf;
+}
+
+/**
+ * `POST /import`, `POST /missions/:id/import`, `GET /missions/:id/export`, `GET /templates`. To be mounted before any
+ * other body parser, whose limit would be too small.
+ */
+export function interchangeRoutes({ interchange, faultOf }: InterchangeRoutes): Router {
+  const router = Router();
+  const readBody = json({ limit: BODY_LIMIT });
+
+  const takeImport: RequestHandler<{ id?: string }> = async (request, response) => {
+    const body = parseImportBody(request.body);
+    const dryRun = body.dryRun === true || isYes(request.query.dryRun);
+    const mission = request.params.id ?? null;
+    await answerLines(response, faultOf, (onProgress) =>
+      interchange.importSheets({ ...body, dryRun, mission, onProgress }),
+    );
+  };
+  router.post('/import', requireOwnHeader, readBody, takeImport);
+  router.post('/missions/:id/import', requireOwnHeader, readBody, takeImport);
+
+  router.get('/missions/:id/export', async (request, response) => {
+    const format = formatOf(request.query.format);
+    const { id } = request.params;
+    const outcome = await interchange.exportSheets({ mission: id, format });
+    if (outcome.type === 'error') throw new AppError('NOT_FOUND', outcome.message);
+    sendFiles(response, fileNameOf(id), format, outcome.value);
+  });
+
+  router.get('/templates', async (request, response) => {
+    const format = formatOf(request.query.format);
+    sendFiles(response, 'sangar-templates', format, await interchange.writeTemplate(format));
+  });
+  return router;
+}
+
+/** A page of another origin cannot set this header without being asked first, and is never allowed. */
+export const requireOwnHeader: RequestHandler = (request, _response, next) => {
+  if (request.get('x-sangar') === '1') return next();
+  next(new AppError('FORBIDDEN', 'Changes need the header X-Sangar: 1.'));
+};
+
+const isYes = (value: unknown): boolean => value === '1' || value === 'true';
+
+export function formatOf(value: unknown): SheetFormat {
+  const parsed = z.enum(['csv', 'xlsx']).default('csv').safeParse(value);
+  if (!parsed.success) throw new AppError('BAD_REQUEST', 'format has to be csv or xlsx.');
+  return parsed.data;
+}
+
+/** A workbook as it is, CSV files in one archive. */
+function sendFiles(response: Response, name: string, format: SheetFormat, files: readonly SheetFile[]): void {
+  const workbook = format === 'xlsx' ? files[0] : undefined;
+  const extension = workbook ? 'xlsx' : 'zip';
+  const type = workbook ? 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' : 'application/zip';
+  response
+    .set({
+      'content-type': type,
+      'content-disposition': `attachment; filename="${name}.${extension}"`,
+      'cache-control': 'no-store',
+    })
+    .send(Buffer.from(workbook?.bytes ?? archiveOf(files)));
+}
+
+/** The date is fixed, so that the same sheets give the same archive. */
+const archiveOf = (files: readonly SheetFile[]): Uint8Array =>
+  zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])), { mtime: '1980-01-02' });

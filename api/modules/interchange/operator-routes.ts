@@ -1,0 +1,62 @@
+import { json, type RequestHandler, Router } from 'express';
+import { z } from 'zod';
+import { AppError } from '../base/app-error.ts';
+import type { Outcome } from '../base/outcome.ts';
+import { answerLines, type FaultOf } from './answer-lines.ts';
+import { BODY_LIMIT, parseImportBody } from './import-body.ts';
+import { formatOf } from './interchange-routes.ts';
+import { ASSESSMENT_FORMATS, LANGUAGES, type Operations } from './operations.ts';
+import type { SheetFile } from './sheet-file.ts';
+
+const AssessBody = z.strictObject({
+  mission: z.string().min(1).max(200),
+  formats: z.array(z.enum(ASSESSMENT_FORMATS)).min(1),
+  language: z.enum(LANGUAGES),
+  asOf: z.iso.date().nullable(),
+});
+
+export interface OperatorRoutes {
+  operations: Omit<Operations, 'close'>;
+  /** Lets through only who sends the token of `server.json`. */
+  guard: RequestHandler;
+  faultOf: FaultOf;
+}
+
+/**
+ * The command line's way to a server that has the data folder open: `POST /operator/import`, `/operator/export` and
+ * `/operator/assess`. On this machine and with the token only.
+ */
+export function operatorRoutes({ operations, guard, faultOf }: OperatorRoutes): Router {
+  const router = Router();
+  router.use('/operator', onlyFromThisMachine, guard);
+  router.post('/operator/import', json({ limit: BODY_LIMIT }), async (request, response) => {
+    const body = parseImportBody(request.body);
+    const mission = typeof request.query.mission === 'string' ? request.query.mission : null;
+    await answerLines(response, faultOf, (onProgress) => operations.importSheets({ ...body, mission, onProgress }));
+  });
+  router.post('/operator/export', async (request, response) => {
+    const { mission } = request.query;
+    if (typeof mission !== 'string') throw new AppError('BAD_REQUEST', 'mission is required.');
+    const format = formatOf(request.query.format);
+    await answerLines(response, faultOf, async () => filesLine(await operations.exportSheets({ mission, format })));
+  });
+  router.post('/operator/assess', json(), async (request, response) => {
+    const body = AssessBody.safeParse(request.body);
+    if (!body.success) throw new AppError('BAD_REQUEST', `${body.error.issues[0]?.path.join('.')} is not accepted.`);
+    await answerLines(response, faultOf, async (onProgress) =>
+      filesLine(await operations.assess({ ...body.data, onProgress })),
+    );
+  });
+  return router;
+}
+
+const filesLine = (outcome: Outcome<SheetFile[]>) =>
+  outcome.type === 'error'
+    ? { refusal: outcome }
+    : { files: outcome.value.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') })) };
+
+const onlyFromThisMachine: RequestHandler = (request, _response, next) => {
+  const from = request.socket.remoteAddress ?? '';
+  if (/^(?:::ffff:)?127\.|^::1$/.test(from)) return next();
+  next(new AppError('FORBIDDEN', 'This address answers on this machine only.'));
+};
