@@ -1,8 +1,12 @@
 import type { RuleLikelihood } from '../../graph-schema/library-items.ts';
+import { betaQuantile } from '../core/scoring/beta.ts';
 import type { Judgement } from './attack-model.ts';
 import { concentrationOf, type Library, libraryConcentration, ruleLikelihood } from './library.ts';
 
 type Given = Pick<Judgement, 'key' | 'label' | 'value'> & Partial<Judgement>;
+
+/** The ends of a judgement's range, where nobody stated them: 5th to 95th percentile. */
+const LOW_PERCENTILE = 0.05;
 
 /** Every judged number of a model, each once by its key, so that one judgement is drawn once wherever it feeds. */
 export class JudgementRegister {
@@ -43,10 +47,11 @@ export class JudgementRegister {
   private add(given: Given): number {
     const known = this.byKey.get(given.key);
     if (known !== undefined) return known;
+    const concentration = given.concentration ?? libraryConcentration(this.library);
     const position = this.all.push({
-      low: given.value,
-      high: given.value,
-      concentration: libraryConcentration(this.library),
+      low: betaQuantile(LOW_PERCENTILE, given.value, concentration),
+      high: betaQuantile(1 - LOW_PERCENTILE, given.value, concentration),
+      concentration,
       spread: 'BETA',
       grade: null,
       source: 'library',

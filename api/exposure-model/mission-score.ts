@@ -108,8 +108,10 @@ export interface ActorScore {
   /** Elements of information, and mandated tasks, that it reaches at all. */
   readonly reachedStores: number;
   readonly reachedTasks: number;
-  /** Share of the mission's risk that would go without it is a what-if; this is the sum of its own θ·R·I, an upper figure. */
+  /** Share of the mission's risk that would go without it is a what-if; this is the sum of its own θ·R·I to information, an upper figure. */
   readonly riskAlone: Readonly<Record<HarmAxis, number>>;
+  /** The same to mandated tasks; never added to the former. */
+  readonly taskRiskAlone: Readonly<Record<HarmAxis, number>>;
   /** Techniques it is judged to employ or may borrow. */
   readonly vectors: readonly VectorType[];
 }

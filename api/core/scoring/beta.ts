@@ -1,0 +1,76 @@
+/**
+ * The Beta distribution, by which a judged probability is drawn: mean m and weight c give α = m·c, β = (1 − m)·c.
+ *
+ * Distribution function: the continued fraction of the incomplete beta function by Lentz's method (Press et al.,
+ * Numerical Recipes, 6.4). Quantile: bisection, then it is safe everywhere; about 50 evaluations.
+ */
+const FRACTION_STEPS = 300;
+const TINY = 1e-300;
+const BISECTIONS = 46;
+
+/** ln Γ(x) for x > 0, after Lanczos with g = 7, n = 9; relative error below 1e-14. */
+function logGamma(x: number): number {
+  if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
+  const z = x - 1;
+  const series =
+    0.99999999999980993 +
+    676.5203681218851 / (z + 1) -
+    1259.1392167224028 / (z + 2) +
+    771.32342877765313 / (z + 3) -
+    176.61502916214059 / (z + 4) +
+    12.507343278686905 / (z + 5) -
+    0.13857109526572012 / (z + 6) +
+    9.9843695780195716e-6 / (z + 7) +
+    1.5056327351493116e-7 / (z + 8);
+  const t = z + 7.5;
+  return 0.5 * Math.log(2 * Math.PI) + (z + 0.5) * Math.log(t) - t + Math.log(series);
+}
+
+/** Probability that a Beta(α, β) number lies below x. */
+export function betaDistribution(x: number, alpha: number, beta: number): number {
+  if (x <= 0) return 0;
+  if (x >= 1) return 1;
+  const logFront =
+    logGamma(alpha + beta) - logGamma(alpha) - logGamma(beta) + alpha * Math.log(x) + beta * Math.log1p(-x);
+  const front = Math.exp(logFront);
+  // The fraction converges fast on the near side of the mean; the other side follows by symmetry.
+  return x < (alpha + 1) / (alpha + beta + 2)
+    ? (front * fraction(x, alpha, beta)) / alpha
+    : 1 - (front * fraction(1 - x, beta, alpha)) / beta;
+}
+
+function fraction(x: number, a: number, b: number): number {
+  let c = 1;
+  let d = 1 - ((a + b) * x) / (a + 1);
+  d = 1 / (Math.abs(d) < TINY ? TINY : d);
+  let h = d;
+  for (let m = 1; m <= FRACTION_STEPS; m++) {
+    for (const step of [
+      (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)),
+      (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)),
+    ]) {
+      d = 1 + step * d;
+      d = 1 / (Math.abs(d) < TINY ? TINY : d);
+      c = 1 + step / c;
+      if (Math.abs(c) < TINY) c = TINY;
+      h *= d * c;
+    }
+    if (Math.abs(d * c - 1) < 1e-14) break;
+  }
+  return h;
+}
+
+/** The value below which a number with this mean and weight lies with probability p. A mean of 0 or 1 is certain. */
+export function betaQuantile(p: number, mean: number, weight: number): number {
+  if (mean <= 0) return 0;
+  if (mean >= 1) return 1;
+  const [alpha, beta] = [mean * weight, (1 - mean) * weight];
+  let low = 0;
+  let high = 1;
+  for (let i = 0; i < BISECTIONS; i++) {
+    const middle = (low + high) / 2;
+    if (betaDistribution(middle, alpha, beta) < p) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}

@@ -1,0 +1,117 @@
+import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
+import type { HarmAxis } from '../../graph-schema/values.ts';
+import type { AttackModel } from './attack-model.ts';
+import type { GraphIndex } from './graph-index.ts';
+import type { HarmReader } from './harm.ts';
+import { HARM_AXES } from './library.ts';
+import type { AxisTotal, AxisTotals, EffectExposure, ElementExposure, RiskRange } from './mission-score.ts';
+import type { SimulatedMission } from './simulate-mission.ts';
+
+/** One addend of a total: the effect of an element that is worst on the axis. */
+interface Addend {
+  readonly effect: EffectExposure;
+  readonly units: number;
+}
+
+/**
+ * Risk on each axis: the sum over elements of the largest over their effects. Information and tasks stay apart,
+ * because they count the same harm from two ends. A rating borrowed from one source counts once a site.
+ */
+export function missionTotals(
+  index: GraphIndex,
+  model: AttackModel,
+  mission: SimulatedMission,
+  rows: readonly ElementExposure[],
+  harmOf: HarmReader,
+): { information: AxisTotals; tasks: AxisTotals } {
+  const of = (tasks: boolean): AxisTotals => {
+    const own = rows.filter(({ group }) => (group === 'TASK') === tasks);
+    const total = (axis: HarmAxis): AxisTotal => {
+      const addends = addendsOf(index, own, axis, harmOf);
+      const unrated = own.filter((row) => row.reachedButUnrated && lacks(row, axis, harmOf)).length;
+      return { risk: sumOf(addends, model, mission), rated: addends.length, reachedButUnrated: unrated };
+    };
+    return Object.fromEntries(HARM_AXES.map((axis) => [axis, total(axis)])) as unknown as AxisTotals;
+  };
+  return { information: of(false), tasks: of(true) };
+}
+
+const lacks = (row: ElementExposure, axis: HarmAxis, harmOf: HarmReader): boolean =>
+  row.effects.some(({ effect }) => {
+    const harm = harmOf(row.node, effect);
+    return harm?.[axis].applies === true && harm[axis].harm === null;
+  });
+
+function addendsOf(index: GraphIndex, rows: readonly ElementExposure[], axis: HarmAxis, harmOf: HarmReader): Addend[] {
+  const bySource = new Map<string, Addend>();
+  const addends: Addend[] = [];
+  for (const row of rows) {
+    const worst = worstEffect(row, axis);
+    if (!worst) continue;
+    const source = harmOf(row.node, worst.effect.effect)?.[axis].borrowedFrom;
+    if (!source) {
+      addends.push(worst);
+      continue;
+    }
+    const name = `${source}|${siteOf(index, row.node)}`;
+    const known = bySource.get(name);
+    if (!known || riskAt(worst) > riskAt(known)) bySource.set(name, worst);
+  }
+  return [...addends, ...bySource.values()];
+}
+
+const riskAt = ({ effect, units }: Addend): number => (effect.likelihood?.estimate ?? 0) * units;
+
+export function worstEffect(row: ElementExposure, axis: HarmAxis): Addend | null {
+  let worst: Addend | null = null;
+  for (const effect of row.effects) {
+    const units = effect.harm[axis]?.units;
+    if (units === undefined || !effect.likelihood) continue;
+    const addend = { effect, units };
+    if (!worst || riskAt(addend) > riskAt(worst)) worst = addend;
+  }
+  return worst;
+}
+
+/** Where an asset stands; one without a place is a place of its own. */
+function siteOf(index: GraphIndex, node: number): string {
+  const graph: MissionGraph = index.graph;
+  const edge = index.outOf('LOCATED_AT', node)[0];
+  return edge === undefined ? graph.nodeKey[node] : graph.nodeKey[graph.edgeTo[edge]];
+}
+
+/**
+ * A sum of risks with its bar: percentiles over the draws, from which the sampling error of a draw is taken and to
+ * whose ends that of the estimate is added. The error of a sum of dependent parts is read off the parts of the
+ * main run.
+ */
+function sumOf(addends: readonly Addend[], model: AttackModel, mission: SimulatedMission): RiskRange | null {
+  if (addends.length === 0) return null;
+  const estimate = addends.reduce((sum, addend) => sum + riskAt(addend), 0);
+  const sampled = addends.filter(({ effect }) => effect.likelihood?.method !== 'standing-fact');
+  const stateCount = model.states.node.length;
+  const sum = (hits: { readonly [state: number]: number }, at: number, trials: number) =>
+    sampled.reduce((total, { effect, units }) => total + (units * hits[at + effect.state]) / trials, 0);
+  const draws = Array.from({ length: mission.draws }, (_, d) =>
+    sum(mission.drawJointHits, d * stateCount, mission.drawTrials),
+  );
+  const parts = mission.partJointHits.map((hits) => sum(hits, 0, mission.partTrials));
+  const perTrial = varianceOf(parts) * mission.partTrials;
+  const drawn = varianceOf(draws);
+  const kept = drawn > 0 ? Math.sqrt(Math.max(0, drawn - perTrial / mission.drawTrials) / drawn) : 0;
+  const mean = draws.reduce((total, value) => total + value, 0) / Math.max(1, draws.length);
+  const sorted = draws.map((value) => (value - mean) * kept).sort((a, b) => a - b);
+  const error = 1.96 * Math.sqrt(perTrial / Math.max(1, mission.trials));
+  const at = (p: number) => sorted[Math.round(p * (sorted.length - 1))] ?? 0;
+  return {
+    estimate,
+    low: Math.max(0, estimate + Math.min(0, at(0.05)) - error),
+    high: estimate + Math.max(0, at(0.95)) + error,
+  };
+}
+
+function varianceOf(values: readonly number[]): number {
+  if (values.length < 2) return 0;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
+}
