@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { destination, type Logger, pino } from 'pino';
 import type { Config } from './config.ts';
 import type { RequestContext, Services } from './http/request-context.ts';
+import { loadSampleMissions } from '../seed/load-seed.ts';
+import { SAMPLE_MISSION_IDS } from '../seed/sample-missions.ts';
+import { createInterchangeService } from './modules/interchange/interchange-service.ts';
 import { createInventoryService } from './modules/inventory/inventory-service.ts';
 import { createMissionService } from './modules/mission/mission-service.ts';
 import type { GraphStore } from './store/graph-store.ts';
@@ -16,6 +19,8 @@ export interface Container {
   services: Services;
   /** What resolvers are handed. */
   context: RequestContext;
+  /** Brings in the fictional missions on a first start; does nothing where they are not wanted. */
+  loadSample: (onMission?: (missionId: string) => void) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -39,11 +44,12 @@ export async function createContainer(config: Config, overrides: ContainerOverri
   const services: Services = {
     mission: createMissionService({ store }),
     inventory: createInventoryService({ store }),
+    interchange: createInterchangeService({ store }),
   };
   const context: RequestContext = {
     services,
     server: { name: 'Sangar', version, store: store.name },
-    sampleMissions: new Set(),
+    isSampleMission: (missionId) => SAMPLE_MISSION_IDS.has(missionId),
   };
   return {
     config,
@@ -52,6 +58,9 @@ export async function createContainer(config: Config, overrides: ContainerOverri
     clock,
     services,
     context,
+    loadSample: async (onMission) => {
+      if (config.sample) await loadSampleMissions({ store, interchange: services.interchange, onMission });
+    },
     close: async () => {
       if (!overrides.store) await store.close();
     },

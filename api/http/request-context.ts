@@ -1,3 +1,4 @@
+import type { InterchangeService } from '../modules/interchange/interchange-service.ts';
 import type { InventoryService } from '../modules/inventory/inventory-service.ts';
 import type { MissionService } from '../modules/mission/mission-service.ts';
 
@@ -5,6 +6,7 @@ import type { MissionService } from '../modules/mission/mission-service.ts';
 export interface Services {
   mission: MissionService;
   inventory: InventoryService;
+  interchange: InterchangeService;
 }
 
 /** What every resolver is handed. */
@@ -12,6 +14,6 @@ export interface RequestContext {
   services: Services;
   /** Name, version and store of this server. */
   server: { name: string; version: string; store: string };
-  /** Ids of missions that are fictional samples. */
-  sampleMissions: ReadonlySet<string>;
+  /** Whether a mission is fictional, which every page about it says. */
+  isSampleMission: (missionId: string) => boolean;
 }

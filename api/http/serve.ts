@@ -2,9 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Config } from '../config.ts';
 import { type AppOptions, createApp } from './app.ts';
-
-/** The server cannot start; the message is one line for a person. */
-export class StartError extends Error {}
+import { StartError } from './start-error.ts';
 
 export interface RunningServer {
   /** For example http://127.0.0.1:4000. */

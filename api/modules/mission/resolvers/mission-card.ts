@@ -18,5 +18,5 @@ export const MissionCard: MissionCardResolvers = {
   endedOn: own('endedOn'),
   elementCount: ({ id }, _args, { services }) => services.mission.elementCount(id),
   linkCount: ({ id }, _args, { services }) => services.mission.linkCount(id),
-  sample: ({ id }, _args, { sampleMissions }) => sampleMissions.has(id),
+  sample: ({ id }, _args, { isSampleMission }) => isSampleMission(id),
 };
