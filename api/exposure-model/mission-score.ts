@@ -143,6 +143,7 @@ export interface ScoreGap {
 
 /** A leading path of an actor to a state, hop by hop. */
 export interface ExposurePath {
+  /** Position in `MissionScore.actors`; -1 for a loss by arrangement, which stands whatever anybody attempts. */
   readonly actor: number;
   /** Probability that every hop is open given an attempt, each shared cause counted once. */
   readonly probability: number;

@@ -42,7 +42,7 @@ export const custodyMisuse: DerivationRule = {
     name: 'custody-misuse',
     family: '10',
     vector: 'REACH_BACK',
-    sentence: 'Whoever has access to {from} can read what {to} hands over to it.',
+    sentence: 'Whoever has access to {from} can read what it receives from {to}.',
     fromEffect: ['ACCESSED'],
     toEffect: ['DISCLOSED'],
     controls: 'Those of the sender that lower misuse after reach-back.',

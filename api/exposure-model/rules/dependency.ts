@@ -25,7 +25,7 @@ export const dependency: DerivationRule = {
     name: 'dependency',
     family: '15',
     vector: 'SHUTDOWN',
-    sentence: 'Without {from}, {to} stops.',
+    sentence: '{to} cannot work without {from}.',
     fromEffect: ['DENIED'],
     toEffect: ['DENIED'],
     controls: 'Those of the dependant that lower shutdown or denial of service.',

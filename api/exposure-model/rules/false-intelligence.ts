@@ -98,6 +98,8 @@ export const falseReportTask: DerivationRule = {
     for (const edge of index.edgesOf('DEPENDS_ON')) {
       const [task, store] = [graph.edgeFrom[edge], graph.edgeTo[edge]];
       if (graph.nodeKind[task] !== 'MandateTask' || graph.nodeKind[store] !== 'DataStore') continue;
+      // What a task only leans on, such as one sector's log, degrades its picture and does not mislead the whole.
+      if (flagOf(graph.edgeProperties[edge], 'essential') !== true) continue;
       add({
         from: state(store, 'MANIPULATED'),
         to: state(task, 'MISLED'),
