@@ -97,7 +97,7 @@ async function upsertBatch(
       replaced.set(place, row(found.key, found.version + 1));
       created.delete(place);
     } else {
-      const key = found?.key ?? String(created.get(place)?.record.key ?? edge.key);
+      const key = found?.key ?? (created.get(place)?.record.key as string | undefined) ?? edge.key;
       if (found) removed.push({ from: edge.fromKey, key });
       created.set(place, row(key, (found?.version ?? 0) + 1));
     }

@@ -56,7 +56,7 @@ async function upsertBatch(tx: WriteTransaction, batch: readonly NodeWrite[]): P
       replaced.set(node.identity, { labels, record: nodeRecord(node, found.key, found.version + 1) });
       if (!sameLabels(found.labels, labels)) relabelled.set(found.key, labels);
     } else {
-      const key = String(created.get(node.identity)?.record.key ?? node.key);
+      const key = (created.get(node.identity)?.record.key as string | undefined) ?? node.key;
       created.set(node.identity, { labels, record: nodeRecord(node, key, 1) });
     }
   }
