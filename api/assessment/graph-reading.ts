@@ -1,0 +1,102 @@
+import type { ElementPointer, Run } from '../../graph-schema/assessment-document.ts';
+import type { EdgeKindName, NodeKindName } from '../../graph-schema/catalogue.ts';
+import type { MissionGraph, NodeRecord } from '../../graph-schema/mission-graph.ts';
+import { SENSITIVITIES } from '../../graph-schema/values.ts';
+
+/** A mission's graph as the sections read it: by kind, along links that hold on the day, property by property. */
+export interface GraphReading {
+  readonly graph: MissionGraph;
+  readonly asOf: string;
+  /** Positions of the nodes of these kinds, in the graph's order. */
+  nodes(...kinds: NodeKindName[]): readonly number[];
+  /** Positions of the links of a kind that hold on the day. */
+  edges(kind: EdgeKindName): readonly number[];
+  out(node: number, kind: EdgeKindName): readonly number[];
+  into(node: number, kind: EdgeKindName): readonly number[];
+  from(edge: number): number;
+  to(edge: number): number;
+  /** The node's run: its name with a pointer to it. */
+  name(node: number): Run;
+  pointer(node: number): ElementPointer;
+  node(node: number): Facts;
+  edge(edge: number): Facts;
+}
+
+/** Properties of one node or link; null is *not assessed*. */
+export interface Facts {
+  text(property: string): string | null;
+  number(property: string): number | null;
+  flag(property: string): boolean | null;
+  list(property: string): readonly string[] | null;
+  has(property: string): boolean;
+}
+
+const factsOf = (record: NodeRecord | undefined): Facts => {
+  const value = (property: string) => record?.[property];
+  return {
+    text: (property) => (typeof value(property) === 'string' ? (value(property) as string) : null),
+    number: (property) => (typeof value(property) === 'number' ? (value(property) as number) : null),
+    flag: (property) => (typeof value(property) === 'boolean' ? (value(property) as boolean) : null),
+    list: (property) => (Array.isArray(value(property)) ? (value(property) as readonly string[]) : null),
+    has: (property) => value(property) !== undefined,
+  };
+};
+
+/** Dates are ISO, so their order as text is their order in time. */
+function holdsOn(record: NodeRecord, day: string): boolean {
+  const from = record.presentFrom ?? record.validFrom;
+  const to = record.presentTo ?? record.validTo;
+  return !(typeof from === 'string' && from > day) && !(typeof to === 'string' && to < day);
+}
+
+type Adjacency = Map<EdgeKindName, Map<number, number[]>>;
+function append(adjacency: Adjacency, kind: EdgeKindName, node: number, edge: number) {
+  const ofKind = adjacency.get(kind) ?? new Map<number, number[]>();
+  adjacency.set(kind, ofKind);
+  const edges = ofKind.get(node);
+  if (edges) edges.push(edge);
+  else ofKind.set(node, [edge]);
+}
+
+const NONE: readonly number[] = [];
+
+/** Indexes the graph once, in time linear in its size. */
+export function readGraph(graph: MissionGraph, asOf: string): GraphReading {
+  const byKind = new Map<NodeKindName, number[]>();
+  graph.nodeKind.forEach((kind, node) => {
+    const nodes = byKind.get(kind);
+    if (nodes) nodes.push(node);
+    else byKind.set(kind, [node]);
+  });
+  const edgesOfKind = new Map<EdgeKindName, number[]>();
+  const out: Adjacency = new Map();
+  const into: Adjacency = new Map();
+  graph.edgeKind.forEach((kind, edge) => {
+    if (!holdsOn(graph.edgeProperties[edge]!, asOf)) return;
+    const edges = edgesOfKind.get(kind);
+    if (edges) edges.push(edge);
+    else edgesOfKind.set(kind, [edge]);
+    append(out, kind, graph.edgeFrom[edge]!, edge);
+    append(into, kind, graph.edgeTo[edge]!, edge);
+  });
+  const node = (position: number) => factsOf(graph.nodeProperties[position]);
+  const pointer = (position: number): ElementPointer => ({
+    key: graph.nodeKey[position]!,
+    kind: graph.nodeKind[position]!,
+    sensitivity: SENSITIVITIES.find((known) => known === node(position).text('sensitivity')) ?? null,
+  });
+  return {
+    graph,
+    asOf,
+    nodes: (...kinds) => (kinds.length === 1 ? (byKind.get(kinds[0]!) ?? NONE) : kinds.flatMap((k) => byKind.get(k) ?? [])),
+    edges: (kind) => edgesOfKind.get(kind) ?? NONE,
+    out: (position, kind) => out.get(kind)?.get(position) ?? NONE,
+    into: (position, kind) => into.get(kind)?.get(position) ?? NONE,
+    from: (edge) => graph.edgeFrom[edge]!,
+    to: (edge) => graph.edgeTo[edge]!,
+    name: (position) => ({ text: graph.nodeName[position]!, element: pointer(position) }),
+    pointer,
+    node,
+    edge: (position) => factsOf(graph.edgeProperties[position]),
+  };
+}

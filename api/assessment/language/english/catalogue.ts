@@ -1,0 +1,35 @@
+import { annexes, boundaries, contributions, measures } from './closing.ts';
+import { continuity } from './continuity.ts';
+import { cover } from './cover.ts';
+import { custody } from './custody.ts';
+import { exposure } from './exposure.ts';
+import { integrity } from './integrity.ts';
+import { keyJudgements } from './key-judgements.ts';
+import { people } from './people.ts';
+import { politicalProcess } from './political-process.ts';
+import { ranking } from './ranking.ts';
+import { scope } from './scope.ts';
+import { situation } from './situation.ts';
+import { supplyChain } from './supply-chain.ts';
+import { VOCABULARY } from './vocabulary.ts';
+
+/** Every text of the assessment in English. Another language is one more object of the same shape. */
+export const ENGLISH = {
+  vocabulary: VOCABULARY,
+  cover,
+  exposure,
+  keyJudgements,
+  scope,
+  situation,
+  ranking,
+  custody,
+  people,
+  integrity,
+  politicalProcess,
+  continuity,
+  supplyChain,
+  boundaries,
+  measures,
+  contributions,
+  annexes,
+};

@@ -1,0 +1,79 @@
+import type { Run } from '../../../../graph-schema/assessment-document.ts';
+import { plain, say, sentences } from '../../runs.ts';
+import { agree, count, figure, grouped, list, perCent, titles } from './grammar.ts';
+
+const CLAUSES: Record<string, string> = {
+  dataOwnership: 'Who owns the information',
+  storageLocation: 'Where it may be kept',
+  retention: 'How long it may be kept',
+  reachBackDestination: 'Where it may be sent for processing',
+  onwardSharing: 'With whom it may be shared further',
+  auditRight: 'Right of the UN to inspect',
+  wipeAtRepatriation: 'Wiping before equipment leaves',
+  breachNotice: 'Notice to the UN of a breach',
+};
+
+export const custody = {
+  title: 'Ownership and custody',
+  introduction: plain(
+    'What is collected under a mandate of the Security Council belongs to the United Nations. Where equipment is owned by a contributor, or information is sent to a capital or a company for processing, national law and practice decide what becomes of it, and the safeguards of the UN no longer reach it.',
+  ),
+  statement: (flows: number, leaving: number, recorded: number, destinations: readonly Run[]) =>
+    sentences(
+      say`By ${count(flows, 'recorded arrangement', 'recorded arrangements')}, information passes out of UN control to ${list(destinations, 4)}.`,
+      plain(
+        `${figureStart(leaving)} of the ${count(recorded, 'category', 'categories')} of information on record ${agree(leaving, 'is', 'are')} concerned (${perCent(recorded > 0 ? leaving / recorded : 0)}). This is a standing fact and not a forecast.`,
+      ),
+    ),
+  basis: (reachBack: number, withoutBasis: number, flows: number) =>
+    plain(
+      `${figureStart(reachBack)} of the ${count(flows, 'arrangement', 'arrangements')} ${agree(reachBack, 'is', 'are')} recorded as reach-back. ${
+        withoutBasis > 0
+          ? `For ${figure(withoutBasis)} no legal basis is on record.`
+          : 'Each has a legal basis on record.'
+      }`,
+    ),
+  effect: (categories: readonly string[]) =>
+    say`The mission can neither see nor limit the use made of it. The categories are ${list(categories)}.`,
+  measure: plain(
+    'Use devices that the UN owns and operates where that is possible; where it is not, agree clauses on ownership, storage, onward sharing and wiping with each contributor, and send only what the task needs.',
+  ),
+  none: plain('No arrangement by which information leaves UN control has been recorded. That may mean that there is none, or that nobody has mapped it yet.'),
+  flowsTitle: 'What leaves UN control',
+  flowsCaption: 'Flows and hosting that pass custody out of UN control',
+  flowsColumns: titles('From', 'To', 'Categories', 'Reach-back', 'Encryption', 'Legal basis'),
+  moreFlows: (n: number) => `${grouped(n)} further flows are on record; the map of flows shows them.`,
+  yes: 'yes',
+  no: 'no',
+  equipmentTitle: 'Contingent-owned equipment',
+  equipment: (items: number, contributors: number, withFlow: number) =>
+    plain(
+      `${figureStart(items)} ${agree(items, 'item', 'items')} of contingent-owned equipment from ${count(contributors, 'contributor', 'contributors')} ${agree(items, 'is', 'are')} on record; ${figure(withFlow)} ${agree(withFlow, 'sends', 'send')} information to a capital or another outside party.`,
+    ),
+  noEquipment: plain('No contingent-owned equipment has been recorded.'),
+  equipmentCaption: 'Contingent-owned equipment by contributor (ISO 3166 code)',
+  equipmentColumns: titles('Contributor', 'Items', 'Types', 'Arrangements', 'With a flow out', 'Clauses on data read'),
+  clausesOf: (read: number, all: number) => `${read} of ${all}`,
+  clausesTitle: 'Clauses on data in the governing instruments',
+  clauses: (instruments: number, unread: number) =>
+    plain(
+      `${figureStart(instruments)} ${agree(instruments, 'instrument governs', 'instruments govern')} systems, stores or equipment. ${
+        unread > 0
+          ? `In ${figure(unread)} of them nobody has yet read a single clause on data; what they say is not assessed.`
+          : 'Each has been read for at least one clause on data.'
+      }`,
+    ),
+  noInstruments: plain('No agreement, contract or policy has been recorded as governing a system, a store or equipment.'),
+  clausesCaption: 'Clauses on data: present, absent, not assessed',
+  clausesColumns: titles('Clause', 'Present in', 'Absent in', 'Not assessed in'),
+  clause: (name: string) => CLAUSES[name] ?? name,
+  instrumentsCaption: 'Instruments in which clauses were read',
+  instrumentsColumns: titles('Instrument', 'Type', 'Present', 'Absent', 'Not assessed'),
+  clauseList: (names: readonly string[]) => say`${list(names)}`,
+  noneOf: 'none',
+};
+
+function figureStart(n: number): string {
+  const words = figure(n);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

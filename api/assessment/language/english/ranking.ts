@@ -1,0 +1,58 @@
+import type { Run } from '../../../../graph-schema/assessment-document.ts';
+import type { HarmAxis } from '../../../../graph-schema/values.ts';
+import { plain, say } from '../../runs.ts';
+import { agree, count, figure, grouped, list, perCent, percent, titles } from './grammar.ts';
+import { VOCABULARY } from './vocabulary.ts';
+
+const units = (value: number) => (value >= 9.95 ? String(Math.round(value)) : value >= 0.095 ? value.toFixed(1) : 'under 0.1');
+
+export const ranking = {
+  title: 'Exposure of information',
+  introduction: (information: number, tasks: number, months: string) =>
+    plain(
+      `Risk could be stated for ${count(information, 'body of information', 'bodies of information')} and ${count(tasks, 'mandated task', 'mandated tasks')}. It is the likelihood that some actor tries and gets there within ${months}, times the harm that would follow, in harm units a year. Risk to information and risk to tasks are two views of the same harm and are never added.`,
+    ),
+  nothing: plain('No exposure could be scored: no recorded actor has a path to anything with a harm rating.'),
+  most: 'What is most exposed',
+  caption: (n: number) => `The ${figure(n)} most exposed bodies of information and tasks`,
+  columns: titles('Rank', 'Element', 'What may happen', 'Likelihood', 'Leading harm', 'Risk'),
+  note: 'Likelihood: word, estimate and range from the 5th to the 95th percentile of the judgements. Risk: harm units a year, with its range. Ranks run over every kind of element; the full table is in the annex.',
+  likelihood: (word: string, estimate: number, low: number, high: number) =>
+    `${word}: ${percent(estimate)} % (${percent(low)} to ${percent(high)} %)`,
+  standingFact: 'a standing fact',
+  harm: (axis: HarmAxis, rating: string) => `${VOCABULARY.axes[axis].replace('the ', '')}: ${rating}`,
+  risk: (estimate: number, low: number, high: number) => `${units(estimate)} (${units(low)} to ${units(high)})`,
+  leading: 'Leading exposures of information',
+  leadingTasks: 'Leading exposures of mandated tasks',
+  chokePoints: 'Choke points',
+  chokeIntroduction: (name: Run, share: number) =>
+    say`Concentration shows in few places. In the sampled worlds, ${perCent(share)} of the risk to information has no open path that avoids ${name}. Shares of different places overlap and cannot be added.`,
+  chokeCaption: 'Places that every open path passes, by share of the risk',
+  chokeColumns: titles('Place', 'State', 'Share of risk to information', 'Share of risk to tasks'),
+  share: (value: number) => perCent(value),
+  noChokePoints: plain('No single place lies on every open path.'),
+  figures: 'Ranges and matrix',
+  rangesCaption: 'Likelihood of the leading exposures: range and estimate on the scale of words',
+  rangesAlternative: (bars: readonly { label: string; phrase: string; low: number; estimate: number; high: number }[]) =>
+    `Bars on a scale from 0 to 100 per cent. ${bars.map((bar) => `${bar.label}: ${bar.phrase}, estimate ${perCent(bar.estimate)}, range ${percent(bar.low)} to ${perCent(bar.high)}`).join('. ')}.`,
+  barLabel: (name: string, effect: string) => `${name}: ${effect}`,
+  matrixCaption: (axis: HarmAxis) => `Leading exposures on the five by five matrix: harm to ${VOCABULARY.axes[axis]}`,
+  matrixAlternative: (axis: HarmAxis, cells: readonly string[]) =>
+    `A table of harm to ${VOCABULARY.axes[axis]} against likelihood. ${cells.length > 0 ? `${cells.join('. ')}.` : 'It is empty.'}`,
+  matrixCell: (label: string, harm: string, likelihood: string, entries: readonly string[]) =>
+    `${harm}, ${likelihood} (${label}): ${agree(entries.length, 'rank', 'ranks')} ${entries.join(', ')}`,
+  matrixNote: plain(
+    'Figures in the matrix are ranks. A figure in brackets marks a cell that the range reaches and the estimate does not. The matrix displays; it is no input of a score, and its words are not those of the likelihood scale.',
+  ),
+  allIntroduction: (rows: number, all: number) =>
+    plain(
+      rows < all
+        ? `The first ${grouped(rows)} of ${grouped(all)} exposures, by rank; after them come elements that are reached but unrated. The exposure page lists the rest.`
+        : `All ${grouped(all)} exposures, by rank; after them come elements that are reached but for which no risk could be stated.`,
+    ),
+  allCaption: 'Exposures by rank',
+  allColumns: titles('Rank', 'Element', 'Worst effect', 'Likelihood', 'Persons', 'Mandate', 'Operations', 'Privacy'),
+  allNote: 'Risk in harm units a year on each axis. Not assessed means that no harm was rated or that nobody has judged whether those who reach it would try; it is never zero.',
+  value: (value: number) => units(value),
+  list: (names: readonly Run[], most: number) => list(names, most),
+};

@@ -1,0 +1,109 @@
+import type { Block } from '../../../graph-schema/assessment-document.ts';
+import { cell, column, paragraph, part, shaded, table } from '../blocks.ts';
+import { valueCell, wordCell } from '../cells.ts';
+import { CLAUSES, clauseCounts, equipmentByContributor, type LeavingFlow, leavingFlows } from '../readings/custody.ts';
+import { plain } from '../runs.ts';
+import type { SectionContext } from '../section-context.ts';
+import type { SectionBody } from './section-body.ts';
+
+const MOST_FLOWS = 40;
+const MOST_INSTRUMENTS = 30;
+
+/** What the mission owns and what it does not: flows out, contingent-owned equipment, and the clauses that govern it. */
+export function custodySection(context: SectionContext): SectionBody {
+  const { reading, model, text } = context;
+  const flows = leavingFlows(reading, model);
+  return {
+    blocks: [paragraph(text.custody.introduction), ...(flows.length === 0 ? [paragraph(text.custody.none)] : [])],
+    sections: [
+      ...(flows.length > 0 ? [part('custody-flows', text.custody.flowsTitle, [flowTable(context, flows)])] : []),
+      part('custody-equipment', text.custody.equipmentTitle, equipment(context, flows)),
+      part('custody-clauses', text.custody.clausesTitle, clauses(context)),
+    ],
+  };
+}
+
+function flowTable(context: SectionContext, flows: readonly LeavingFlow[]): Block {
+  const { reading, text } = context;
+  const [from, to, categories, reachBack, encryption, basis] = text.custody.flowsColumns;
+  const yesNo = (flag: boolean | null) => (flag === null ? null : flag ? text.custody.yes : text.custody.no);
+  return table(
+    text.custody.flowsCaption,
+    [column(from, 0.22), column(to, 0.2), column(categories, 0.24), column(reachBack, 0.1), column(encryption, 0.1), column(basis, 0.14)],
+    flows.slice(0, MOST_FLOWS).map((flow) => [
+      cell([reading.name(flow.source)]),
+      cell([reading.name(flow.destination)]),
+      valueCell(context, flow.categories.map((category) => text.vocabulary.categories[category]).join(', ')),
+      valueCell(context, yesNo(flow.reachBack)),
+      wordCell(context, text.vocabulary.encryptions, flow.encryption),
+      valueCell(context, flow.legalBasis),
+    ]),
+    flows.length > MOST_FLOWS ? text.custody.moreFlows(flows.length - MOST_FLOWS) : null,
+  );
+}
+
+function equipment(context: SectionContext, flows: readonly LeavingFlow[]): Block[] {
+  const { reading, text } = context;
+  const rows = equipmentByContributor(reading, flows);
+  if (rows.length === 0) return [paragraph(text.custody.noEquipment)];
+  const [contributor, items, types, arrangements, out, read] = text.custody.equipmentColumns;
+  const words = (values: readonly string[], vocabulary: Record<string, string>) =>
+    valueCell(context, values.map((value) => vocabulary[value] ?? value).join(', '));
+  const total = rows.reduce((sum, row) => sum + row.nodes.length, 0);
+  const sending = rows.reduce((sum, row) => sum + row.withReachBack.length, 0);
+  return [
+    paragraph(text.custody.equipment(total, rows.filter((row) => row.contributor !== null).length, sending)),
+    table(
+      text.custody.equipmentCaption,
+      [column(contributor, 0.14), column(items, 0.08, 'end'), column(types, 0.3), column(arrangements, 0.24), column(out, 0.12, 'end'), column(read, 0.12, 'end')],
+      rows.map((row) => [
+        valueCell(context, row.contributor),
+        cell(String(row.nodes.length)),
+        words(row.equipmentTypes, text.vocabulary.equipmentTypes),
+        words(row.arrangements, text.vocabulary.arrangements),
+        shaded(String(row.withReachBack.length), row.withReachBack.length / row.nodes.length),
+        row.clausesRead === 0 ? valueCell(context, null) : cell(text.custody.clausesOf(row.clausesRead, row.nodes.length)),
+      ]),
+    ),
+  ];
+}
+
+function clauses(context: SectionContext): Block[] {
+  const { reading, text } = context;
+  const governing = reading.nodes('LegalInstrument').filter((node) => reading.into(node, 'GOVERNED_BY').length > 0);
+  if (governing.length === 0) return [paragraph(text.custody.noInstruments)];
+  const states = (node: number, state: string | null) =>
+    CLAUSES.filter((clause) => reading.node(node).text(clause) === state).map((clause) => text.custody.clause(clause).toLowerCase());
+  const read = reading.nodes('LegalInstrument').filter((node) => states(node, null).length < CLAUSES.length);
+  const [clause, present, absent, open] = text.custody.clausesColumns;
+  const [instrument, type, has, lacks, unread] = text.custody.instrumentsColumns;
+  const listed = (names: readonly string[]) => (names.length > 0 ? cell(text.custody.clauseList(names)) : cell(plain(text.custody.noneOf)));
+  return [
+    paragraph(text.custody.clauses(governing.length, governing.filter((node) => !read.includes(node)).length)),
+    table(
+      text.custody.clausesCaption,
+      [column(clause, 0.46), column(present, 0.18, 'end'), column(absent, 0.18, 'end'), column(open, 0.18, 'end')],
+      clauseCounts(reading, governing).map((row) => [
+        cell(text.custody.clause(row.clause)),
+        cell(String(row.present)),
+        cell(String(row.absent)),
+        row.notAssessed > 0 ? { ...cell(String(row.notAssessed)), notAssessed: true } : cell('0'),
+      ]),
+    ),
+    ...(read.length > 0
+      ? [
+          table(
+            text.custody.instrumentsCaption,
+            [column(instrument, 0.28), column(type, 0.16), column(has, 0.2), column(lacks, 0.16), column(unread, 0.2)],
+            read.slice(0, MOST_INSTRUMENTS).map((node) => [
+              cell([reading.name(node)]),
+              wordCell(context, text.vocabulary.instruments, reading.node(node).text('instrumentType')),
+              listed(states(node, 'PRESENT')),
+              listed(states(node, 'ABSENT')),
+              states(node, null).length > 0 ? { ...listed(states(node, null)), notAssessed: true } : listed([]),
+            ]),
+          ),
+        ]
+      : []),
+  ];
+}

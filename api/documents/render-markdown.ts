@@ -1,0 +1,193 @@
+import type {
+  AssessmentDocument,
+  Block,
+  Finding,
+  MatrixFigure,
+  PathFigure,
+  RangeFigure,
+  Run,
+  Section,
+  Table,
+} from '../../graph-schema/assessment-document.ts';
+import { headingOf, LABELS, type Labels, likelihoodText } from './labels.ts';
+import { plainLine } from './plain-text.ts';
+
+/**
+ * Text as Markdown text: whatever could start markup is escaped, so that a name is shown and never obeyed.
+ * CommonMark lets every ASCII punctuation character be escaped; only those that can open something are.
+ */
+export const escapeMarkdown = (text: string): string =>
+  plainLine(text)
+    .replace(/[\\`*_{}[\]<>#|~!$^&=]/g, '\\$&')
+    .replace(/^(\s*)([-+])(\s)/, '$1\\$2$3')
+    .replace(/^(\s*\d+)([.)])(\s)/, '$1\\$2$3')
+    .replace(/(https?):\/\//g, '$1\\://');
+
+const inline = (runs: readonly Run[]): string =>
+  runs
+    .map((run) => {
+      const text = escapeMarkdown(run.text);
+      const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+      if (inner === '') return text;
+      const mark = run.strong ? '**' : run.emphasis ? '*' : '';
+      return `${before}${mark}${inner}${mark}${after}`;
+    })
+    .join('');
+
+const ALIGNMENT = { start: ':---', end: '---:', center: ':---:' } as const;
+
+class MarkdownWriter {
+  readonly #labels: Labels;
+  readonly #lines: string[] = [];
+  #tables = 0;
+  #figures = 0;
+
+  constructor(labels: Labels) {
+    this.#labels = labels;
+  }
+
+  add(...lines: string[]) {
+    this.#lines.push(...lines, '');
+  }
+
+  toString(): string {
+    return `${this.#lines.join('\n').trimEnd()}\n`;
+  }
+
+  section(section: Section, depth: number) {
+    const labels = this.#labels;
+    this.add(`<a id="${section.id.replace(/[^A-Za-z0-9_-]/g, '-')}"></a>`);
+    this.add(`${'#'.repeat(Math.min(depth, 6))} ${escapeMarkdown(headingOf(section, labels))}`);
+    if (section.contributors.length > 0) {
+      this.add(`*${labels.contributed}${labels.colon} ${escapeMarkdown(section.contributors.join(', '))}*`);
+    }
+    for (const block of section.blocks) this.block(block);
+    for (const inner of section.sections) this.section(inner, depth + 1);
+  }
+
+  block(block: Block) {
+    switch (block.type) {
+      case 'paragraph':
+        return this.add(inline(block.runs));
+      case 'list':
+        return this.add(...block.items.map((item, i) => `${block.ordered ? `${i + 1}.` : '-'} ${inline(item)}`));
+      case 'table':
+        return this.table(block);
+      case 'finding':
+        return this.finding(block);
+      case 'path':
+        return this.path(block);
+      case 'ranges':
+        return this.ranges(block);
+      case 'matrix':
+        return this.matrix(block);
+      case 'awaiting':
+        return this.add(
+          `> **${escapeMarkdown(this.#labels.awaitingFrom(block.offices.join(', ')))}.** ${escapeMarkdown(block.asks)}`,
+        );
+    }
+  }
+
+  grid(head: readonly string[], alignment: readonly string[], rows: readonly (readonly string[])[]) {
+    const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+    this.add(line(head), line(alignment), ...rows.map(line));
+  }
+
+  table(table: Table) {
+    this.#tables += 1;
+    this.add(`**${this.#labels.table} ${this.#tables}. ${escapeMarkdown(table.caption)}**`);
+    this.grid(
+      table.columns.map((column) => escapeMarkdown(column.title)),
+      table.columns.map((column) => ALIGNMENT[column.align]),
+      table.rows.map((row) => row.map((cell) => (cell.notAssessed ? `*${inline(cell.runs)}*` : inline(cell.runs)))),
+    );
+    if (table.note) this.add(`*${escapeMarkdown(table.note)}*`);
+  }
+
+  finding(finding: Finding) {
+    const labels = this.#labels;
+    const part = (label: string, text: string) => `${label}${labels.colon} ${text}`;
+    this.add(inline(finding.statement));
+    this.add(
+      `- ${[
+        ...(finding.likelihood ? [part(labels.likelihood, escapeMarkdown(likelihoodText(finding.likelihood, labels)))] : []),
+        ...(finding.confidence ? [part(labels.confidence, labels.confidences[finding.confidence])] : []),
+      ].join('. ')}.`,
+      ...(
+        [
+          [labels.basis, finding.basis],
+          [labels.effect, finding.effect],
+          [labels.measure, finding.measure],
+        ] as const
+      )
+        .filter(([, runs]) => runs.length > 0)
+        .map(([label, runs]) => `- ${part(label, inline(runs))}`),
+    );
+  }
+
+  #caption(caption: string) {
+    this.#figures += 1;
+    this.add(`**${this.#labels.figure} ${this.#figures}. ${escapeMarkdown(caption)}**`);
+  }
+
+  path(figure: PathFigure) {
+    const labels = this.#labels;
+    this.#caption(figure.caption);
+    this.add(
+      figure.steps
+        .map((step, i) => {
+          const hop = figure.hops[i - 1];
+          const box = `**${escapeMarkdown(step.name)}** (${escapeMarkdown(step.effect)})`;
+          return hop ? `→ ${escapeMarkdown(hop.label)}, ${labels.perCent(hop.after)} → ${box}` : box;
+        })
+        .join(' '),
+    );
+  }
+
+  ranges(figure: RangeFigure) {
+    const labels = this.#labels;
+    this.#caption(figure.caption);
+    this.grid(
+      ['', labels.likelihood, labels.estimate, labels.range],
+      [':---', ':---', '---:', '---:'],
+      figure.bars.map((bar) => [
+        escapeMarkdown(bar.label),
+        escapeMarkdown(bar.phrase),
+        labels.perCent(bar.estimate),
+        `${labels.perCent(bar.low)} ${labels.to} ${labels.perCent(bar.high)}`,
+      ]),
+    );
+  }
+
+  matrix(figure: MatrixFigure) {
+    this.#caption(figure.caption);
+    this.grid(
+      [this.#labels.harm, ...figure.likelihoodLabels.map(escapeMarkdown)],
+      [':---', ...figure.likelihoodLabels.map(() => ':---')],
+      figure.cells.map((row, i) => [
+        escapeMarkdown(figure.harmLabels[i] ?? ''),
+        ...row.map((cell) => escapeMarkdown([cell.label, cell.entries.join(', ')].filter(Boolean).join(': '))),
+      ]),
+    );
+  }
+}
+
+/** The document as Markdown (CommonMark with pipe tables). The same document gives the same bytes. */
+export function renderMarkdown(document: AssessmentDocument): Uint8Array {
+  const labels = LABELS[document.language];
+  const writer = new MarkdownWriter(labels);
+  const marking = `**${labels.markings[document.marking].toUpperCase()}**`;
+  writer.add(marking);
+  writer.add(`# ${escapeMarkdown(document.title)}`);
+  writer.grid(
+    ['', ''],
+    [':---', ':---'],
+    document.cover.map(({ label, value }) => [`**${escapeMarkdown(label)}**`, escapeMarkdown(value)]),
+  );
+  writer.add(escapeMarkdown(document.ceilingNote));
+  writer.add(`## ${labels.contents}`);
+  writer.add(...document.sections.map((section) => `- ${escapeMarkdown(headingOf(section, labels))}`));
+  for (const section of document.sections) writer.section(section, 2);
+  writer.add(marking);
+  return new TextEncoder().encode(writer.toString());
+}
