@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // A Community server has one database, which each store suite empties: one file at a time, then.
+    fileParallelism: !process.env.SANGAR_TEST_NEO4J_URI,
   },
 });

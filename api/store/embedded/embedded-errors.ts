@@ -1,7 +1,8 @@
 import { StoreConflict, StoreFull, StoreLocked, StoreUnavailable } from '../graph-store.ts';
 
 const DISK = /No space left|Disk quota|os error (28|122)\b|ENOSPC|EDQUOT/;
-const UNWRITABLE = /Read-only file system|Permission denied|os error (30|13)\b|EROFS|EACCES|EPERM/;
+// Node reports a folder that cannot be made on a read-only disk as one that is not there.
+const UNWRITABLE = /Read-only file system|Permission denied|os error (30|13)\b|EROFS|EACCES|EPERM|ENOENT.*mkdir/;
 const CONFLICT = /GRAFEO-T00[12]|Write conflict|UNIQUE constraint violation/;
 
 /** Grafeo reports by text: turns what it says into the port's errors. Anything else comes out as it is. */

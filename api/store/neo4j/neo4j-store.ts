@@ -23,15 +23,14 @@ export interface Neo4jStoreOptions {
 
 /** The store on a Neo4j server or cluster. Throws `StoreUnavailable` when it does not answer or refuses the login. */
 export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphStore> {
-  const driver = createDriver(options);
+  const store = graphStoreOver(neo4jRunner(createDriver(options), options));
   try {
-    await driver.verifyConnectivity({ database: options.database });
-    await driver.verifyAuthentication({ database: options.database });
+    await store.ping();
+    return store;
   } catch (error) {
-    await driver.close();
-    throw neo4jStoreError(error);
+    await store.close();
+    throw error;
   }
-  return graphStoreOver(neo4jRunner(driver, options));
 }
 
 function createDriver({ uri, user, password }: Neo4jStoreOptions): Driver {
@@ -52,6 +51,7 @@ function createDriver({ uri, user, password }: Neo4jStoreOptions): Driver {
 function neo4jRunner(driver: Driver, { database, logger }: Neo4jStoreOptions): TransactionRunner {
   // Bookmarks make a cluster's readers wait for what this process has written.
   const bookmarkManager = neo4j.bookmarkManager();
+  let closed = false;
 
   async function attempt<T>(
     mode: 'READ' | 'WRITE',
@@ -75,6 +75,7 @@ function neo4jRunner(driver: Driver, { database, logger }: Neo4jStoreOptions): T
 
   async function transact<T>(mode: 'READ' | 'WRITE', work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
     for (let tried = 1; ; tried++) {
+      if (closed) throw new StoreUnavailable('The store has been closed.');
       let phase: 'work' | 'commit' = 'work';
       try {
         return await attempt(mode, work, (next) => {
@@ -109,7 +110,10 @@ function neo4jRunner(driver: Driver, { database, logger }: Neo4jStoreOptions): T
     },
     read: (work) => transact('READ', work),
     write: (work) => transact('WRITE', work),
-    close: () => driver.close(),
+    close() {
+      closed = true;
+      return driver.close();
+    },
   };
 }
 

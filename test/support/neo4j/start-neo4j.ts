@@ -20,8 +20,6 @@ export interface RunningNeo4j {
   neo4jUri: string;
   user: string;
   password: string;
-  /** Ends this server at once, as a crash would. Its data stays until `stop`. */
-  kill(): Promise<void>;
   /** Ends this server in good order and removes its data. */
   stop(): Promise<void>;
 }
@@ -51,7 +49,6 @@ export async function startNeo4j(): Promise<RunningNeo4j> {
     neo4jUri: `neo4j://127.0.0.1:${port}`,
     user: 'neo4j',
     password,
-    kill: () => end(server, 'SIGKILL'),
     async stop() {
       await end(server, 'SIGTERM');
       await rm(data, { recursive: true, force: true });
