@@ -6,6 +6,7 @@ import { elementExposures } from './element-exposures.ts';
 import { indexGraph } from './graph-index.ts';
 import { harmReader } from './harm.ts';
 import { type Library, libraryVersions } from './library.ts';
+import { missionChokePoints } from './mission-choke-points.ts';
 import type { MissionScore } from './mission-score.ts';
 import { missionTotals } from './mission-totals.ts';
 import { simulateMission } from './simulate-mission.ts';
@@ -43,7 +44,7 @@ export function scoreMission(
     exposures,
     totals: missionTotals(index, model, mission, exposures, harmOf),
     actors: actorScores(graph, model, exposures),
-    chokePoints: [],
+    chokePoints: missionChokePoints(graph.nodeKey, model, mission, exposures, options),
     gaps: model.gaps.map(({ kind, node, edge, sentence }) => ({ kind, node, edge, sentence })),
     elementCount: graph.nodeKey.length,
     stateCount: model.states.node.length,
