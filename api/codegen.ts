@@ -3,6 +3,7 @@ import { NODE_KIND_NAMES } from '../graph-schema/catalogue.ts';
 
 /** What services hand to resolvers for an element of any kind. */
 const RECORD = '../../modules/base/element-record.ts#ElementRecord';
+const PARENTS = '../../modules/exposure/resolver-parents.ts';
 
 /** Types from the committed schema: the server's resolvers, and the client's operations. */
 const config: CodegenConfig = {
@@ -20,6 +21,13 @@ const config: CodegenConfig = {
         mappers: {
           ...Object.fromEntries(['Element', ...NODE_KIND_NAMES].map((kind) => [kind, RECORD])),
           MissionCard: RECORD,
+          MissionSummary: '../../modules/mission/summary-parent.ts#SummaryParent',
+          ScoreHeader: `${PARENTS}#ScoreParent`,
+          Exposure: `${PARENTS}#ExposureParent`,
+          ExposureDetail: `${PARENTS}#ExposureParent`,
+          EffectExposure: `${PARENTS}#EffectParent`,
+          ExposurePath: `${PARENTS}#PathParent`,
+          ActorAssessment: `${PARENTS}#ActorParent`,
           Link: '../../modules/base/element-record.ts#LinkRecord',
           ElementConnection: '../../modules/base/element-record.ts#ElementPage',
           LinkConnection: '../../modules/base/element-record.ts#LinkPage',

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { destination, type Logger, pino } from 'pino';
-import type { Config } from './config.ts';
-import type { RequestContext, Services } from './http/request-context.ts';
+import { loadLibrary } from '../seed/library/load-library.ts';
 import { loadSampleMissions } from '../seed/load-seed.ts';
 import { SAMPLE_MISSION_IDS } from '../seed/sample-missions.ts';
+import type { Config } from './config.ts';
+import type { RequestContext, Services } from './http/request-context.ts';
+import { createExposureService } from './modules/exposure/exposure-service.ts';
 import { createInterchangeService } from './modules/interchange/interchange-service.ts';
 import { createInventoryService } from './modules/inventory/inventory-service.ts';
 import { createMissionService } from './modules/mission/mission-service.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { openStore } from './store/open-store.ts';
+import { createScoringWorker } from './worker/scoring-worker.ts';
 
 /** Everything composed: the one place where adapters are made. */
 export interface Container {
@@ -32,7 +35,9 @@ export interface ContainerOverrides {
   clock?: () => Date;
 }
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 
 /** Logs go to standard error; standard output is for people and programs that asked something. */
 const createLogger = (config: Config): Logger => pino({ level: config.logLevel, base: null }, destination({ fd: 2 }));
@@ -41,9 +46,11 @@ const createLogger = (config: Config): Logger => pino({ level: config.logLevel, 
 export async function createContainer(config: Config, overrides: ContainerOverrides = {}): Promise<Container> {
   const { logger = createLogger(config), clock = () => new Date() } = overrides;
   const store = overrides.store ?? (await openStore({ neo4j: databaseOf(config), folder: config.dataFolder }, logger));
+  const scorer = createScoringWorker({ logger });
   const services: Services = {
     mission: createMissionService({ store }),
     inventory: createInventoryService({ store }),
+    exposure: createExposureService({ store, scorer, library: loadLibrary(), clock }),
     interchange: createInterchangeService({ store }),
   };
   const context: RequestContext = {
@@ -62,6 +69,7 @@ export async function createContainer(config: Config, overrides: ContainerOverri
       if (config.sample) await loadSampleMissions({ store, interchange: services.interchange, onMission });
     },
     close: async () => {
+      await scorer.close();
       if (!overrides.store) await store.close();
     },
   };

@@ -13,8 +13,7 @@ interface PublicFault {
 }
 
 const LONGEST_MESSAGE = 500;
-const shorten = (text: string): string =>
-  text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text;
+const shorten = (text: string): string => (text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE)}…` : text);
 
 export const STATUS_OF_CODE: Readonly<Record<PublicFault['code'], number>> = {
   BAD_REQUEST: 400,
@@ -60,7 +59,10 @@ export function publicFault(error: unknown): PublicFault {
   if (status !== undefined && status >= 400 && status < 500) {
     return { code: 'BAD_REQUEST', message: 'The request cannot be read.' };
   }
-  return { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on the server. The request id helps to find it.' };
+  return {
+    code: 'INTERNAL_SERVER_ERROR',
+    message: 'Something went wrong on the server. The request id helps to find it.',
+  };
 }
 
 /** The one place where a fault is logged: one line, with its cause, under the request's id. */

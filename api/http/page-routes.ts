@@ -19,7 +19,12 @@ export function pageRoutes(folder: string): Router {
   };
   router.use(
     '/assets',
-    express.static(join(folder, 'assets'), { immutable: true, maxAge: YEAR_SECONDS * 1000, index: false, fallthrough: true }),
+    express.static(join(folder, 'assets'), {
+      immutable: true,
+      maxAge: YEAR_SECONDS * 1000,
+      index: false,
+      fallthrough: true,
+    }),
     // A file that is gone is gone: a page in its place would be run as a script.
     (_request, response) => void response.status(404).type('text').send('There is no such file.\n'),
   );

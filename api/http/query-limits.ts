@@ -108,9 +108,7 @@ export const queryLimitsRule =
       OperationDefinition(operation) {
         const size = setSize(operation.selectionSet);
         const refuse = (message: string) =>
-          context.reportError(
-            new GraphQLError(message, { nodes: operation, extensions: { code: 'QUERY_TOO_LARGE' } }),
-          );
+          context.reportError(new GraphQLError(message, { nodes: operation, extensions: { code: 'QUERY_TOO_LARGE' } }));
         if (operation.selectionSet.selections.length > limits.rootFields) {
           refuse(`An operation may hold ${limits.rootFields} fields at the top, not more.`);
         } else if (size.depth > limits.depth) {

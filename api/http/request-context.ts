@@ -1,3 +1,4 @@
+import type { ExposureService } from '../modules/exposure/exposure-service.ts';
 import type { InterchangeService } from '../modules/interchange/interchange-service.ts';
 import type { InventoryService } from '../modules/inventory/inventory-service.ts';
 import type { MissionService } from '../modules/mission/mission-service.ts';
@@ -6,6 +7,7 @@ import type { MissionService } from '../modules/mission/mission-service.ts';
 export interface Services {
   mission: MissionService;
   inventory: InventoryService;
+  exposure: ExposureService;
   interchange: InterchangeService;
 }
 

@@ -33,7 +33,10 @@ async function run(): Promise<void> {
   const container = await createContainer(config);
   let server: RunningServer | undefined;
   try {
-    await Promise.all([preparePages(), container.loadSample((mission) => say(`The fictional sample mission ${mission} is loaded.`))]);
+    await Promise.all([
+      preparePages(),
+      container.loadSample((mission) => say(`The fictional sample mission ${mission} is loaded.`)),
+    ]);
     const token = randomBytes(32).toString('base64url');
     server = await startServer({ container, operatorToken: token });
     await writeServerFile(config.dataFolder, { pid: process.pid, address: server.address, token });

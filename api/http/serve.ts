@@ -41,7 +41,9 @@ function listen(server: Server, { host, port }: Pick<Config, 'host' | 'port'>): 
         EACCES: `Port ${port} on ${host} may not be opened by this user. Set PORT to a number above 1023.`,
         EADDRNOTAVAIL: `${host} is not an address of this machine. Set HOST to 127.0.0.1.`,
       };
-      reject(new StartError(reasons[error.code ?? ''] ?? `The server cannot listen on ${host}:${port} (${error.code}).`));
+      reject(
+        new StartError(reasons[error.code ?? ''] ?? `The server cannot listen on ${host}:${port} (${error.code}).`),
+      );
     });
     server.listen(port, host, resolve);
   });

@@ -5,7 +5,13 @@ import {
   type NodeKindName,
   nodeKindOf,
 } from '../../graph-schema/catalogue.ts';
-import { handlingFields, nodeFields, provenanceFields, reviewFields, validityFields } from '../../graph-schema/common.ts';
+import {
+  handlingFields,
+  nodeFields,
+  provenanceFields,
+  reviewFields,
+  validityFields,
+} from '../../graph-schema/common.ts';
 import { type Field, fieldMeta } from '../../graph-schema/field.ts';
 import { inputFieldOf, kindFieldOf, outputFieldOf } from './property-names.ts';
 import { enumNameOf, VOCABULARIES } from './vocabularies.ts';
@@ -43,7 +49,7 @@ function interfaceFields(): string {
   const shared = { ...provenanceFields, ...handlingFields, ...reviewFields, ...validityFields };
   return [
     `${doc('Opaque key, made by the server and unique over everything.', '  ')}  key: ID!\n`,
-    `${doc('The user\'s own id, unique within the mission across all kinds.', '  ')}  id: String!\n`,
+    `${doc("The user's own id, unique within the mission across all kinds.", '  ')}  id: String!\n`,
     '  kind: NodeKind!\n',
     '  name: String!\n',
     '  description: String\n',

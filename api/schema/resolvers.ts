@@ -1,11 +1,21 @@
 import { baseQuery } from '../modules/base/resolvers/query.ts';
 import { DateScalar, DateTimeScalar, JsonScalar } from '../modules/base/scalars.ts';
+import { ActorAssessment } from '../modules/exposure/resolvers/actor-assessment.ts';
+import {
+  EffectExposure,
+  Exposure,
+  ExposureDetail,
+  ExposurePath,
+  ScoreHeader,
+} from '../modules/exposure/resolvers/exposure.ts';
+import { exposureQuery } from '../modules/exposure/resolvers/query.ts';
 import { ElementConnection, LinkConnection } from '../modules/inventory/resolvers/connection.ts';
 import { Element, elementTypes } from '../modules/inventory/resolvers/element.ts';
 import { Link } from '../modules/inventory/resolvers/link.ts';
 import { inventoryMutation } from '../modules/inventory/resolvers/mutation.ts';
 import { inventoryQuery } from '../modules/inventory/resolvers/query.ts';
 import { MissionCard } from '../modules/mission/resolvers/mission-card.ts';
+import { MissionSummary } from '../modules/mission/resolvers/mission-summary.ts';
 import { missionMutation } from '../modules/mission/resolvers/mutation.ts';
 import { missionQuery } from '../modules/mission/resolvers/query.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
@@ -16,11 +26,18 @@ export const resolvers: Resolvers = {
   JSON: JsonScalar,
   Date: DateScalar,
   DateTime: DateTimeScalar,
-  Query: { ...baseQuery, ...missionQuery, ...inventoryQuery },
+  Query: { ...baseQuery, ...missionQuery, ...inventoryQuery, ...exposureQuery },
   Mutation: { ...missionMutation, ...inventoryMutation },
   Element,
   ElementConnection,
   Link,
   LinkConnection,
   MissionCard,
+  MissionSummary,
+  ScoreHeader,
+  Exposure,
+  ExposureDetail,
+  EffectExposure,
+  ExposurePath,
+  ActorAssessment,
 };

@@ -11,7 +11,13 @@ export function pageSize(first: number): number {
   return first;
 }
 
-const Cursor = z.tuple([z.string(), z.array(z.union([z.string().max(2000), z.number()])).min(1).max(4)]);
+const Cursor = z.tuple([
+  z.string(),
+  z
+    .array(z.union([z.string().max(2000), z.number()]))
+    .min(1)
+    .max(4),
+]);
 
 /**
  * A cursor names the last row seen by the values it was sorted by, key included, so that rows written

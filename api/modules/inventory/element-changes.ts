@@ -2,11 +2,11 @@ import { nodeIdentity } from '../../../graph-schema/identity.ts';
 import type { CreateElementInput, UpdateElementInput } from '../../schema/generated/resolver-types.ts';
 import type { GraphStore, WriteTransaction } from '../../store/graph-store.ts';
 import { attemptChange, changedMeanwhile } from '../base/attempt-change.ts';
+import { checkElementInput } from '../base/element-input.ts';
+import type { ElementRecord } from '../base/element-record.ts';
 import { newNodeKey } from '../base/keys.ts';
 import { invalidInput, type Outcome, ok, type Refusal, refuse } from '../base/outcome.ts';
-import { checkElementInput } from '../base/element-input.ts';
 import { findByKey, titleOf } from './element-queries.ts';
-import type { ElementRecord } from '../base/element-record.ts';
 
 export const noSuchEntry = () => refuse('NOT_FOUND', 'There is no such entry, or it is not yours to see.');
 const duplicateId = (id: string) =>
@@ -31,11 +31,11 @@ export async function createElement(store: GraphStore, input: CreateElementInput
   const missionId = input.mission;
   const identity = nodeIdentity(missionId, element.properties.compartments, element.id);
   return attemptChange<ElementRecord>(store, async (tx) => {
-      await store.touchMission(tx, missionId);
-      if (!(await missionExists(tx, missionId))) return noSuchMission();
-      if (await identityIsTaken(tx, identity)) return duplicateId(element.id);
-      const [key] = await store.upsertNodes(tx, [{ ...element, key: newNodeKey(), identity, missionId }]);
-      return found(await findByKey(tx, String(key)));
+    await store.touchMission(tx, missionId);
+    if (!(await missionExists(tx, missionId))) return noSuchMission();
+    if (await identityIsTaken(tx, identity)) return duplicateId(element.id);
+    const [key] = await store.upsertNodes(tx, [{ ...element, key: newNodeKey(), identity, missionId }]);
+    return found(await findByKey(tx, String(key)));
   });
 }
 
@@ -47,34 +47,35 @@ export async function updateElement(store: GraphStore, input: UpdateElementInput
   if (!checked.ok) return invalidInput(checked.faults);
   const { element } = checked;
   return attemptChange<ElementRecord>(store, async (tx) => {
-      const old = await lockedElement(store, tx, input.key, input.version);
-      if (isRefusal(old)) return old;
-      if (old.kind !== element.kind) {
-        return refuse('INVALID_INPUT', `This entry is of the kind ${titleOf(old.kind)}, which cannot be changed.`);
-      }
-      if (old.kind === 'Mission' && old.id !== element.id) {
-        return refuse('INVALID_INPUT', 'The id of a mission cannot be changed: everything in it hangs on the id.');
-      }
-      const { key, missionId, version } = old;
-      const identity = nodeIdentity(missionId, element.properties.compartments, element.id);
-      const before = nodeIdentity(missionId, old.properties.compartments, old.id);
-      if (identity !== before && (await identityIsTaken(tx, identity))) return duplicateId(element.id);
-      await store.updateNode(tx, { ...element, key, identity, missionId, expectedVersion: version });
-      return found(await findByKey(tx, key));
+    const old = await lockedElement(store, tx, input.key, input.version);
+    if (isRefusal(old)) return old;
+    if (old.kind !== element.kind) {
+      return refuse('INVALID_INPUT', `This entry is of the kind ${titleOf(old.kind)}, which cannot be changed.`);
+    }
+    if (old.kind === 'Mission' && old.id !== element.id) {
+      return refuse('INVALID_INPUT', 'The id of a mission cannot be changed: everything in it hangs on the id.');
+    }
+    const { key, missionId, version } = old;
+    const identity = nodeIdentity(missionId, element.properties.compartments, element.id);
+    const before = nodeIdentity(missionId, old.properties.compartments, old.id);
+    if (identity !== before && (await identityIsTaken(tx, identity))) return duplicateId(element.id);
+    await store.updateNode(tx, { ...element, key, identity, missionId, expectedVersion: version });
+    return found(await findByKey(tx, key));
   });
 }
 
 /** Deletes an element with its links. */
 export async function deleteElement(store: GraphStore, key: string, version: number): Promise<Outcome<number>> {
   return attemptChange<number>(store, async (tx) => {
-      const old = await lockedElement(store, tx, key, version);
-      if (isRefusal(old)) return old;
-      if (old.kind === 'Mission') return refuse('IN_USE', 'A mission is deleted with everything in it, by deleteMission.');
-      if (old.missionId === '' && (await isLinked(tx, key))) {
-        return refuse('IN_USE', 'This entry of the library is still linked to, so it was not deleted.');
-      }
-      await store.deleteNode(tx, key, version);
-      return ok(1);
+    const old = await lockedElement(store, tx, key, version);
+    if (isRefusal(old)) return old;
+    if (old.kind === 'Mission')
+      return refuse('IN_USE', 'A mission is deleted with everything in it, by deleteMission.');
+    if (old.missionId === '' && (await isLinked(tx, key))) {
+      return refuse('IN_USE', 'This entry of the library is still linked to, so it was not deleted.');
+    }
+    await store.deleteNode(tx, key, version);
+    return ok(1);
   });
 }
 

@@ -1,10 +1,16 @@
 import { NODE_KIND_NAMES, type NodeKindName, nodeKindOf } from '../../../graph-schema/catalogue.ts';
 import type { QueryElementsArgs } from '../../schema/generated/resolver-types.ts';
 import type { ReadTransaction } from '../../store/graph-store.ts';
-import { decodeCursor, encodeCursor, pageOf, pageSize } from '../base/paging.ts';
 import { assessedProperties } from '../base/assessed-properties.ts';
+import {
+  ELEMENT_COLUMNS,
+  type ElementPointer,
+  type ElementRecord,
+  elementOf,
+  pointerTo,
+} from '../base/element-record.ts';
+import { decodeCursor, encodeCursor, pageOf, pageSize } from '../base/paging.ts';
 import { filterConditions, orderOf } from './element-conditions.ts';
-import { ELEMENT_COLUMNS, type ElementPointer, type ElementRecord, elementOf, pointerTo } from '../base/element-record.ts';
 import { kindPattern } from './kind-pattern.ts';
 
 const whereOf = (conditions: readonly (string | null)[]): string => {

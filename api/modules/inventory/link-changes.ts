@@ -1,15 +1,15 @@
-import { edgeKindOf, type EdgeKindName, mayStandAt } from '../../../graph-schema/catalogue.ts';
+import { type EdgeKindName, edgeKindOf, mayStandAt } from '../../../graph-schema/catalogue.ts';
 import { edgeIdentity } from '../../../graph-schema/identity.ts';
 import type { NodeRecord } from '../../../graph-schema/mission-graph.ts';
 import { type PropertyBag, validateEdge } from '../../../graph-schema/validate.ts';
 import type { CreateLinkInput, UpdateLinkInput } from '../../schema/generated/resolver-types.ts';
 import type { GraphStore, WriteTransaction } from '../../store/graph-store.ts';
 import { attemptChange } from '../base/attempt-change.ts';
+import type { ElementRecord, LinkRecord } from '../base/element-record.ts';
 import { newLinkKey } from '../base/keys.ts';
 import { invalidInput, type Outcome, ok, type Refusal, refuse } from '../base/outcome.ts';
 import { noSuchMission } from './element-changes.ts';
 import { findByKeys, titleOf } from './element-queries.ts';
-import type { ElementRecord, LinkRecord } from '../base/element-record.ts';
 import { findLink } from './link-queries.ts';
 
 const noSuchLink = () => refuse('NOT_FOUND', 'There is no such link, or it is not yours to see.');
@@ -28,7 +28,8 @@ function checkProperties(type: EdgeKindName, given: unknown): Outcome<NodeRecord
 /** Why these two may not be the ends of such a link, or null. */
 function endFault(type: EdgeKindName, mission: string, from?: ElementRecord, to?: ElementRecord): Refusal | null {
   const reachable = (end?: ElementRecord) => end && (end.missionId === mission || end.missionId === '');
-  if (!reachable(from)) return propertyFault('from', 'The link starts at no entry of this mission.', 'a key of an entry');
+  if (!reachable(from))
+    return propertyFault('from', 'The link starts at no entry of this mission.', 'a key of an entry');
   if (!reachable(to)) return propertyFault('to', 'The link ends at no entry of this mission.', 'a key of an entry');
   if (from?.key === to?.key) {
     return propertyFault('to', 'A link leads from one entry to another; both ends are the same.', 'another entry');
@@ -37,7 +38,11 @@ function endFault(type: EdgeKindName, mission: string, from?: ElementRecord, to?
     if (element && !mayStandAt(type, end, element.kind)) {
       const expected = `one of ${edgeKindOf(type)[end].join(', ')}`;
       const where = end === 'from' ? 'start' : 'end';
-      return propertyFault(end, `A link ${type} may not ${where} at an entry of the kind ${titleOf(element.kind)}.`, expected);
+      return propertyFault(
+        end,
+        `A link ${type} may not ${where} at an entry of the kind ${titleOf(element.kind)}.`,
+        expected,
+      );
     }
   }
   return null;
@@ -51,7 +56,13 @@ async function isTaken(tx: WriteTransaction, fromKey: string, identity: string, 
 }
 
 /** A link that reads both ways is the same link from either end, unless it has an id of its own. */
-async function isDouble(tx: WriteTransaction, type: EdgeKindName, ends: [string, string], properties: NodeRecord, except = '') {
+async function isDouble(
+  tx: WriteTransaction,
+  type: EdgeKindName,
+  ends: [string, string],
+  properties: NodeRecord,
+  except = '',
+) {
   const [from, to] = ends;
   if (await isTaken(tx, from, edgeIdentity(type, from, to, properties), except)) return true;
   return edgeKindOf(type).symmetric && (await isTaken(tx, to, edgeIdentity(type, to, from, properties), except));
@@ -64,48 +75,61 @@ export async function createLink(store: GraphStore, input: CreateLinkInput): Pro
   if (checked.type === 'error') return checked;
   const properties = checked.value;
   return attemptChange<LinkRecord>(store, async (tx) => {
-      await store.touchMission(tx, mission);
-      const missions = await tx.run('MATCH (n:Mission {missionId: $mission}) RETURN n.key AS key', { mission });
-      if (missions.length === 0) return noSuchMission();
-      const ends = await findByKeys(tx, [...new Set([from, to])]);
-      const fault = endFault(type, mission, ends.get(from), ends.get(to));
-      if (fault) return fault;
-      if (await isDouble(tx, type, [from, to], properties)) return duplicateLink();
-      const identity = edgeIdentity(type, from, to, properties);
-      const write = { key: newLinkKey(from), identity, missionId: mission, kind: type, fromKey: from, toKey: to, properties };
-      const [key] = await store.upsertEdges(tx, [write]);
-      return found(await findLink(tx, String(key)));
+    await store.touchMission(tx, mission);
+    const missions = await tx.run('MATCH (n:Mission {missionId: $mission}) RETURN n.key AS key', { mission });
+    if (missions.length === 0) return noSuchMission();
+    const ends = await findByKeys(tx, [...new Set([from, to])]);
+    const fault = endFault(type, mission, ends.get(from), ends.get(to));
+    if (fault) return fault;
+    if (await isDouble(tx, type, [from, to], properties)) return duplicateLink();
+    const identity = edgeIdentity(type, from, to, properties);
+    const write = {
+      key: newLinkKey(from),
+      identity,
+      missionId: mission,
+      kind: type,
+      fromKey: from,
+      toKey: to,
+      properties,
+    };
+    const [key] = await store.upsertEdges(tx, [write]);
+    return found(await findLink(tx, String(key)));
   });
 }
 
 /** Replaces a link's properties. Its kind and ends stay. */
 export async function updateLink(store: GraphStore, input: UpdateLinkInput): Promise<Outcome<LinkRecord>> {
   return attemptChange<LinkRecord>(store, async (tx) => {
-      const old = await lockedLink(store, tx, input.key, input.version);
-      if (old.type === 'error') return old;
-      const { key, type, from, to, missionId, version } = old.value;
-      const checked = checkProperties(type, input.properties);
-      if (checked.type === 'error') return checked;
-      const properties = checked.value;
-      if (await isDouble(tx, type, [from.key, to.key], properties, key)) return duplicateLink();
-      const identity = edgeIdentity(type, from.key, to.key, properties);
-      const update = { key, identity, missionId, kind: type, fromKey: from.key, properties, expectedVersion: version };
-      await store.updateEdge(tx, update);
-      return found(await findLink(tx, key));
+    const old = await lockedLink(store, tx, input.key, input.version);
+    if (old.type === 'error') return old;
+    const { key, type, from, to, missionId, version } = old.value;
+    const checked = checkProperties(type, input.properties);
+    if (checked.type === 'error') return checked;
+    const properties = checked.value;
+    if (await isDouble(tx, type, [from.key, to.key], properties, key)) return duplicateLink();
+    const identity = edgeIdentity(type, from.key, to.key, properties);
+    const update = { key, identity, missionId, kind: type, fromKey: from.key, properties, expectedVersion: version };
+    await store.updateEdge(tx, update);
+    return found(await findLink(tx, key));
   });
 }
 
 export async function deleteLink(store: GraphStore, key: string, version: number): Promise<Outcome<number>> {
   return attemptChange<number>(store, async (tx) => {
-      const old = await lockedLink(store, tx, key, version);
-      if (old.type === 'error') return old;
-      await store.deleteEdge(tx, { key, kind: old.value.type, fromKey: old.value.from.key }, version);
-      return ok(1);
+    const old = await lockedLink(store, tx, key, version);
+    if (old.type === 'error') return old;
+    await store.deleteEdge(tx, { key, kind: old.value.type, fromKey: old.value.from.key }, version);
+    return ok(1);
   });
 }
 
 /** The link, with its mission locked before the version is compared. */
-async function lockedLink(store: GraphStore, tx: WriteTransaction, key: string, version: number): Promise<Outcome<LinkRecord>> {
+async function lockedLink(
+  store: GraphStore,
+  tx: WriteTransaction,
+  key: string,
+  version: number,
+): Promise<Outcome<LinkRecord>> {
   const seen = await findLink(tx, key);
   if (!seen) return noSuchLink();
   await store.touchMission(tx, seen.missionId);

@@ -1,8 +1,8 @@
 import type { QueryLinksArgs } from '../../schema/generated/resolver-types.ts';
 import type { QueryParameters, ReadTransaction, Row } from '../../store/graph-store.ts';
+import { LINK_COLUMNS, type LinkRecord, linkOf } from '../base/element-record.ts';
 import { startOfLinkKey } from '../base/keys.ts';
 import { decodeCursor, encodeCursor, pageOf, pageSize } from '../base/paging.ts';
-import { LINK_COLUMNS, type LinkRecord, linkOf } from '../base/element-record.ts';
 
 export interface LinkListRequest extends Pick<QueryLinksArgs, 'type' | 'after'> {
   /** Null where links of one element are asked for, whatever their mission. */

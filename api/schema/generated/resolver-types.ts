@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ElementRecord, LinkRecord, ElementPage, LinkPage, ElementPointer } from '../../modules/base/element-record.ts';
+import type { SummaryParent } from '../../modules/mission/summary-parent.ts';
+import type { ScoreParent, ExposureParent, EffectParent, PathParent, ActorParent } from '../../modules/exposure/resolver-parents.ts';
 import type { RequestContext } from '../../http/request-context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2652,6 +2654,8 @@ export type Query = {
   missions: Array<MissionCard>;
   /** The rules of the exposure model, in reading order. */
   rules: Array<RuleCard>;
+  /** How far a score has come that is being worked out; null where none is. */
+  scoring?: Maybe<ScoringProgress>;
   /** Elements whose name or id contains the text, best match first. */
   search: Array<ElementRef>;
   /** Name, version and store of this server. */
@@ -2755,6 +2759,12 @@ export type QueryMissionSummaryArgs = {
 };
 
 
+export type QueryScoringArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  mission: Scalars['ID']['input'];
+};
+
+
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   mission: Scalars['ID']['input'];
@@ -2808,6 +2818,13 @@ export type ScoreHeader = {
   libraryVersions: Array<LibraryVersion>;
   seed: Scalars['Int']['output'];
   trials: Scalars['Int']['output'];
+};
+
+/** Steps of a long scoring run. */
+export type ScoringProgress = {
+  __typename?: 'ScoringProgress';
+  done: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
 };
 
 export type SectionStatus =
@@ -3367,7 +3384,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ActorAssessment: ResolverTypeWrapper<Omit<ActorAssessment, 'actor' | 'alignments' | 'evidence' | 'incidents' | 'mostExposed' | 'presence'> & { actor: ResolversTypes['ElementRef'], alignments: Array<ResolversTypes['Alignment']>, evidence: Array<ResolversTypes['EvidenceItem']>, incidents: Array<ResolversTypes['AttributedIncident']>, mostExposed: Array<ResolversTypes['Exposure']>, presence: Array<ResolversTypes['Presence']> }>;
+  ActorAssessment: ResolverTypeWrapper<ActorParent>;
   ActorReach: ResolverTypeWrapper<Omit<ActorReach, 'actor'> & { actor: ResolversTypes['ElementRef'] }>;
   ActorType: ActorType;
   Alignment: ResolverTypeWrapper<Omit<Alignment, 'other'> & { other: ResolversTypes['ElementRef'] }>;
@@ -3410,7 +3427,7 @@ export type ResolversTypes = {
   DeletePayload: ResolverTypeWrapper<DeletePayload>;
   Download: ResolverTypeWrapper<Download>;
   EdgeKind: EdgeKind;
-  EffectExposure: ResolverTypeWrapper<Omit<EffectExposure, 'actors' | 'paths'> & { actors: Array<ResolversTypes['ActorReach']>, paths: Array<ResolversTypes['ExposurePath']> }>;
+  EffectExposure: ResolverTypeWrapper<EffectParent>;
   Element: ResolverTypeWrapper<ElementRecord>;
   ElementConnection: ResolverTypeWrapper<ElementPage>;
   ElementFilter: ElementFilter;
@@ -3425,12 +3442,12 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<ElementRecord>;
   EvidenceInput: EvidenceInput;
   EvidenceItem: ResolverTypeWrapper<Omit<EvidenceItem, 'element'> & { element: ResolversTypes['ElementRef'] }>;
-  Exposure: ResolverTypeWrapper<Omit<Exposure, 'element'> & { element: ResolversTypes['ElementRef'] }>;
-  ExposureConnection: ResolverTypeWrapper<Omit<ExposureConnection, 'nodes'> & { nodes: Array<ResolversTypes['Exposure']> }>;
-  ExposureDetail: ResolverTypeWrapper<Omit<ExposureDetail, 'effects' | 'exposure'> & { effects: Array<ResolversTypes['EffectExposure']>, exposure: ResolversTypes['Exposure'] }>;
+  Exposure: ResolverTypeWrapper<ExposureParent>;
+  ExposureConnection: ResolverTypeWrapper<Omit<ExposureConnection, 'nodes' | 'score'> & { nodes: Array<ResolversTypes['Exposure']>, score: ResolversTypes['ScoreHeader'] }>;
+  ExposureDetail: ResolverTypeWrapper<ExposureParent>;
   ExposureFilter: ExposureFilter;
   ExposureGroup: ExposureGroup;
-  ExposurePath: ResolverTypeWrapper<Omit<ExposurePath, 'actor' | 'hops'> & { actor: ResolversTypes['ElementRef'], hops: Array<ResolversTypes['PathHop']> }>;
+  ExposurePath: ResolverTypeWrapper<PathParent>;
   ExternalSystem: ResolverTypeWrapper<ElementRecord>;
   ExternalSystemInput: ExternalSystemInput;
   FieldError: ResolverTypeWrapper<FieldError>;
@@ -3477,7 +3494,7 @@ export type ResolversTypes = {
   MissionMap: ResolverTypeWrapper<MissionMap>;
   MissionPayload: ResolverTypeWrapper<Omit<MissionPayload, 'mission'> & { mission?: Maybe<ResolversTypes['MissionCard']> }>;
   MissionStatus: MissionStatus;
-  MissionSummary: ResolverTypeWrapper<Omit<MissionSummary, 'chokePoints' | 'gaps' | 'mission' | 'mostExposed' | 'outOfCustody' | 'recentlyChanged' | 'stale'> & { chokePoints: Array<ResolversTypes['ChokePoint']>, gaps: Array<ResolversTypes['GapGroup']>, mission: ResolversTypes['MissionCard'], mostExposed: Array<ResolversTypes['Exposure']>, outOfCustody: ResolversTypes['CustodySummary'], recentlyChanged: Array<ResolversTypes['ChangedElement']>, stale: ResolversTypes['StaleSummary'] }>;
+  MissionSummary: ResolverTypeWrapper<SummaryParent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NodeKind: NodeKind;
   NotAssessedCount: ResolverTypeWrapper<NotAssessedCount>;
@@ -3499,7 +3516,8 @@ export type ResolversTypes = {
   RiskRange: ResolverTypeWrapper<RiskRange>;
   RiskTotals: ResolverTypeWrapper<RiskTotals>;
   RuleCard: ResolverTypeWrapper<RuleCard>;
-  ScoreHeader: ResolverTypeWrapper<ScoreHeader>;
+  ScoreHeader: ResolverTypeWrapper<ScoreParent>;
+  ScoringProgress: ResolverTypeWrapper<ScoringProgress>;
   SectionStatus: SectionStatus;
   SecurityTraining: SecurityTraining;
   Sensitivity: Sensitivity;
@@ -3529,7 +3547,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ActorAssessment: Omit<ActorAssessment, 'actor' | 'alignments' | 'evidence' | 'incidents' | 'mostExposed' | 'presence'> & { actor: ResolversParentTypes['ElementRef'], alignments: Array<ResolversParentTypes['Alignment']>, evidence: Array<ResolversParentTypes['EvidenceItem']>, incidents: Array<ResolversParentTypes['AttributedIncident']>, mostExposed: Array<ResolversParentTypes['Exposure']>, presence: Array<ResolversParentTypes['Presence']> };
+  ActorAssessment: ActorParent;
   ActorReach: Omit<ActorReach, 'actor'> & { actor: ResolversParentTypes['ElementRef'] };
   Alignment: Omit<Alignment, 'other'> & { other: ResolversParentTypes['ElementRef'] };
   Assessment: Assessment;
@@ -3557,7 +3575,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DeletePayload: DeletePayload;
   Download: Download;
-  EffectExposure: Omit<EffectExposure, 'actors' | 'paths'> & { actors: Array<ResolversParentTypes['ActorReach']>, paths: Array<ResolversParentTypes['ExposurePath']> };
+  EffectExposure: EffectParent;
   Element: ElementRecord;
   ElementConnection: ElementPage;
   ElementFilter: ElementFilter;
@@ -3568,11 +3586,11 @@ export type ResolversParentTypes = {
   Evidence: ElementRecord;
   EvidenceInput: EvidenceInput;
   EvidenceItem: Omit<EvidenceItem, 'element'> & { element: ResolversParentTypes['ElementRef'] };
-  Exposure: Omit<Exposure, 'element'> & { element: ResolversParentTypes['ElementRef'] };
-  ExposureConnection: Omit<ExposureConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Exposure']> };
-  ExposureDetail: Omit<ExposureDetail, 'effects' | 'exposure'> & { effects: Array<ResolversParentTypes['EffectExposure']>, exposure: ResolversParentTypes['Exposure'] };
+  Exposure: ExposureParent;
+  ExposureConnection: Omit<ExposureConnection, 'nodes' | 'score'> & { nodes: Array<ResolversParentTypes['Exposure']>, score: ResolversParentTypes['ScoreHeader'] };
+  ExposureDetail: ExposureParent;
   ExposureFilter: ExposureFilter;
-  ExposurePath: Omit<ExposurePath, 'actor' | 'hops'> & { actor: ResolversParentTypes['ElementRef'], hops: Array<ResolversParentTypes['PathHop']> };
+  ExposurePath: PathParent;
   ExternalSystem: ElementRecord;
   ExternalSystemInput: ExternalSystemInput;
   FieldError: FieldError;
@@ -3608,7 +3626,7 @@ export type ResolversParentTypes = {
   MissionInput: MissionInput;
   MissionMap: MissionMap;
   MissionPayload: Omit<MissionPayload, 'mission'> & { mission?: Maybe<ResolversParentTypes['MissionCard']> };
-  MissionSummary: Omit<MissionSummary, 'chokePoints' | 'gaps' | 'mission' | 'mostExposed' | 'outOfCustody' | 'recentlyChanged' | 'stale'> & { chokePoints: Array<ResolversParentTypes['ChokePoint']>, gaps: Array<ResolversParentTypes['GapGroup']>, mission: ResolversParentTypes['MissionCard'], mostExposed: Array<ResolversParentTypes['Exposure']>, outOfCustody: ResolversParentTypes['CustodySummary'], recentlyChanged: Array<ResolversParentTypes['ChangedElement']>, stale: ResolversParentTypes['StaleSummary'] };
+  MissionSummary: SummaryParent;
   Mutation: Record<PropertyKey, never>;
   NotAssessedCount: NotAssessedCount;
   Office: ElementRecord;
@@ -3626,7 +3644,8 @@ export type ResolversParentTypes = {
   RiskRange: RiskRange;
   RiskTotals: RiskTotals;
   RuleCard: RuleCard;
-  ScoreHeader: ScoreHeader;
+  ScoreHeader: ScoreParent;
+  ScoringProgress: ScoringProgress;
   ServerInfo: ServerInfo;
   Site: ElementRecord;
   SiteInput: SiteInput;
@@ -4590,6 +4609,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   missionSummary?: Resolver<Maybe<ResolversTypes['MissionSummary']>, ParentType, ContextType, RequireFields<QueryMissionSummaryArgs, 'id'>>;
   missions?: Resolver<Array<ResolversTypes['MissionCard']>, ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['RuleCard']>, ParentType, ContextType>;
+  scoring?: Resolver<Maybe<ResolversTypes['ScoringProgress']>, ParentType, ContextType, RequireFields<QueryScoringArgs, 'mission'>>;
   search?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'mission' | 'text'>>;
   server?: Resolver<ResolversTypes['ServerInfo'], ParentType, ContextType>;
 };
@@ -4631,6 +4651,11 @@ export type ScoreHeaderResolvers<ContextType = RequestContext, ParentType extend
   libraryVersions?: Resolver<Array<ResolversTypes['LibraryVersion']>, ParentType, ContextType>;
   seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   trials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScoringProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoringProgress'] = ResolversParentTypes['ScoringProgress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ServerInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServerInfo'] = ResolversParentTypes['ServerInfo']> = {
@@ -4853,6 +4878,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RiskTotals?: RiskTotalsResolvers<ContextType>;
   RuleCard?: RuleCardResolvers<ContextType>;
   ScoreHeader?: ScoreHeaderResolvers<ContextType>;
+  ScoringProgress?: ScoringProgressResolvers<ContextType>;
   ServerInfo?: ServerInfoResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   StaleElement?: StaleElementResolvers<ContextType>;

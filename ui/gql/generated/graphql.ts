@@ -4,6 +4,338 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What kind of body an actor is. */
+export type ActorType =
+  | 'ARMED_GROUP'
+  | 'CRIMINAL'
+  | 'HACKTIVIST'
+  | 'HOST_STATE'
+  | 'INSIDER'
+  | 'PARALLEL_SECURITY_ACTOR'
+  | 'SURVEILLANCE_VENDOR'
+  | 'THIRD_STATE';
+
+/** How equipment is reimbursed. */
+export type Arrangement =
+  | 'LETTER_OF_ASSIST'
+  | 'MAJOR_EQUIPMENT'
+  | 'SELF_SUSTAINMENT'
+  | 'SPECIAL_CASE';
+
+/** What to write for one entry of the kind Asset; what is left out is not assessed. */
+export type AssetInput = {
+  /** True where people outside the mission can send information into it. */
+  acceptsOutsideReports?: boolean | null | undefined;
+  /** What kind of device, network or service it is. */
+  assetType?: AssetType | null | undefined;
+  /** Hours it runs without outside power. */
+  autonomyHours?: number | null | undefined;
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: Array<string> | null | undefined;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: Confidence | null | undefined;
+  /** Common Platform Enumeration name of the product. */
+  cpe?: string | null | undefined;
+  /** Who owns and controls it: the UN, a contributor, a company, or the host state. */
+  custody?: Custody | null | undefined;
+  /** Categories of information that pass through it or rest on it. */
+  dataCategories?: Array<DataCategory> | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** How many like devices this entry stands for. One pool is one coin in the model. */
+  deviceCount?: number | null | undefined;
+  /** Harm to what the mission is mandated to do. */
+  harmToMandate?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is denied. */
+  harmToMandate_DENIED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is disclosed. */
+  harmToMandate_DISCLOSED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is manipulated. */
+  harmToMandate_MANIPULATED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is out of custody. */
+  harmToMandate_OUT_OF_CUSTODY?: HarmRating | null | undefined;
+  /** Harm to the daily running of the mission. */
+  harmToOperations?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is denied. */
+  harmToOperations_DENIED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is disclosed. */
+  harmToOperations_DISCLOSED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is manipulated. */
+  harmToOperations_MANIPULATED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is out of custody. */
+  harmToOperations_OUT_OF_CUSTODY?: HarmRating | null | undefined;
+  /** Harm to life, liberty or body of people if this is lost or misused. */
+  harmToPersons?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is denied. */
+  harmToPersons_DENIED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is disclosed. */
+  harmToPersons_DISCLOSED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is manipulated. */
+  harmToPersons_MANIPULATED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is out of custody. */
+  harmToPersons_OUT_OF_CUSTODY?: HarmRating | null | undefined;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: string;
+  /** True where it can be reached from the public internet. */
+  internetFacing?: boolean | null | undefined;
+  /** CVE identifiers recorded on this asset as exploited in the wild. A match by product name alone is a suggestion and does not belong here. */
+  knownVulnerabilities?: Array<string> | null | undefined;
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: string;
+  /** Date on which this was observed or reported. */
+  observedOn?: string | null | undefined;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: string | null | undefined;
+  /** True where people carry it; what is on it can be seized and is not lost when a link closes. */
+  portable?: boolean | null | undefined;
+  /** Harm to private life, livelihood or dignity. An axis of its own; not a category of the security management system today. */
+  privacyHarm?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is denied. */
+  privacyHarm_DENIED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is disclosed. */
+  privacyHarm_DISCLOSED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is manipulated. */
+  privacyHarm_MANIPULATED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is out of custody. */
+  privacyHarm_OUT_OF_CUSTODY?: HarmRating | null | undefined;
+  /** Name of the product. */
+  product?: string | null | undefined;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: string | null | undefined;
+  /** When the entry was last reviewed. */
+  reviewedOn?: string | null | undefined;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: Sensitivity | null | undefined;
+  /** Citation: where this assertion comes from. */
+  source?: string | null | undefined;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: string | null | undefined;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: string | null | undefined;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: string | null | undefined;
+  /** Maker of the product. */
+  vendor?: string | null | undefined;
+  /** Version in use. */
+  version?: string | null | undefined;
+};
+
+/** What kind of device, network or service. */
+export type AssetType =
+  | 'APPLICATION'
+  | 'BROADCAST_STATION'
+  | 'CLOUD_SERVICE'
+  | 'EMAIL_SERVICE'
+  | 'MOBILE_PHONE'
+  | 'NETWORK'
+  | 'RADIO'
+  | 'REMOVABLE_MEDIA'
+  | 'SATELLITE_TERMINAL'
+  | 'SENSOR'
+  | 'SERVER'
+  | 'SOCIAL_MEDIA_ACCOUNT'
+  | 'WORKSTATION';
+
+/** Whether an instrument has a clause. */
+export type ClauseState =
+  | 'ABSENT'
+  | 'PRESENT';
+
+/** Confidence in a judgement. */
+export type Confidence =
+  | 'HIGH'
+  | 'LOW'
+  | 'MODERATE';
+
+/** On what basis data on people are held. */
+export type ConsentBasis =
+  | 'INFORMED_CONSENT'
+  | 'MANDATE'
+  | 'NONE_RECORDED';
+
+/** What to write for one entry of the kind ContingentOwnedEquipment; what is left out is not assessed. */
+export type ContingentOwnedEquipmentInput = {
+  /** True where people outside the mission can send information into it. */
+  acceptsOutsideReports?: boolean | null | undefined;
+  /** The reimbursement arrangement under which it is deployed. */
+  arrangement?: Arrangement | null | undefined;
+  /** What kind of device, network or service it is. */
+  assetType?: AssetType | null | undefined;
+  /** Hours it runs without outside power. */
+  autonomyHours?: number | null | undefined;
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: Array<string> | null | undefined;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: Confidence | null | undefined;
+  /** Contributing state, as an ISO 3166 two-letter code. */
+  contributor?: string | null | undefined;
+  /** Common Platform Enumeration name of the product. */
+  cpe?: string | null | undefined;
+  /** Who owns and controls it: the UN, a contributor, a company, or the host state. */
+  custody?: Custody | null | undefined;
+  /** Categories of information that pass through it or rest on it. */
+  dataCategories?: Array<DataCategory> | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** How many like devices this entry stands for. One pool is one coin in the model. */
+  deviceCount?: number | null | undefined;
+  /** What the equipment is. */
+  equipmentType?: EquipmentType | null | undefined;
+  /** Harm to what the mission is mandated to do. */
+  harmToMandate?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is denied. */
+  harmToMandate_DENIED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is disclosed. */
+  harmToMandate_DISCLOSED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is manipulated. */
+  harmToMandate_MANIPULATED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is out of custody. */
+  harmToMandate_OUT_OF_CUSTODY?: HarmRating | null | undefined;
+  /** Harm to the daily running of the mission. */
+  harmToOperations?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is denied. */
+  harmToOperations_DENIED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is disclosed. */
+  harmToOperations_DISCLOSED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is manipulated. */
+  harmToOperations_MANIPULATED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is out of custody. */
+  harmToOperations_OUT_OF_CUSTODY?: HarmRating | null | undefined;
+  /** Harm to life, liberty or body of people if this is lost or misused. */
+  harmToPersons?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is denied. */
+  harmToPersons_DENIED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is disclosed. */
+  harmToPersons_DISCLOSED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is manipulated. */
+  harmToPersons_MANIPULATED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is out of custody. */
+  harmToPersons_OUT_OF_CUSTODY?: HarmRating | null | undefined;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: string;
+  /** True where it can be reached from the public internet. */
+  internetFacing?: boolean | null | undefined;
+  /** CVE identifiers recorded on this asset as exploited in the wild. A match by product name alone is a suggestion and does not belong here. */
+  knownVulnerabilities?: Array<string> | null | undefined;
+  /** Wet: the contributor maintains it. Dry: the UN maintains it. */
+  lease?: Lease | null | undefined;
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: string;
+  /** Date on which this was observed or reported. */
+  observedOn?: string | null | undefined;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: string | null | undefined;
+  /** True where people carry it; what is on it can be seized and is not lost when a link closes. */
+  portable?: boolean | null | undefined;
+  /** Harm to private life, livelihood or dignity. An axis of its own; not a category of the security management system today. */
+  privacyHarm?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is denied. */
+  privacyHarm_DENIED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is disclosed. */
+  privacyHarm_DISCLOSED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is manipulated. */
+  privacyHarm_MANIPULATED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is out of custody. */
+  privacyHarm_OUT_OF_CUSTODY?: HarmRating | null | undefined;
+  /** Name of the product. */
+  product?: string | null | undefined;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: string | null | undefined;
+  /** When the entry was last reviewed. */
+  reviewedOn?: string | null | undefined;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: Sensitivity | null | undefined;
+  /** Citation: where this assertion comes from. */
+  source?: string | null | undefined;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: string | null | undefined;
+  /** The unit that operates it. */
+  unit?: string | null | undefined;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: string | null | undefined;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: string | null | undefined;
+  /** Maker of the product. */
+  vendor?: string | null | undefined;
+  /** Version in use. */
+  version?: string | null | undefined;
+};
+
+/** A common way of failing. */
+export type ControlClass =
+  | 'BACKUP'
+  | 'ENCRYPTION'
+  | 'ENDPOINT'
+  | 'IDENTITY'
+  | 'LEGAL'
+  | 'MINIMISATION'
+  | 'MONITORING'
+  | 'PATCHING'
+  | 'PHYSICAL'
+  | 'PROCEDURE'
+  | 'REDUNDANCY'
+  | 'SEGMENTATION'
+  | 'TRAINING';
+
+/** What to write for one entry of the kind Control; what is left out is not assessed. */
+export type ControlInput = {
+  /** True where the control fails for everything it protects together, as one central service does. */
+  commonMode?: boolean | null | undefined;
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: Array<string> | null | undefined;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: Confidence | null | undefined;
+  /** The common way of failing. Two controls of one class never multiply; the stronger counts. */
+  controlClass?: ControlClass | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** Share of attempts it stops where it is in place, from 0 to 1. Empty: from 0 to the value in the library. */
+  effectiveness?: number | null | undefined;
+  /** Upper end of the judged range, from 0 to 1. */
+  effectivenessHigh?: number | null | undefined;
+  /** Lower end of the judged range, from 0 to 1. */
+  effectivenessLow?: number | null | undefined;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: string;
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: string;
+  /** Date on which this was observed or reported. */
+  observedOn?: string | null | undefined;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: string | null | undefined;
+  /** The vectors whose chance it lowers. */
+  reduces?: Array<VectorType> | null | undefined;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: string | null | undefined;
+  /** When the entry was last reviewed. */
+  reviewedOn?: string | null | undefined;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: Sensitivity | null | undefined;
+  /** Citation: where this assertion comes from. */
+  source?: string | null | undefined;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: string | null | undefined;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: string | null | undefined;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: string | null | undefined;
+};
+
+export type CreateElementInput = {
+  element: ElementInput;
+  mission: string;
+};
+
+export type CreateLinkInput = {
+  /** Keys of the two ends. */
+  from: string;
+  mission: string;
+  /** Properties by name; checked against the kind. */
+  properties?: unknown;
+  to: string;
+  type: EdgeKind;
+};
+
 export type CreateMissionInput = {
   acronym?: string | null | undefined;
   hostStates?: Array<string> | null | undefined;
@@ -11,6 +343,228 @@ export type CreateMissionInput = {
   id: string;
   name: string;
 };
+
+/** Programme criticality, PC1 highest. */
+export type Criticality =
+  | 'PC1'
+  | 'PC2'
+  | 'PC3'
+  | 'PC4';
+
+/** Who owns and controls a thing. */
+export type Custody =
+  | 'COMMERCIAL'
+  | 'CONTINGENT_OWNED'
+  | 'HOST_STATE'
+  | 'UN_OWNED';
+
+/** Kinds of information. */
+export type DataCategory =
+  | 'ADMINISTRATIVE'
+  | 'CHILD_PROTECTION'
+  | 'HUMAN_SOURCE'
+  | 'INCIDENT_EVENTS'
+  | 'INTELLIGENCE_PRODUCT'
+  | 'NEGOTIATION_POSITIONS'
+  | 'PARTNER_IDENTITY'
+  | 'PATROL_AND_OPERATIONS'
+  | 'PUBLIC_COMMUNICATIONS'
+  | 'SEXUAL_VIOLENCE'
+  | 'SIGNALS_AND_IMAGERY'
+  | 'STAFF_PERSONAL'
+  | 'VICTIM_AND_WITNESS'
+  | 'WEAPONS_INTELLIGENCE';
+
+/** What to write for one entry of the kind DataStore; what is left out is not assessed. */
+export type DataStoreInput = {
+  /** True where people outside the mission can send information into it. */
+  acceptsOutsideReports?: boolean | null | undefined;
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: Array<string> | null | undefined;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: Confidence | null | undefined;
+  /** On what basis information about people is held. */
+  consentBasis?: ConsentBasis | null | undefined;
+  /** Categories of information it holds. */
+  dataCategories?: Array<DataCategory> | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** Harm to what the mission is mandated to do. */
+  harmToMandate?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is denied. */
+  harmToMandate_DENIED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is disclosed. */
+  harmToMandate_DISCLOSED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is manipulated. */
+  harmToMandate_MANIPULATED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is out of custody. */
+  harmToMandate_OUT_OF_CUSTODY?: HarmRating | null | undefined;
+  /** Harm to the daily running of the mission. */
+  harmToOperations?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is denied. */
+  harmToOperations_DENIED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is disclosed. */
+  harmToOperations_DISCLOSED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is manipulated. */
+  harmToOperations_MANIPULATED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is out of custody. */
+  harmToOperations_OUT_OF_CUSTODY?: HarmRating | null | undefined;
+  /** Harm to life, liberty or body of people if this is lost or misused. */
+  harmToPersons?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is denied. */
+  harmToPersons_DENIED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is disclosed. */
+  harmToPersons_DISCLOSED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is manipulated. */
+  harmToPersons_MANIPULATED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is out of custody. */
+  harmToPersons_OUT_OF_CUSTODY?: HarmRating | null | undefined;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: string;
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: string;
+  /** Date on which this was observed or reported. */
+  observedOn?: string | null | undefined;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: string | null | undefined;
+  /** Harm to private life, livelihood or dignity. An axis of its own; not a category of the security management system today. */
+  privacyHarm?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is denied. */
+  privacyHarm_DENIED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is disclosed. */
+  privacyHarm_DISCLOSED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is manipulated. */
+  privacyHarm_MANIPULATED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is out of custody. */
+  privacyHarm_OUT_OF_CUSTODY?: HarmRating | null | undefined;
+  /** How many records or people it describes, in order of magnitude. */
+  recordCount?: number | null | undefined;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: string | null | undefined;
+  /** When the entry was last reviewed. */
+  reviewedOn?: string | null | undefined;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: Sensitivity | null | undefined;
+  /** Citation: where this assertion comes from. */
+  source?: string | null | undefined;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: string | null | undefined;
+  /** True where it is kept apart from the mission network, with access of its own. */
+  standAlone?: boolean | null | undefined;
+  /** How the information is kept. */
+  storeForm?: StoreForm | null | undefined;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: string | null | undefined;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: string | null | undefined;
+};
+
+/** Kinds of link. */
+export type EdgeKind =
+  /** What the incident touched. */
+  | 'AFFECTED'
+  /** Backs (from the backer), operates jointly (either way), or is contracted by (from the contractor). */
+  | 'ALIGNED_WITH'
+  /** A claim by a named claimant on a date, with a grade. Never a bare fact. */
+  | 'ATTRIBUTED_TO'
+  /** The group has an account or a key. */
+  | 'CAN_ACCESS'
+  /** A connection, read both ways. */
+  | 'CONNECTED_TO'
+  /** By law, ownership or fact, the actor has access to it. */
+  | 'CONTROLS'
+  /** What it needs in order to work. */
+  | 'DEPENDS_ON'
+  /** Whose information the store holds. */
+  | 'DESCRIBES'
+  /** The actor is judged to use this vector. No such link means nobody judged it. */
+  | 'EMPLOYS'
+  /** Information is sent on, as a rule and not once. */
+  | 'FLOWS_TO'
+  /** The instrument whose clauses apply. */
+  | 'GOVERNED_BY'
+  /** The store holds negotiating positions of the process. */
+  | 'HOLDS_POSITIONS_OF'
+  /** The actor can put pressure on, or persuade, members of the group. */
+  | 'INFLUENCES'
+  /** Where it stands or works. */
+  | 'LOCATED_AT'
+  /** The office that runs it. */
+  | 'OPERATED_BY'
+  /** A party to the process. Taking part makes nobody a threat. */
+  | 'PARTICIPATES_IN'
+  /** The actor has people or equipment at or near the site. */
+  | 'PRESENT_AT'
+  /** A control that is planned or in place. */
+  | 'PROTECTED_BY'
+  /** The system that holds the information. */
+  | 'STORED_ON'
+  /** Who made or supplies it. */
+  | 'SUPPLIED_BY'
+  /** The evidence an entry stands on. */
+  | 'SUPPORTED_BY'
+  /** What the actor is judged to aim at. */
+  | 'TARGETS'
+  /** The group works with the device. */
+  | 'USES';
+
+export type ElementFilter = {
+  custody?: Array<Custody> | null | undefined;
+  dataCategory?: Array<DataCategory> | null | undefined;
+  /** Only elements for which this property is not assessed. */
+  notAssessed?: string | null | undefined;
+  /** Only elements operated by this office (key). */
+  office?: string | null | undefined;
+  /** Only elements whose review was due before this day. */
+  reviewDueBefore?: string | null | undefined;
+  sensitivity?: Array<Sensitivity> | null | undefined;
+  /** Only elements at this site (key). */
+  site?: string | null | undefined;
+  /** Part of the name or id, in any case. */
+  text?: string | null | undefined;
+};
+
+/** One entry, under its kind. */
+export type ElementInput =
+  {   asset: AssetInput; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never;   contingentOwnedEquipment: ContingentOwnedEquipmentInput; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment?: never;   control: ControlInput; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment?: never; control?: never;   dataStore: DataStoreInput; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never;   evidence: EvidenceInput; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never;   externalSystem: ExternalSystemInput; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never;   incident: IncidentInput; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never;   legalInstrument: LegalInstrumentInput; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never;   mandateTask: MandateTaskInput; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never;   mission: MissionInput; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never;   office: OfficeInput; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never;   personGroup: PersonGroupInput; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never;   politicalProcess: PoliticalProcessInput; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never;   site: SiteInput; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never;   supplier: SupplierInput; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never;   threatActor: ThreatActorInput; threatVector?: never; }
+  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never;   threatVector: ThreatVectorInput; };
+
+export type ElementSort = {
+  by?: ElementSortField;
+  descending?: boolean;
+};
+
+export type ElementSortField =
+  | 'CHANGED'
+  | 'ID'
+  | 'KIND'
+  | 'NAME'
+  | 'REVIEW_DUE';
+
+/** What a contingent brings. */
+export type EquipmentType =
+  | 'ELECTRONIC_WARFARE'
+  | 'FORENSIC_KIT'
+  | 'GROUND_SURVEILLANCE'
+  | 'IMSI_CATCHER'
+  | 'OTHER'
+  | 'RADIO'
+  | 'UAV';
 
 /** Why a change was not made, in words a person can act on. */
 export type ErrorCode =
@@ -24,6 +578,385 @@ export type ErrorCode =
   | 'IN_USE'
   /** No such thing, or it is not yours to see. */
   | 'NOT_FOUND';
+
+/** What to write for one entry of the kind Evidence; what is left out is not assessed. */
+export type EvidenceInput = {
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: Array<string> | null | undefined;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: Confidence | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** Admiralty grade of the document itself. */
+  grade?: string | null | undefined;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: string;
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: string;
+  /** Date on which this was observed or reported. */
+  observedOn?: string | null | undefined;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: string | null | undefined;
+  /** Date of publication. */
+  publishedOn?: string | null | undefined;
+  /** Who published it. */
+  publisher?: string | null | undefined;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: string | null | undefined;
+  /** When the entry was last reviewed. */
+  reviewedOn?: string | null | undefined;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: Sensitivity | null | undefined;
+  /** Citation: where this assertion comes from. */
+  source?: string | null | undefined;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: string | null | undefined;
+  /** Where it can be read. Sangar never fetches it. */
+  url?: string | null | undefined;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: string | null | undefined;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: string | null | undefined;
+};
+
+export type ExposureFilter = {
+  /** Only exposures that this actor reaches (key). */
+  actor?: string | null | undefined;
+  effect?: Array<StateEffect> | null | undefined;
+  group?: Array<ExposureGroup> | null | undefined;
+  /** Only elements operated by this office (key). */
+  office?: string | null | undefined;
+  text?: string | null | undefined;
+  /** true: only what is reached but unrated. */
+  unrated?: boolean | null | undefined;
+};
+
+export type ExposureGroup =
+  | 'EQUIPMENT'
+  | 'INFORMATION'
+  | 'PEOPLE'
+  | 'SYSTEM'
+  | 'TASK';
+
+/** What to write for one entry of the kind ExternalSystem; what is left out is not assessed. */
+export type ExternalSystemInput = {
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: Array<string> | null | undefined;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: Confidence | null | undefined;
+  /** Categories of information it holds. */
+  dataCategories?: Array<DataCategory> | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: string;
+  /** True where it can be reached from the public internet. */
+  internetFacing?: boolean | null | undefined;
+  /** State whose law it is under, as an ISO 3166 two-letter code. */
+  jurisdiction?: string | null | undefined;
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: string;
+  /** Date on which this was observed or reported. */
+  observedOn?: string | null | undefined;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: string | null | undefined;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: string | null | undefined;
+  /** When the entry was last reviewed. */
+  reviewedOn?: string | null | undefined;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: Sensitivity | null | undefined;
+  /** Citation: where this assertion comes from. */
+  source?: string | null | undefined;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: string | null | undefined;
+  /** What it is and who runs it. */
+  systemType?: SystemType | null | undefined;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: string | null | undefined;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: string | null | undefined;
+};
+
+/** How a group relates to the mission. */
+export type GroupType =
+  | 'CONTRACTORS'
+  | 'HUMAN_RIGHTS_DEFENDERS'
+  | 'LEADERSHIP'
+  | 'NEGOTIATORS'
+  | 'PARTNERS'
+  | 'STAFF_INTERNATIONAL'
+  | 'STAFF_NATIONAL'
+  | 'UNIFORMED'
+  | 'WITNESSES_AND_VICTIMS';
+
+export type HarmAxis =
+  | 'MANDATE'
+  | 'OPERATIONS'
+  | 'PERSONS'
+  | 'PRIVACY';
+
+/** What a loss would do, least first. */
+export type HarmRating =
+  | 'CRITICAL'
+  | 'MINOR'
+  | 'MODERATE'
+  | 'NEGLIGIBLE'
+  | 'SEVERE';
+
+/** Relations with the host authorities. */
+export type HostRelations =
+  | 'COOPERATIVE'
+  | 'HOSTILE'
+  | 'OBSTRUCTIVE'
+  | 'STRAINED';
+
+/** What to write for one entry of the kind Incident; what is left out is not assessed. */
+export type IncidentInput = {
+  /** Where it was felt. */
+  area?: string | null | undefined;
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: Array<string> | null | undefined;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: Confidence | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** Last day. Empty with ongoing true: not over. */
+  endedOn?: string | null | undefined;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: string;
+  /** What happened. */
+  incidentType?: IncidentType | null | undefined;
+  /** What it was meant to do. */
+  intendedEffects?: Array<VectorEffect> | null | undefined;
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: string;
+  /** What it did. */
+  observedEffects?: Array<VectorEffect> | null | undefined;
+  /** Date on which this was observed or reported. */
+  observedOn?: string | null | undefined;
+  /** True while it lasts. */
+  ongoing?: boolean | null | undefined;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: string | null | undefined;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: string | null | undefined;
+  /** When the entry was last reviewed. */
+  reviewedOn?: string | null | undefined;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: Sensitivity | null | undefined;
+  /** Citation: where this assertion comes from. */
+  source?: string | null | undefined;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: string | null | undefined;
+  /** First day. */
+  startedOn?: string | null | undefined;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: string | null | undefined;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: string | null | undefined;
+};
+
+/** What happened. */
+export type IncidentType =
+  | 'CYBER_OPERATION'
+  | 'DEVICE_SEIZURE'
+  | 'INFORMATION_OPERATION'
+  | 'INSIDER'
+  | 'SHUTDOWN'
+  | 'SUPPLY_CHAIN';
+
+/** What kind of legal instrument. */
+export type InstrumentType =
+  | 'CONTRACT'
+  | 'LOA'
+  | 'MOU'
+  | 'POLICY'
+  | 'SOFA'
+  | 'SOMA';
+
+/** Wet: the contributor maintains it. Dry: the UN does. */
+export type Lease =
+  | 'DRY'
+  | 'WET';
+
+/** What to write for one entry of the kind LegalInstrument; what is left out is not assessed. */
+export type LegalInstrumentInput = {
+  /** Gives the UN a right to inspect how it is handled. */
+  auditRight?: ClauseState | null | undefined;
+  /** Requires the UN to be told of a breach. */
+  breachNotice?: ClauseState | null | undefined;
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: Array<string> | null | undefined;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: Confidence | null | undefined;
+  /** Says who owns the information that is collected. */
+  dataOwnership?: ClauseState | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: string;
+  /** What kind of instrument it is. */
+  instrumentType?: InstrumentType | null | undefined;
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: string;
+  /** Date on which this was observed or reported. */
+  observedOn?: string | null | undefined;
+  /** Says with whom it may be shared further. */
+  onwardSharing?: ClauseState | null | undefined;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: string | null | undefined;
+  /** Says whether and where it may be sent back for processing. */
+  reachBackDestination?: ClauseState | null | undefined;
+  /** Says how long it may be kept. */
+  retention?: ClauseState | null | undefined;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: string | null | undefined;
+  /** When the entry was last reviewed. */
+  reviewedOn?: string | null | undefined;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: Sensitivity | null | undefined;
+  /** Citation: where this assertion comes from. */
+  source?: string | null | undefined;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: string | null | undefined;
+  /** Says where the information may be kept. */
+  storageLocation?: ClauseState | null | undefined;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: string | null | undefined;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: string | null | undefined;
+  /** Requires devices to be wiped before they leave. */
+  wipeAtRepatriation?: ClauseState | null | undefined;
+};
+
+/** Capability, intent or what is required, least first. */
+export type Level =
+  | 'HIGH'
+  | 'LOW'
+  | 'MODERATE'
+  | 'VERY_HIGH'
+  | 'VERY_LOW';
+
+/** The basis of a mandate. */
+export type MandateBasis =
+  | 'CHAPTER_VI'
+  | 'CHAPTER_VII'
+  | 'SPECIAL_POLITICAL';
+
+/** What to write for one entry of the kind MandateTask; what is left out is not assessed. */
+export type MandateTaskInput = {
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: Array<string> | null | undefined;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: Confidence | null | undefined;
+  /** Programme criticality level, PC1 being the most critical. */
+  criticality?: Criticality | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** Harm to what the mission is mandated to do. */
+  harmToMandate?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is denied. */
+  harmToMandate_DENIED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is misled. */
+  harmToMandate_MISLED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is undermined. */
+  harmToMandate_UNDERMINED?: HarmRating | null | undefined;
+  /** Harm to the daily running of the mission. */
+  harmToOperations?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is denied. */
+  harmToOperations_DENIED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is misled. */
+  harmToOperations_MISLED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is undermined. */
+  harmToOperations_UNDERMINED?: HarmRating | null | undefined;
+  /** Harm to life, liberty or body of people if this is lost or misused. */
+  harmToPersons?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is denied. */
+  harmToPersons_DENIED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is misled. */
+  harmToPersons_MISLED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is undermined. */
+  harmToPersons_UNDERMINED?: HarmRating | null | undefined;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: string;
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: string;
+  /** Date on which this was observed or reported. */
+  observedOn?: string | null | undefined;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: string | null | undefined;
+  /** Harm to private life, livelihood or dignity. An axis of its own; not a category of the security management system today. */
+  privacyHarm?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is denied. */
+  privacyHarm_DENIED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is misled. */
+  privacyHarm_MISLED?: HarmRating | null | undefined;
+  /** Replaces the general rating where the effect is undermined. */
+  privacyHarm_UNDERMINED?: HarmRating | null | undefined;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: string | null | undefined;
+  /** When the entry was last reviewed. */
+  reviewedOn?: string | null | undefined;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: Sensitivity | null | undefined;
+  /** Citation: where this assertion comes from. */
+  source?: string | null | undefined;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: string | null | undefined;
+  /** The area of the mandate. */
+  taskType?: TaskType | null | undefined;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: string | null | undefined;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: string | null | undefined;
+};
+
+/** What to write for one entry of the kind Mission; what is left out is not assessed. */
+export type MissionInput = {
+  /** Short name of the mission. */
+  acronym?: string | null | undefined;
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: Array<string> | null | undefined;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: Confidence | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** Last day of the mission. Scores of a closed mission are as of this day unless another is asked for. */
+  endedOn?: string | null | undefined;
+  /** Judgement of relations with the host authorities, with its own grade. */
+  hostRelations?: HostRelations | null | undefined;
+  /** States the mission works in, as ISO 3166 two-letter codes. */
+  hostStates?: Array<string> | null | undefined;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: string;
+  /** The chapter of the Charter on which the mandate rests, or a special political mission. */
+  mandateBasis?: MandateBasis | null | undefined;
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: string;
+  /** Date on which this was observed or reported. */
+  observedOn?: string | null | undefined;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: string | null | undefined;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: string | null | undefined;
+  /** When the entry was last reviewed. */
+  reviewedOn?: string | null | undefined;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: Sensitivity | null | undefined;
+  /** Citation: where this assertion comes from. */
+  source?: string | null | undefined;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: string | null | undefined;
+  /** First day of the mandate. */
+  startedOn?: string | null | undefined;
+  /** Whether the mission is planned, active or closed. */
+  status?: MissionStatus | null | undefined;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: string | null | undefined;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: string | null | undefined;
+};
 
 /** Where a mission stands. */
 export type MissionStatus =
@@ -68,11 +1001,412 @@ export type NodeKind =
   /** A way by which harm arrives. An actor is linked to the vectors it is judged to employ. */
   | 'ThreatVector';
 
+/** What to write for one entry of the kind Office; what is left out is not assessed. */
+export type OfficeInput = {
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: Array<string> | null | undefined;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: Confidence | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: string;
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: string;
+  /** Date on which this was observed or reported. */
+  observedOn?: string | null | undefined;
+  /** The function of the office. */
+  officeType?: OfficeType | null | undefined;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: string | null | undefined;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: string | null | undefined;
+  /** When the entry was last reviewed. */
+  reviewedOn?: string | null | undefined;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: Sensitivity | null | undefined;
+  /** Citation: where this assertion comes from. */
+  source?: string | null | undefined;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: string | null | undefined;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: string | null | undefined;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: string | null | undefined;
+};
+
+/** The function of an office. */
+export type OfficeType =
+  | 'CHILD_PROTECTION'
+  | 'CIVIL_AFFAIRS'
+  | 'FIELD_TECHNOLOGY'
+  | 'FORCE'
+  | 'HUMAN_RIGHTS'
+  | 'INFORMATION_INTEGRITY'
+  | 'JMAC'
+  | 'JOC'
+  | 'LEADERSHIP'
+  | 'LEGAL'
+  | 'OPERATIONAL_SUPPORT'
+  | 'OTHER'
+  | 'POLICE'
+  | 'POLITICAL_AFFAIRS'
+  | 'PRIVACY'
+  | 'SECURITY'
+  | 'STRATEGIC_COMMUNICATIONS';
+
+/** What to write for one entry of the kind PersonGroup; what is left out is not assessed. */
+export type PersonGroupInput = {
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: Array<string> | null | undefined;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: Confidence | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** How the group relates to the mission. */
+  groupType?: GroupType | null | undefined;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: string;
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: string;
+  /** Date on which this was observed or reported. */
+  observedOn?: string | null | undefined;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: string | null | undefined;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: string | null | undefined;
+  /** When the entry was last reviewed. */
+  reviewedOn?: string | null | undefined;
+  /** Training in information security: none, basic awareness, or fitted to the role. */
+  securityTraining?: SecurityTraining | null | undefined;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: Sensitivity | null | undefined;
+  /** How many people are in the group. */
+  size?: number | null | undefined;
+  /** Citation: where this assertion comes from. */
+  source?: string | null | undefined;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: string | null | undefined;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: string | null | undefined;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: string | null | undefined;
+};
+
+/** What to write for one entry of the kind PoliticalProcess; what is left out is not assessed. */
+export type PoliticalProcessInput = {
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: Array<string> | null | undefined;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: Confidence | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: string;
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: string;
+  /** Date on which this was observed or reported. */
+  observedOn?: string | null | undefined;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: string | null | undefined;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: string | null | undefined;
+  /** When the entry was last reviewed. */
+  reviewedOn?: string | null | undefined;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: Sensitivity | null | undefined;
+  /** Citation: where this assertion comes from. */
+  source?: string | null | undefined;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: string | null | undefined;
+  /** Where the process stands. */
+  stage?: string | null | undefined;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: string | null | undefined;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: string | null | undefined;
+};
+
+/** Judged attitude towards the mission. */
+export type Posture =
+  | 'ADVERSARIAL'
+  | 'COMPETING'
+  | 'COOPERATIVE'
+  | 'HOSTILE'
+  | 'NEUTRAL'
+  | 'UNKNOWN';
+
+/** Training in information security. */
+export type SecurityTraining =
+  | 'BASIC'
+  | 'NONE'
+  | 'ROLE_BASED';
+
 /** Marking after ST/SGB/2007/6, least first. Absent is handled as Strictly Confidential. */
 export type Sensitivity =
   | 'CONFIDENTIAL'
   | 'STRICTLY_CONFIDENTIAL'
   | 'UNCLASSIFIED';
+
+/** What to write for one entry of the kind Site; what is left out is not assessed. */
+export type SiteInput = {
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: Array<string> | null | undefined;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: Confidence | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: string;
+  /** Degrees north, from -90 to 90. */
+  latitude?: number | null | undefined;
+  /** Degrees east, from -180 to 180. */
+  longitude?: number | null | undefined;
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: string;
+  /** Date on which this was observed or reported. */
+  observedOn?: string | null | undefined;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: string | null | undefined;
+  /** People who work or live at the site, as a whole number. */
+  personnel?: number | null | undefined;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: string | null | undefined;
+  /** When the entry was last reviewed. */
+  reviewedOn?: string | null | undefined;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: Sensitivity | null | undefined;
+  /** What the site is for. */
+  siteType?: SiteType | null | undefined;
+  /** Citation: where this assertion comes from. */
+  source?: string | null | undefined;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: string | null | undefined;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: string | null | undefined;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: string | null | undefined;
+};
+
+/** What a site is for. */
+export type SiteType =
+  | 'BASE'
+  | 'LIAISON_OFFICE'
+  | 'LOGISTICS'
+  | 'MISSION_HQ'
+  | 'SECTOR_HQ'
+  | 'TEAM_SITE';
+
+/** What an element can be brought to. */
+export type StateEffect =
+  | 'ACCESSED'
+  | 'ACCOUNTS'
+  | 'AGENT'
+  | 'CONTROLLED'
+  | 'DENIED'
+  | 'DISCLOSED'
+  | 'IMPERSONATED'
+  | 'IN_HAND'
+  | 'MANIPULATED'
+  | 'MISLED'
+  | 'OUT_OF_CUSTODY'
+  | 'SELF'
+  | 'UNDERMINED';
+
+/** How information is kept. */
+export type StoreForm =
+  | 'DATABASE'
+  | 'PAPER'
+  | 'PLATFORM'
+  | 'SHARED_FOLDER'
+  | 'SPREADSHEET';
+
+/** What to write for one entry of the kind Supplier; what is left out is not assessed. */
+export type SupplierInput = {
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: Array<string> | null | undefined;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: Confidence | null | undefined;
+  /** True where it is closely linked with a national defence industry. */
+  defenceLinked?: boolean | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: string;
+  /** State whose law it is under, as an ISO 3166 two-letter code. */
+  jurisdiction?: string | null | undefined;
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: string;
+  /** Date on which this was observed or reported. */
+  observedOn?: string | null | undefined;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: string | null | undefined;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: string | null | undefined;
+  /** When the entry was last reviewed. */
+  reviewedOn?: string | null | undefined;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: Sensitivity | null | undefined;
+  /** Citation: where this assertion comes from. */
+  source?: string | null | undefined;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: string | null | undefined;
+  /** True where it sells surveillance technology. A fact about its trade, not a judgement of intent. */
+  surveillanceVendor?: boolean | null | undefined;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: string | null | undefined;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: string | null | undefined;
+};
+
+/** What a system outside the mission is. */
+export type SystemType =
+  | 'COMMERCIAL_CLOUD'
+  | 'HOST_STATE_NETWORK'
+  | 'INTERNET_PROVIDER'
+  | 'NATIONAL_CAPITAL'
+  | 'PARTNER'
+  | 'UN_HEADQUARTERS';
+
+/** The area of a mandate. */
+export type TaskType =
+  | 'DDR'
+  | 'ELECTIONS'
+  | 'FORCE_PROTECTION'
+  | 'HUMANITARIAN_SUPPORT'
+  | 'HUMAN_RIGHTS_MONITORING'
+  | 'POLITICAL_PROCESS'
+  | 'PROTECTION_OF_CIVILIANS'
+  | 'STRATEGIC_COMMUNICATIONS';
+
+/** What to write for one entry of the kind ThreatActor; what is left out is not assessed. */
+export type ThreatActorInput = {
+  /** What kind of body it is. */
+  actorType?: ActorType | null | undefined;
+  /** Other names in use. */
+  aliases?: Array<string> | null | undefined;
+  /** Judged technical capability. */
+  capability?: Level | null | undefined;
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: Array<string> | null | undefined;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: Confidence | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: string;
+  /** Judged intent to try within twelve months. Empty: nobody has judged it, and no figure is made up. */
+  intent?: Level | null | undefined;
+  /** State whose law it is under, as an ISO 3166 two-letter code. */
+  jurisdiction?: string | null | undefined;
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: string;
+  /** Date on which this was observed or reported. */
+  observedOn?: string | null | undefined;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: string | null | undefined;
+  /** Judged attitude towards the mission. No state or company is hostile by default. */
+  posture?: Posture | null | undefined;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: string | null | undefined;
+  /** When the entry was last reviewed. */
+  reviewedOn?: string | null | undefined;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: Sensitivity | null | undefined;
+  /** Citation: where this assertion comes from. */
+  source?: string | null | undefined;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: string | null | undefined;
+  /** Identifier in STIX exchange. */
+  stixId?: string | null | undefined;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: string | null | undefined;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: string | null | undefined;
+};
+
+/** What to write for one entry of the kind ThreatVector; what is left out is not assessed. */
+export type ThreatVectorInput = {
+  /** Technique identifiers in MITRE ATT&CK or GSMA MoTIF. */
+  attackIds?: Array<string> | null | undefined;
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: Array<string> | null | undefined;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: Confidence | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** What it does where it succeeds. */
+  effects?: Array<VectorEffect> | null | undefined;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: string;
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: string;
+  /** Date on which this was observed or reported. */
+  observedOn?: string | null | undefined;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: string | null | undefined;
+  /** The capability an actor needs to command this technique. */
+  requiredCapability?: Level | null | undefined;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: string | null | undefined;
+  /** When the entry was last reviewed. */
+  reviewedOn?: string | null | undefined;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: Sensitivity | null | undefined;
+  /** Citation: where this assertion comes from. */
+  source?: string | null | undefined;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: string | null | undefined;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: string | null | undefined;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: string | null | undefined;
+  /** Which of the seventeen vectors this is. */
+  vectorType?: VectorType | null | undefined;
+};
+
+export type UpdateElementInput = {
+  element: ElementInput;
+  key: string;
+  /** The version that was read; a newer one in the store is a conflict. */
+  version: number;
+};
+
+export type UpdateLinkInput = {
+  key: string;
+  properties: unknown;
+  version: number;
+};
+
+/** What a vector does where it succeeds. */
+export type VectorEffect =
+  | 'DEGRADATION'
+  | 'DENIAL'
+  | 'DESTRUCTION'
+  | 'DISCLOSURE'
+  | 'DISRUPTION'
+  | 'IMPERSONATION'
+  | 'MANIPULATION';
+
+/** How harm arrives. */
+export type VectorType =
+  | 'DENIAL_OF_SERVICE'
+  | 'DEVICE_SEIZURE'
+  | 'DISINFORMATION'
+  | 'FABRICATED_MEDIA'
+  | 'FALSE_INTELLIGENCE'
+  | 'IMPERSONATION'
+  | 'INSIDER'
+  | 'MOBILE_INTERCEPTION'
+  | 'NETWORK_INTRUSION'
+  | 'PHISHING'
+  | 'RADIO_INTERCEPTION'
+  | 'REACH_BACK'
+  | 'SHUTDOWN'
+  | 'SPYWARE'
+  | 'SUPPLY_CHAIN'
+  | 'TRAFFIC_INTERCEPTION'
+  | 'WIPER';
 
 export type SearchQueryVariables = Exact<{
   mission: string;
@@ -84,11 +1418,356 @@ export type SearchQuery = { search: Array<{ key: string, id: string, kind: NodeK
 
 export type ElementPointFragment = { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null };
 
+export type ExposurePartsFragment = { group: ExposureGroup, rank: number | null, leadingAxis: HarmAxis | null, effect: StateEffect, standingFact: boolean, sentence: string, reachedButUnrated: boolean, attemptNotAssessed: boolean, element: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, risk: { persons: { estimate: number, low: number, high: number } | null, mandate: { estimate: number, low: number, high: number } | null, operations: { estimate: number, low: number, high: number } | null, privacy: { estimate: number, low: number, high: number } | null }, likelihood: { estimate: number, low: number, high: number, ciLow: number, ciHigh: number, lower: number, upper: number, method: string, trials: number, phrase: string } | null, matrix: { likelihoodLow: number, likelihoodHigh: number, harm: number, labels: Array<string> } | null };
+
 export type LikelihoodPartsFragment = { estimate: number, low: number, high: number, ciLow: number, ciHigh: number, lower: number, upper: number, method: string, trials: number, phrase: string };
 
 export type RiskRangePartsFragment = { estimate: number, low: number, high: number };
 
 export type RiskPartsFragment = { persons: { estimate: number, low: number, high: number } | null, mandate: { estimate: number, low: number, high: number } | null, operations: { estimate: number, low: number, high: number } | null, privacy: { estimate: number, low: number, high: number } | null };
+
+export type ScorePartsFragment = { asOf: string, horizonMonths: number, graphVersion: string, trials: number, seed: number, ceilingNote: string, libraryVersions: Array<{ item: string, version: string }> };
+
+export type ExposureDetailQueryVariables = Exact<{
+  mission: string;
+  element: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ExposureDetailQuery = { exposure: { exposure: { group: ExposureGroup, rank: number | null, leadingAxis: HarmAxis | null, effect: StateEffect, standingFact: boolean, sentence: string, reachedButUnrated: boolean, attemptNotAssessed: boolean, element: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, risk: { persons: { estimate: number, low: number, high: number } | null, mandate: { estimate: number, low: number, high: number } | null, operations: { estimate: number, low: number, high: number } | null, privacy: { estimate: number, low: number, high: number } | null }, likelihood: { estimate: number, low: number, high: number, ciLow: number, ciHigh: number, lower: number, upper: number, method: string, trials: number, phrase: string } | null, matrix: { likelihoodLow: number, likelihoodHigh: number, harm: number, labels: Array<string> } | null }, score: { asOf: string, horizonMonths: number, graphVersion: string, trials: number, seed: number, ceilingNote: string, libraryVersions: Array<{ item: string, version: string }> }, effects: Array<{ effect: StateEffect, standingFacts: Array<string>, likelihood: { estimate: number, low: number, high: number, ciLow: number, ciHigh: number, lower: number, upper: number, method: string, trials: number, phrase: string } | null, harm: { persons: { rating: HarmRating, units: number, basis: string } | null, mandate: { rating: HarmRating, units: number, basis: string } | null, operations: { rating: HarmRating, units: number, basis: string } | null, privacy: { rating: HarmRating, units: number, basis: string } | null }, risk: { persons: { estimate: number, low: number, high: number } | null, mandate: { estimate: number, low: number, high: number } | null, operations: { estimate: number, low: number, high: number } | null, privacy: { estimate: number, low: number, high: number } | null }, actors: Array<{ actor: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, reach: { estimate: number, low: number, high: number, ciLow: number, ciHigh: number, lower: number, upper: number, method: string, trials: number, phrase: string }, likelihood: { estimate: number, low: number, high: number, ciLow: number, ciHigh: number, lower: number, upper: number, method: string, trials: number, phrase: string } | null, attempt: { estimate: number, low: number, high: number, phrase: string } | null }>, paths: Array<{ probability: number, phrase: string, summary: string, actor: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, hops: Array<{ fromEffect: StateEffect, toEffect: StateEffect, rule: string, sentence: string, source: string, measure: string, vector: VectorType | null, before: number, after: number, grade: string | null, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, causes: Array<{ label: string, probability: number }>, controls: Array<{ controlClass: ControlClass, coverage: number, effectiveness: number, superseded: boolean, notAssessed: boolean, control: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }>, facts: Array<{ linkKey: string, sentence: string, grade: string | null, source: string | null }> }> }> }>, measures: Array<{ text: string, rule: string }> } | null };
+
+export type HarmPartsFragment = { rating: HarmRating, units: number, basis: string };
+
+export type EffectPartsFragment = { effect: StateEffect, standingFacts: Array<string>, likelihood: { estimate: number, low: number, high: number, ciLow: number, ciHigh: number, lower: number, upper: number, method: string, trials: number, phrase: string } | null, harm: { persons: { rating: HarmRating, units: number, basis: string } | null, mandate: { rating: HarmRating, units: number, basis: string } | null, operations: { rating: HarmRating, units: number, basis: string } | null, privacy: { rating: HarmRating, units: number, basis: string } | null }, risk: { persons: { estimate: number, low: number, high: number } | null, mandate: { estimate: number, low: number, high: number } | null, operations: { estimate: number, low: number, high: number } | null, privacy: { estimate: number, low: number, high: number } | null }, actors: Array<{ actor: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, reach: { estimate: number, low: number, high: number, ciLow: number, ciHigh: number, lower: number, upper: number, method: string, trials: number, phrase: string }, likelihood: { estimate: number, low: number, high: number, ciLow: number, ciHigh: number, lower: number, upper: number, method: string, trials: number, phrase: string } | null, attempt: { estimate: number, low: number, high: number, phrase: string } | null }>, paths: Array<{ probability: number, phrase: string, summary: string, actor: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, hops: Array<{ fromEffect: StateEffect, toEffect: StateEffect, rule: string, sentence: string, source: string, measure: string, vector: VectorType | null, before: number, after: number, grade: string | null, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, causes: Array<{ label: string, probability: number }>, controls: Array<{ controlClass: ControlClass, coverage: number, effectiveness: number, superseded: boolean, notAssessed: boolean, control: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }>, facts: Array<{ linkKey: string, sentence: string, grade: string | null, source: string | null }> }> }> };
+
+export type PathPartsFragment = { probability: number, phrase: string, summary: string, actor: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, hops: Array<{ fromEffect: StateEffect, toEffect: StateEffect, rule: string, sentence: string, source: string, measure: string, vector: VectorType | null, before: number, after: number, grade: string | null, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, causes: Array<{ label: string, probability: number }>, controls: Array<{ controlClass: ControlClass, coverage: number, effectiveness: number, superseded: boolean, notAssessed: boolean, control: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }>, facts: Array<{ linkKey: string, sentence: string, grade: string | null, source: string | null }> }> };
+
+export type HopPartsFragment = { fromEffect: StateEffect, toEffect: StateEffect, rule: string, sentence: string, source: string, measure: string, vector: VectorType | null, before: number, after: number, grade: string | null, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, causes: Array<{ label: string, probability: number }>, controls: Array<{ controlClass: ControlClass, coverage: number, effectiveness: number, superseded: boolean, notAssessed: boolean, control: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }>, facts: Array<{ linkKey: string, sentence: string, grade: string | null, source: string | null }> };
+
+export type ExposureRankingQueryVariables = Exact<{
+  mission: string;
+  asOf?: string | null | undefined;
+  axis?: HarmAxis | null | undefined;
+  filter?: ExposureFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExposureRankingQuery = { exposures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, score: { asOf: string, horizonMonths: number, graphVersion: string, trials: number, seed: number, ceilingNote: string, libraryVersions: Array<{ item: string, version: string }> }, nodes: Array<{ group: ExposureGroup, rank: number | null, leadingAxis: HarmAxis | null, effect: StateEffect, standingFact: boolean, sentence: string, reachedButUnrated: boolean, attemptNotAssessed: boolean, element: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, risk: { persons: { estimate: number, low: number, high: number } | null, mandate: { estimate: number, low: number, high: number } | null, operations: { estimate: number, low: number, high: number } | null, privacy: { estimate: number, low: number, high: number } | null }, likelihood: { estimate: number, low: number, high: number, ciLow: number, ciHigh: number, lower: number, upper: number, method: string, trials: number, phrase: string } | null, matrix: { likelihoodLow: number, likelihoodHigh: number, harm: number, labels: Array<string> } | null }> } };
+
+export type ExposureFilterChoicesQueryVariables = Exact<{
+  mission: string;
+}>;
+
+
+export type ExposureFilterChoicesQuery = { actors: { nodes: Array<
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+    > }, offices: { nodes: Array<
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+    > } };
+
+export type MissionSummaryQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MissionSummaryQuery = { missionSummary: { score: { asOf: string, horizonMonths: number, graphVersion: string, trials: number, seed: number, ceilingNote: string, libraryVersions: Array<{ item: string, version: string }> }, mostExposed: Array<{ group: ExposureGroup, rank: number | null, leadingAxis: HarmAxis | null, effect: StateEffect, standingFact: boolean, sentence: string, reachedButUnrated: boolean, attemptNotAssessed: boolean, element: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, risk: { persons: { estimate: number, low: number, high: number } | null, mandate: { estimate: number, low: number, high: number } | null, operations: { estimate: number, low: number, high: number } | null, privacy: { estimate: number, low: number, high: number } | null }, likelihood: { estimate: number, low: number, high: number, ciLow: number, ciHigh: number, lower: number, upper: number, method: string, trials: number, phrase: string } | null, matrix: { likelihoodLow: number, likelihoodHigh: number, harm: number, labels: Array<string> } | null }>, chokePoints: Array<{ effect: StateEffect, informationShare: number, taskShare: number, element: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }>, totals: { information: Array<{ axis: HarmAxis, rated: number, reachedButUnrated: number, risk: { estimate: number, low: number, high: number } | null }>, tasks: Array<{ axis: HarmAxis, rated: number, reachedButUnrated: number, risk: { estimate: number, low: number, high: number } | null }> }, outOfCustody: { elements: number, outOf: number, examples: Array<{ reachBack: boolean | null, sentence: string, element: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, destination: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }> }, notAssessed: Array<{ kind: NodeKind, property: string, title: string, missing: number, total: number }>, stale: { count: number, elements: Array<{ reviewDue: string, ownerOffice: string | null, element: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }> }, gaps: Array<{ kind: string, count: number, sentence: string, examples: Array<{ sentence: string, element: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } | null }> }>, recentlyChanged: Array<{ changedAt: string, element: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }> } | null };
+
+export type AxisTotalPartsFragment = { axis: HarmAxis, rated: number, reachedButUnrated: number, risk: { estimate: number, low: number, high: number } | null };
+
+export type KindCountsQueryVariables = Exact<{
+  mission: string;
+}>;
+
+
+export type KindCountsQuery = { inventory: Array<{ kind: NodeKind, count: number, notAssessed: number, fields: number }> };
+
+export type ElementsQueryVariables = Exact<{
+  mission: string;
+  kind: NodeKind;
+  filter?: ElementFilter | null | undefined;
+  sort?: ElementSort | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ElementsQuery = { elements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+    > } };
+
+type ElementRow_Asset_Fragment = { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null };
+
+type ElementRow_ContingentOwnedEquipment_Fragment = { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null };
+
+type ElementRow_Control_Fragment = { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null };
+
+type ElementRow_DataStore_Fragment = { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null };
+
+type ElementRow_Evidence_Fragment = { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null };
+
+type ElementRow_ExternalSystem_Fragment = { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null };
+
+type ElementRow_Incident_Fragment = { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null };
+
+type ElementRow_LegalInstrument_Fragment = { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null };
+
+type ElementRow_MandateTask_Fragment = { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null };
+
+type ElementRow_Mission_Fragment = { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null };
+
+type ElementRow_Office_Fragment = { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null };
+
+type ElementRow_PersonGroup_Fragment = { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null };
+
+type ElementRow_PoliticalProcess_Fragment = { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null };
+
+type ElementRow_Site_Fragment = { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null };
+
+type ElementRow_Supplier_Fragment = { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null };
+
+type ElementRow_ThreatActor_Fragment = { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null };
+
+type ElementRow_ThreatVector_Fragment = { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null };
+
+export type ElementRowFragment =
+  | ElementRow_Asset_Fragment
+  | ElementRow_ContingentOwnedEquipment_Fragment
+  | ElementRow_Control_Fragment
+  | ElementRow_DataStore_Fragment
+  | ElementRow_Evidence_Fragment
+  | ElementRow_ExternalSystem_Fragment
+  | ElementRow_Incident_Fragment
+  | ElementRow_LegalInstrument_Fragment
+  | ElementRow_MandateTask_Fragment
+  | ElementRow_Mission_Fragment
+  | ElementRow_Office_Fragment
+  | ElementRow_PersonGroup_Fragment
+  | ElementRow_PoliticalProcess_Fragment
+  | ElementRow_Site_Fragment
+  | ElementRow_Supplier_Fragment
+  | ElementRow_ThreatActor_Fragment
+  | ElementRow_ThreatVector_Fragment
+;
+
+export type ElementQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type ElementQuery = { element:
+    | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null, links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: EdgeKind, properties: unknown, sensitivity: Sensitivity | null, sourceGrade: string | null, version: number, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }> } }
+    | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null, links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: EdgeKind, properties: unknown, sensitivity: Sensitivity | null, sourceGrade: string | null, version: number, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }> } }
+    | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null, links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: EdgeKind, properties: unknown, sensitivity: Sensitivity | null, sourceGrade: string | null, version: number, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }> } }
+    | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null, links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: EdgeKind, properties: unknown, sensitivity: Sensitivity | null, sourceGrade: string | null, version: number, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }> } }
+    | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null, links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: EdgeKind, properties: unknown, sensitivity: Sensitivity | null, sourceGrade: string | null, version: number, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }> } }
+    | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null, links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: EdgeKind, properties: unknown, sensitivity: Sensitivity | null, sourceGrade: string | null, version: number, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }> } }
+    | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null, links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: EdgeKind, properties: unknown, sensitivity: Sensitivity | null, sourceGrade: string | null, version: number, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }> } }
+    | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null, links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: EdgeKind, properties: unknown, sensitivity: Sensitivity | null, sourceGrade: string | null, version: number, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }> } }
+    | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null, links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: EdgeKind, properties: unknown, sensitivity: Sensitivity | null, sourceGrade: string | null, version: number, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }> } }
+    | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null, links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: EdgeKind, properties: unknown, sensitivity: Sensitivity | null, sourceGrade: string | null, version: number, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }> } }
+    | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null, links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: EdgeKind, properties: unknown, sensitivity: Sensitivity | null, sourceGrade: string | null, version: number, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }> } }
+    | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null, links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: EdgeKind, properties: unknown, sensitivity: Sensitivity | null, sourceGrade: string | null, version: number, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }> } }
+    | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null, links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: EdgeKind, properties: unknown, sensitivity: Sensitivity | null, sourceGrade: string | null, version: number, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }> } }
+    | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null, links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: EdgeKind, properties: unknown, sensitivity: Sensitivity | null, sourceGrade: string | null, version: number, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }> } }
+    | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null, links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: EdgeKind, properties: unknown, sensitivity: Sensitivity | null, sourceGrade: string | null, version: number, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }> } }
+    | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null, links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: EdgeKind, properties: unknown, sensitivity: Sensitivity | null, sourceGrade: string | null, version: number, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }> } }
+    | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null, links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: EdgeKind, properties: unknown, sensitivity: Sensitivity | null, sourceGrade: string | null, version: number, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }> } }
+   | null };
+
+export type LinkPartsFragment = { key: string, type: EdgeKind, properties: unknown, sensitivity: Sensitivity | null, sourceGrade: string | null, version: number, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } };
+
+export type MoreLinksQueryVariables = Exact<{
+  mission: string;
+  element: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreLinksQuery = { links: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: EdgeKind, properties: unknown, sensitivity: Sensitivity | null, sourceGrade: string | null, version: number, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }> } };
+
+export type PlacesQueryVariables = Exact<{
+  mission: string;
+}>;
+
+
+export type PlacesQuery = { sites: { nodes: Array<
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+    > }, offices: { nodes: Array<
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+      | { key: string, name: string }
+    > } };
+
+export type FindEndQueryVariables = Exact<{
+  mission: string;
+  text: string;
+}>;
+
+
+export type FindEndQuery = { search: Array<{ key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }> };
+
+export type ErrorPartsFragment = { code: ErrorCode, message: string, fieldErrors: Array<{ property: string, message: string, expected: string }> };
+
+export type CreateElementMutationVariables = Exact<{
+  input: CreateElementInput;
+}>;
+
+
+export type CreateElementMutation = { createElement: { ok: boolean, element:
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+     | null, error: { code: ErrorCode, message: string, fieldErrors: Array<{ property: string, message: string, expected: string }> } | null } };
+
+export type UpdateElementMutationVariables = Exact<{
+  input: UpdateElementInput;
+}>;
+
+
+export type UpdateElementMutation = { updateElement: { ok: boolean, element:
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+     | null, error: { code: ErrorCode, message: string, fieldErrors: Array<{ property: string, message: string, expected: string }> } | null } };
+
+export type DeleteElementMutationVariables = Exact<{
+  key: string;
+  version: number;
+}>;
+
+
+export type DeleteElementMutation = { deleteElement: { ok: boolean, deleted: number, error: { code: ErrorCode, message: string, fieldErrors: Array<{ property: string, message: string, expected: string }> } | null } };
+
+export type CreateLinkMutationVariables = Exact<{
+  input: CreateLinkInput;
+}>;
+
+
+export type CreateLinkMutation = { createLink: { ok: boolean, link: { key: string, type: EdgeKind, properties: unknown, sensitivity: Sensitivity | null, sourceGrade: string | null, version: number, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } } | null, error: { code: ErrorCode, message: string, fieldErrors: Array<{ property: string, message: string, expected: string }> } | null } };
+
+export type UpdateLinkMutationVariables = Exact<{
+  input: UpdateLinkInput;
+}>;
+
+
+export type UpdateLinkMutation = { updateLink: { ok: boolean, link: { key: string, type: EdgeKind, properties: unknown, sensitivity: Sensitivity | null, sourceGrade: string | null, version: number, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } } | null, error: { code: ErrorCode, message: string, fieldErrors: Array<{ property: string, message: string, expected: string }> } | null } };
+
+export type DeleteLinkMutationVariables = Exact<{
+  key: string;
+  version: number;
+}>;
+
+
+export type DeleteLinkMutation = { deleteLink: { ok: boolean, error: { code: ErrorCode, message: string, fieldErrors: Array<{ property: string, message: string, expected: string }> } | null } };
 
 export type CreateMissionMutationVariables = Exact<{
   input: CreateMissionInput;
@@ -103,9 +1782,35 @@ export type MissionsQueryVariables = Exact<{ [key: string]: never; }>;
 export type MissionsQuery = { missions: Array<{ key: string, id: string, name: string, acronym: string | null, description: string | null, status: MissionStatus | null, hostStates: Array<string> | null, startedOn: string | null, endedOn: string | null, elementCount: number, linkCount: number, sample: boolean }>, server: { name: string, version: string, store: string, ceilingNote: string } };
 
 export const ElementPointFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ElementPoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ElementRef"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sensitivity"}}]}}]} as unknown as DocumentNode<ElementPointFragment, unknown>;
-export const LikelihoodPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LikelihoodParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Likelihood"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"estimate"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}},{"kind":"Field","name":{"kind":"Name","value":"ciLow"}},{"kind":"Field","name":{"kind":"Name","value":"ciHigh"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"trials"}},{"kind":"Field","name":{"kind":"Name","value":"phrase"}}]}}]} as unknown as DocumentNode<LikelihoodPartsFragment, unknown>;
 export const RiskRangePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RiskRangeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RiskRange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"estimate"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}}]}}]} as unknown as DocumentNode<RiskRangePartsFragment, unknown>;
 export const RiskPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RiskParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RiskByAxis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"persons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskRangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mandate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskRangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskRangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"privacy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskRangeParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RiskRangeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RiskRange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"estimate"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}}]}}]} as unknown as DocumentNode<RiskPartsFragment, unknown>;
+export const LikelihoodPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LikelihoodParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Likelihood"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"estimate"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}},{"kind":"Field","name":{"kind":"Name","value":"ciLow"}},{"kind":"Field","name":{"kind":"Name","value":"ciHigh"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"trials"}},{"kind":"Field","name":{"kind":"Name","value":"phrase"}}]}}]} as unknown as DocumentNode<LikelihoodPartsFragment, unknown>;
+export const ExposurePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExposureParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Exposure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"element"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"leadingAxis"}},{"kind":"Field","name":{"kind":"Name","value":"risk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"likelihood"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LikelihoodParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standingFact"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"reachedButUnrated"}},{"kind":"Field","name":{"kind":"Name","value":"attemptNotAssessed"}},{"kind":"Field","name":{"kind":"Name","value":"matrix"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"likelihoodLow"}},{"kind":"Field","name":{"kind":"Name","value":"likelihoodHigh"}},{"kind":"Field","name":{"kind":"Name","value":"harm"}},{"kind":"Field","name":{"kind":"Name","value":"labels"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RiskRangeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RiskRange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"estimate"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ElementPoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ElementRef"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sensitivity"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RiskParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RiskByAxis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"persons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskRangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mandate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskRangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskRangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"privacy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskRangeParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LikelihoodParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Likelihood"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"estimate"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}},{"kind":"Field","name":{"kind":"Name","value":"ciLow"}},{"kind":"Field","name":{"kind":"Name","value":"ciHigh"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"trials"}},{"kind":"Field","name":{"kind":"Name","value":"phrase"}}]}}]} as unknown as DocumentNode<ExposurePartsFragment, unknown>;
+export const ScorePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ScoreParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ScoreHeader"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"horizonMonths"}},{"kind":"Field","name":{"kind":"Name","value":"graphVersion"}},{"kind":"Field","name":{"kind":"Name","value":"trials"}},{"kind":"Field","name":{"kind":"Name","value":"seed"}},{"kind":"Field","name":{"kind":"Name","value":"libraryVersions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ceilingNote"}}]}}]} as unknown as DocumentNode<ScorePartsFragment, unknown>;
+export const HarmPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HarmParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Harm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rating"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]} as unknown as DocumentNode<HarmPartsFragment, unknown>;
+export const HopPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HopParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PathHop"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fromEffect"}},{"kind":"Field","name":{"kind":"Name","value":"toEffect"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"vector"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"causes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"probability"}}]}},{"kind":"Field","name":{"kind":"Name","value":"controls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"control"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"controlClass"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveness"}},{"kind":"Field","name":{"kind":"Name","value":"superseded"}},{"kind":"Field","name":{"kind":"Name","value":"notAssessed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"linkKey"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grade"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ElementPoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ElementRef"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sensitivity"}}]}}]} as unknown as DocumentNode<HopPartsFragment, unknown>;
+export const PathPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PathParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExposurePath"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"probability"}},{"kind":"Field","name":{"kind":"Name","value":"phrase"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"hops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HopParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ElementPoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ElementRef"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sensitivity"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HopParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PathHop"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fromEffect"}},{"kind":"Field","name":{"kind":"Name","value":"toEffect"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"vector"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"causes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"probability"}}]}},{"kind":"Field","name":{"kind":"Name","value":"controls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"control"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"controlClass"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveness"}},{"kind":"Field","name":{"kind":"Name","value":"superseded"}},{"kind":"Field","name":{"kind":"Name","value":"notAssessed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"linkKey"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grade"}}]}}]} as unknown as DocumentNode<PathPartsFragment, unknown>;
+export const EffectPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EffectParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EffectExposure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"likelihood"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LikelihoodParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standingFacts"}},{"kind":"Field","name":{"kind":"Name","value":"harm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"persons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HarmParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mandate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HarmParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HarmParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"privacy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HarmParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"risk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reach"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LikelihoodParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"likelihood"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LikelihoodParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attempt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"estimate"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}},{"kind":"Field","name":{"kind":"Name","value":"phrase"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PathParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RiskRangeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RiskRange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"estimate"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ElementPoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ElementRef"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sensitivity"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HopParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PathHop"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fromEffect"}},{"kind":"Field","name":{"kind":"Name","value":"toEffect"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"vector"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"causes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"probability"}}]}},{"kind":"Field","name":{"kind":"Name","value":"controls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"control"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"controlClass"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveness"}},{"kind":"Field","name":{"kind":"Name","value":"superseded"}},{"kind":"Field","name":{"kind":"Name","value":"notAssessed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"linkKey"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grade"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LikelihoodParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Likelihood"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"estimate"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}},{"kind":"Field","name":{"kind":"Name","value":"ciLow"}},{"kind":"Field","name":{"kind":"Name","value":"ciHigh"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"trials"}},{"kind":"Field","name":{"kind":"Name","value":"phrase"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HarmParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Harm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rating"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RiskParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RiskByAxis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"persons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskRangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mandate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskRangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskRangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"privacy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskRangeParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PathParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExposurePath"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"probability"}},{"kind":"Field","name":{"kind":"Name","value":"phrase"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"hops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HopParts"}}]}}]}}]} as unknown as DocumentNode<EffectPartsFragment, unknown>;
+export const AxisTotalPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AxisTotalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AxisTotal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axis"}},{"kind":"Field","name":{"kind":"Name","value":"risk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskRangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rated"}},{"kind":"Field","name":{"kind":"Name","value":"reachedButUnrated"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RiskRangeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RiskRange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"estimate"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}}]}}]} as unknown as DocumentNode<AxisTotalPartsFragment, unknown>;
+export const ElementRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ElementRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Element"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"properties"}},{"kind":"Field","name":{"kind":"Name","value":"notAssessed"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sensitivity"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDue"}}]}}]} as unknown as DocumentNode<ElementRowFragment, unknown>;
+export const LinkPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"properties"}},{"kind":"Field","name":{"kind":"Name","value":"sensitivity"}},{"kind":"Field","name":{"kind":"Name","value":"sourceGrade"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ElementPoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ElementRef"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sensitivity"}}]}}]} as unknown as DocumentNode<LinkPartsFragment, unknown>;
+export const ErrorPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"fieldErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}}]}}]}}]} as unknown as DocumentNode<ErrorPartsFragment, unknown>;
 export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"mission"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"mission"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mission"}}},{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assessments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"mission"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mission"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ElementPoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ElementRef"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sensitivity"}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
+export const ExposureDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExposureDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"mission"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"element"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exposure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"mission"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mission"}}},{"kind":"Argument","name":{"kind":"Name","value":"element"},"value":{"kind":"Variable","name":{"kind":"Name","value":"element"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exposure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExposureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"score"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ScoreParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EffectParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ElementPoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ElementRef"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sensitivity"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RiskRangeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RiskRange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"estimate"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RiskParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RiskByAxis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"persons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskRangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mandate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskRangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskRangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"privacy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskRangeParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LikelihoodParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Likelihood"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"estimate"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}},{"kind":"Field","name":{"kind":"Name","value":"ciLow"}},{"kind":"Field","name":{"kind":"Name","value":"ciHigh"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"trials"}},{"kind":"Field","name":{"kind":"Name","value":"phrase"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HarmParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Harm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rating"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HopParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PathHop"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fromEffect"}},{"kind":"Field","name":{"kind":"Name","value":"toEffect"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"vector"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"causes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"probability"}}]}},{"kind":"Field","name":{"kind":"Name","value":"controls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"control"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"controlClass"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveness"}},{"kind":"Field","name":{"kind":"Name","value":"superseded"}},{"kind":"Field","name":{"kind":"Name","value":"notAssessed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"linkKey"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grade"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PathParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExposurePath"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"probability"}},{"kind":"Field","name":{"kind":"Name","value":"phrase"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"hops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HopParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExposureParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Exposure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"element"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"leadingAxis"}},{"kind":"Field","name":{"kind":"Name","value":"risk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"likelihood"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LikelihoodParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standingFact"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"reachedButUnrated"}},{"kind":"Field","name":{"kind":"Name","value":"attemptNotAssessed"}},{"kind":"Field","name":{"kind":"Name","value":"matrix"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"likelihoodLow"}},{"kind":"Field","name":{"kind":"Name","value":"likelihoodHigh"}},{"kind":"Field","name":{"kind":"Name","value":"harm"}},{"kind":"Field","name":{"kind":"Name","value":"labels"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ScoreParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ScoreHeader"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"horizonMonths"}},{"kind":"Field","name":{"kind":"Name","value":"graphVersion"}},{"kind":"Field","name":{"kind":"Name","value":"trials"}},{"kind":"Field","name":{"kind":"Name","value":"seed"}},{"kind":"Field","name":{"kind":"Name","value":"libraryVersions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ceilingNote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EffectParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EffectExposure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"likelihood"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LikelihoodParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standingFacts"}},{"kind":"Field","name":{"kind":"Name","value":"harm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"persons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HarmParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mandate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HarmParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HarmParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"privacy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HarmParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"risk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reach"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LikelihoodParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"likelihood"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LikelihoodParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attempt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"estimate"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}},{"kind":"Field","name":{"kind":"Name","value":"phrase"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"paths"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PathParts"}}]}}]}}]} as unknown as DocumentNode<ExposureDetailQuery, ExposureDetailQueryVariables>;
+export const ExposureRankingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExposureRanking"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"mission"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"axis"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"HarmAxis"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ExposureFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exposures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"mission"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mission"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"axis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"axis"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"score"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ScoreParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExposureParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ElementPoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ElementRef"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sensitivity"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RiskRangeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RiskRange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"estimate"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RiskParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RiskByAxis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"persons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskRangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mandate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskRangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskRangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"privacy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskRangeParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LikelihoodParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Likelihood"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"estimate"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}},{"kind":"Field","name":{"kind":"Name","value":"ciLow"}},{"kind":"Field","name":{"kind":"Name","value":"ciHigh"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"trials"}},{"kind":"Field","name":{"kind":"Name","value":"phrase"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ScoreParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ScoreHeader"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"horizonMonths"}},{"kind":"Field","name":{"kind":"Name","value":"graphVersion"}},{"kind":"Field","name":{"kind":"Name","value":"trials"}},{"kind":"Field","name":{"kind":"Name","value":"seed"}},{"kind":"Field","name":{"kind":"Name","value":"libraryVersions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ceilingNote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExposureParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Exposure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"element"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"leadingAxis"}},{"kind":"Field","name":{"kind":"Name","value":"risk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"likelihood"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LikelihoodParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standingFact"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"reachedButUnrated"}},{"kind":"Field","name":{"kind":"Name","value":"attemptNotAssessed"}},{"kind":"Field","name":{"kind":"Name","value":"matrix"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"likelihoodLow"}},{"kind":"Field","name":{"kind":"Name","value":"likelihoodHigh"}},{"kind":"Field","name":{"kind":"Name","value":"harm"}},{"kind":"Field","name":{"kind":"Name","value":"labels"}}]}}]}}]} as unknown as DocumentNode<ExposureRankingQuery, ExposureRankingQueryVariables>;
+export const ExposureFilterChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExposureFilterChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"mission"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"actors"},"name":{"kind":"Name","value":"elements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"mission"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mission"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"ThreatActor"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"offices"},"name":{"kind":"Name","value":"elements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"mission"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mission"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"Office"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ExposureFilterChoicesQuery, ExposureFilterChoicesQueryVariables>;
+export const MissionSummaryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MissionSummary"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"missionSummary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"score"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ScoreParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mostExposed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ExposureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"chokePoints"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"element"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"informationShare"}},{"kind":"Field","name":{"kind":"Name","value":"taskShare"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"information"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AxisTotalParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AxisTotalParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"outOfCustody"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"elements"}},{"kind":"Field","name":{"kind":"Name","value":"outOf"}},{"kind":"Field","name":{"kind":"Name","value":"examples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"element"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"destination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reachBack"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notAssessed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stale"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"elements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"element"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviewDue"}},{"kind":"Field","name":{"kind":"Name","value":"ownerOffice"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"gaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"examples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"element"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"recentlyChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"element"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ElementPoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ElementRef"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sensitivity"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RiskRangeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RiskRange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"estimate"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RiskParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RiskByAxis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"persons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskRangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mandate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskRangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskRangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"privacy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskRangeParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LikelihoodParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Likelihood"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"estimate"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}},{"kind":"Field","name":{"kind":"Name","value":"ciLow"}},{"kind":"Field","name":{"kind":"Name","value":"ciHigh"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"trials"}},{"kind":"Field","name":{"kind":"Name","value":"phrase"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ScoreParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ScoreHeader"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"horizonMonths"}},{"kind":"Field","name":{"kind":"Name","value":"graphVersion"}},{"kind":"Field","name":{"kind":"Name","value":"trials"}},{"kind":"Field","name":{"kind":"Name","value":"seed"}},{"kind":"Field","name":{"kind":"Name","value":"libraryVersions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ceilingNote"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ExposureParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Exposure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"element"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"leadingAxis"}},{"kind":"Field","name":{"kind":"Name","value":"risk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"likelihood"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LikelihoodParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standingFact"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"reachedButUnrated"}},{"kind":"Field","name":{"kind":"Name","value":"attemptNotAssessed"}},{"kind":"Field","name":{"kind":"Name","value":"matrix"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"likelihoodLow"}},{"kind":"Field","name":{"kind":"Name","value":"likelihoodHigh"}},{"kind":"Field","name":{"kind":"Name","value":"harm"}},{"kind":"Field","name":{"kind":"Name","value":"labels"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AxisTotalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AxisTotal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"axis"}},{"kind":"Field","name":{"kind":"Name","value":"risk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RiskRangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rated"}},{"kind":"Field","name":{"kind":"Name","value":"reachedButUnrated"}}]}}]} as unknown as DocumentNode<MissionSummaryQuery, MissionSummaryQueryVariables>;
+export const KindCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"KindCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"mission"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inventory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"mission"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mission"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"notAssessed"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}}]}}]}}]} as unknown as DocumentNode<KindCountsQuery, KindCountsQueryVariables>;
+export const ElementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Elements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"mission"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NodeKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ElementFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ElementSort"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"elements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"mission"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mission"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ElementRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Element"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"properties"}},{"kind":"Field","name":{"kind":"Name","value":"notAssessed"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sensitivity"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDue"}}]}}]} as unknown as DocumentNode<ElementsQuery, ElementsQueryVariables>;
+export const ElementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Element"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"element"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementRow"}},{"kind":"Field","name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ElementPoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ElementRef"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sensitivity"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ElementRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Element"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"properties"}},{"kind":"Field","name":{"kind":"Name","value":"notAssessed"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sensitivity"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDue"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"properties"}},{"kind":"Field","name":{"kind":"Name","value":"sensitivity"}},{"kind":"Field","name":{"kind":"Name","value":"sourceGrade"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<ElementQuery, ElementQueryVariables>;
+export const MoreLinksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MoreLinks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"mission"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"element"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"mission"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mission"}}},{"kind":"Argument","name":{"kind":"Name","value":"element"},"value":{"kind":"Variable","name":{"kind":"Name","value":"element"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ElementPoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ElementRef"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sensitivity"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"properties"}},{"kind":"Field","name":{"kind":"Name","value":"sensitivity"}},{"kind":"Field","name":{"kind":"Name","value":"sourceGrade"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<MoreLinksQuery, MoreLinksQueryVariables>;
+export const PlacesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Places"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"mission"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"sites"},"name":{"kind":"Name","value":"elements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"mission"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mission"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"Site"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"offices"},"name":{"kind":"Name","value":"elements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"mission"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mission"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"Office"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<PlacesQuery, PlacesQueryVariables>;
+export const FindEndDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindEnd"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"mission"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"mission"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mission"}}},{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"40"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ElementPoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ElementRef"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sensitivity"}}]}}]} as unknown as DocumentNode<FindEndQuery, FindEndQueryVariables>;
+export const CreateElementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateElement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateElementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createElement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ok"}},{"kind":"Field","name":{"kind":"Name","value":"element"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ElementRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Element"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"properties"}},{"kind":"Field","name":{"kind":"Name","value":"notAssessed"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sensitivity"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDue"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"fieldErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}}]}}]}}]} as unknown as DocumentNode<CreateElementMutation, CreateElementMutationVariables>;
+export const UpdateElementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateElement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateElementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateElement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ok"}},{"kind":"Field","name":{"kind":"Name","value":"element"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ElementRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Element"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"properties"}},{"kind":"Field","name":{"kind":"Name","value":"notAssessed"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sensitivity"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDue"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"fieldErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}}]}}]}}]} as unknown as DocumentNode<UpdateElementMutation, UpdateElementMutationVariables>;
+export const DeleteElementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteElement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteElement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ok"}},{"kind":"Field","name":{"kind":"Name","value":"deleted"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"fieldErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}}]}}]}}]} as unknown as DocumentNode<DeleteElementMutation, DeleteElementMutationVariables>;
+export const CreateLinkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateLink"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateLinkInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createLink"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ok"}},{"kind":"Field","name":{"kind":"Name","value":"link"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ElementPoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ElementRef"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sensitivity"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"properties"}},{"kind":"Field","name":{"kind":"Name","value":"sensitivity"}},{"kind":"Field","name":{"kind":"Name","value":"sourceGrade"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"fieldErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}}]}}]}}]} as unknown as DocumentNode<CreateLinkMutation, CreateLinkMutationVariables>;
+export const UpdateLinkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateLink"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateLinkInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateLink"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ok"}},{"kind":"Field","name":{"kind":"Name","value":"link"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ElementPoint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ElementRef"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sensitivity"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ElementPoint"}}]}},{"kind":"Field","name":{"kind":"Name","value":"properties"}},{"kind":"Field","name":{"kind":"Name","value":"sensitivity"}},{"kind":"Field","name":{"kind":"Name","value":"sourceGrade"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"fieldErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}}]}}]}}]} as unknown as DocumentNode<UpdateLinkMutation, UpdateLinkMutationVariables>;
+export const DeleteLinkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteLink"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteLink"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ok"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ErrorParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ErrorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"fieldErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}}]}}]}}]} as unknown as DocumentNode<DeleteLinkMutation, DeleteLinkMutationVariables>;
 export const CreateMissionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateMission"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateMissionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createMission"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ok"}},{"kind":"Field","name":{"kind":"Name","value":"mission"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"fieldErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CreateMissionMutation, CreateMissionMutationVariables>;
 export const MissionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Missions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"missions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"hostStates"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"elementCount"}},{"kind":"Field","name":{"kind":"Name","value":"linkCount"}},{"kind":"Field","name":{"kind":"Name","value":"sample"}}]}},{"kind":"Field","name":{"kind":"Name","value":"server"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"store"}},{"kind":"Field","name":{"kind":"Name","value":"ceilingNote"}}]}}]}}]} as unknown as DocumentNode<MissionsQuery, MissionsQueryVariables>;

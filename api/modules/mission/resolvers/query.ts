@@ -1,6 +1,18 @@
 import type { QueryResolvers } from '../../../schema/generated/resolver-types.ts';
+import { missionMap } from '../mission-map.ts';
 
-export const missionQuery: Pick<QueryResolvers, 'missions' | 'mission'> = {
+export const missionQuery: Pick<QueryResolvers, 'missions' | 'mission' | 'missionSummary' | 'missionMap'> = {
   missions: (_parent, _args, { services }) => services.mission.missions(),
+
   mission: (_parent, { id }, { services }) => services.mission.mission(id),
+
+  missionSummary: async (_parent, { id, asOf }, { services }) => {
+    const mission = await services.mission.mission(id);
+    return mission && { mission, scored: await services.exposure.scored(id, asOf) };
+  },
+
+  missionMap: async (_parent, { id }, { services }) => {
+    const mission = await services.mission.mission(id);
+    return mission && missionMap(await services.exposure.graph(id));
+  },
 };

@@ -1,0 +1,84 @@
+import type { EdgeKindName } from '../../../graph-schema/catalogue.ts';
+import type { LibraryItems } from '../../../graph-schema/library-items.ts';
+import type { MissionGraph } from '../../../graph-schema/mission-graph.ts';
+import type { Sensitivity } from '../../../graph-schema/values.ts';
+import type { ElementExposure, ExposurePath, MissionScore } from '../../exposure-model/mission-score.ts';
+import type { ElementPointer } from '../base/element-record.ts';
+import { Latest } from '../base/latest.ts';
+
+/** A mission's graph with its score as of a day, and the questions that pages ask of both. */
+export interface ScoredMission {
+  /** Mission, graph version and day. */
+  readonly key: string;
+  readonly graph: MissionGraph;
+  readonly score: MissionScore;
+  readonly library: LibraryItems;
+  /** The row of an element by its key; undefined where nothing reaches it. */
+  exposureOf(elementKey: string): ElementExposure | undefined;
+  pointerTo(node: number): ElementPointer;
+  /** Positions of a kind's links from a node, and to it, whatever their dates. */
+  linksFrom(node: number, kind: EdgeKindName): readonly number[];
+  linksTo(node: number, kind: EdgeKindName): readonly number[];
+  /** A property of a node or link as a text; null is not assessed. */
+  nodeText(node: number, property: string): string | null;
+  linkText(link: number, property: string): string | null;
+  /** Leading paths to a state, most likely first. */
+  paths(state: number, most: number): Promise<readonly ExposurePath[]>;
+}
+
+/** Answers about paths that are kept with a score: a page of exposures and the details people open from it. */
+const PATHS_KEPT = 400;
+
+export function scoredMission(of: {
+  key: string;
+  graph: MissionGraph;
+  score: MissionScore;
+  library: LibraryItems;
+  findPaths: (state: number, most: number) => Promise<readonly ExposurePath[]>;
+}): ScoredMission {
+  const { graph, score } = of;
+  const byKey = new Map(score.exposures.map((exposure) => [exposure.elementKey, exposure]));
+  const kept = new Latest<readonly ExposurePath[]>(PATHS_KEPT);
+  const from = adjacency(graph, graph.edgeFrom);
+  const to = adjacency(graph, graph.edgeTo);
+  const text = (value: unknown) => (typeof value === 'string' ? value : null);
+  return {
+    key: of.key,
+    graph,
+    score,
+    library: of.library,
+    exposureOf: (elementKey) => byKey.get(elementKey),
+    pointerTo: (node) => pointerAt(graph, node),
+    linksFrom: (node, kind) => from(node, kind),
+    linksTo: (node, kind) => to(node, kind),
+    nodeText: (node, property) => text(graph.nodeProperties[node]?.[property]),
+    linkText: (link, property) => text(graph.edgeProperties[link]?.[property]),
+    paths: (state, most) => kept.get(`${state}|${most}`, () => of.findPaths(state, most)),
+  };
+}
+
+export function pointerAt(graph: MissionGraph, node: number): ElementPointer {
+  return {
+    key: String(graph.nodeKey[node]),
+    id: String(graph.nodeId[node]),
+    kind: graph.nodeKind[node]!,
+    name: String(graph.nodeName[node]),
+    sensitivity: (graph.nodeProperties[node]?.sensitivity as Sensitivity | undefined) ?? null,
+  };
+}
+
+/** Links by one of their ends, made when it is first asked for. */
+function adjacency(graph: MissionGraph, ends: Int32Array) {
+  let byNode: Map<number, number[]> | undefined;
+  return (node: number, kind: EdgeKindName): readonly number[] => {
+    if (!byNode) {
+      byNode = new Map();
+      for (let link = 0; link < ends.length; link++) {
+        const links = byNode.get(ends[link]!);
+        if (links) links.push(link);
+        else byNode.set(ends[link]!, [link]);
+      }
+    }
+    return (byNode.get(node) ?? []).filter((link) => graph.edgeKind[link] === kind);
+  };
+}

@@ -1,0 +1,26 @@
+import type { MissionGraph } from '../../../graph-schema/mission-graph.ts';
+import type { ExposurePath, MissionScore } from '../../exposure-model/mission-score.ts';
+
+/** How far a score has come. */
+export interface ScoringProgress {
+  done: number;
+  total: number;
+}
+
+/** One mission's graph to be scored as of a day. */
+export interface ScoringRequest {
+  /** Names this score for later questions about it: mission, graph version and day. */
+  key: string;
+  graph: MissionGraph;
+  /** ISO date. */
+  asOf: string;
+  onProgress?: (progress: ScoringProgress) => void;
+}
+
+/** Scores missions off the request path. Every method throws `AppError` SCORING_FAILED when the work broke off. */
+export interface Scorer {
+  score(request: ScoringRequest): Promise<MissionScore>;
+  /** Leading paths to a state of the model, most likely first; scores anew where the model is no longer held. */
+  paths(request: ScoringRequest, state: number, most: number): Promise<readonly ExposurePath[]>;
+  close(): Promise<void>;
+}

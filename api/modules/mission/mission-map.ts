@@ -1,0 +1,29 @@
+import type { MissionGraph } from '../../../graph-schema/mission-graph.ts';
+
+/** A store stands where what it is stored on stands, if nobody has said so of itself. */
+function siteOfNodes({ nodeKind, edgeKind, edgeFrom, edgeTo }: MissionGraph): number[] {
+  const site = nodeKind.map((kind, node) => (kind === 'Site' ? node : -1));
+  const pass = (kind: string, siteOf: (target: number) => number) => {
+    edgeKind.forEach((edge, link) => {
+      const from = edgeFrom[link]!;
+      if (edge === kind && site[from] === -1) site[from] = siteOf(edgeTo[link]!);
+    });
+  };
+  pass('LOCATED_AT', (target) => target);
+  pass('STORED_ON', (target) => site[target] ?? -1);
+  return site;
+}
+
+/** The graph as columns for the picture: no more of a node than it draws. */
+export const missionMap = (graph: MissionGraph) => ({
+  graphVersion: graph.graphVersion,
+  nodeKeys: graph.nodeKey,
+  nodeIds: graph.nodeId,
+  nodeNames: graph.nodeName,
+  nodeKinds: graph.nodeKind,
+  nodeSite: siteOfNodes(graph),
+  nodeCustody: graph.nodeProperties.map(({ custody }) => (typeof custody === 'string' ? custody : null)),
+  linkFrom: [...graph.edgeFrom],
+  linkTo: [...graph.edgeTo],
+  linkTypes: graph.edgeKind,
+});

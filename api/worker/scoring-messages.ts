@@ -1,0 +1,22 @@
+import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
+import type { ExposurePath, MissionScore } from '../exposure-model/mission-score.ts';
+
+/** What the thread is asked. `key` names a score that later questions are about. */
+export type ScoringTask =
+  | { type: 'score'; key: string; graph: MissionGraph; asOf: string }
+  | { type: 'paths'; key: string; state: number; most: number };
+
+/** What it answers; `unknown`: it no longer holds the score of that key. */
+export type ScoringResult =
+  | { type: 'score'; score: MissionScore }
+  | { type: 'paths'; paths: readonly ExposurePath[] }
+  | { type: 'unknown' };
+
+export interface TaskMessage {
+  id: number;
+  task: ScoringTask;
+}
+export type ThreadMessage =
+  | { id: number; type: 'result'; result: ScoringResult }
+  | { id: number; type: 'progress'; done: number; total: number }
+  | { id: number; type: 'failed'; message: string };

@@ -1,0 +1,66 @@
+/** The thread that derives and scores, so that a long run never holds up a request. One task after the other. */
+import { parentPort } from 'node:worker_threads';
+import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
+import { loadLibrary } from '../../seed/library/load-library.ts';
+import type { AttackModel } from '../exposure-model/attack-model.ts';
+import type { MissionScore } from '../exposure-model/mission-score.ts';
+import { scoreMission } from '../exposure-model/score-mission.ts';
+import type { ScoringResult, ScoringTask, TaskMessage, ThreadMessage } from './scoring-messages.ts';
+
+/** Worlds sampled: with a thousand the interval of an even chance is three points wide to either side. */
+const TRIALS = 1_000;
+/** Any number would do; the same one makes two runs on the same graph give the same figures. */
+const SEED = 2024;
+/** Models held for questions about paths; a large one takes some tens of megabytes. */
+const MODELS_HELD = 3;
+const PROGRESS_EVERY_MS = 200;
+
+interface Held {
+  graph: MissionGraph;
+  model: AttackModel;
+  score: MissionScore;
+}
+const held = new Map<string, Held>();
+const library = loadLibrary();
+
+function hold(key: string, scored: Held): void {
+  held.delete(key);
+  held.set(key, scored);
+  for (const oldest of held.keys()) {
+    if (held.size <= MODELS_HELD) break;
+    held.delete(oldest);
+  }
+}
+
+function perform(task: ScoringTask, onProgress: (done: number, total: number) => void): ScoringResult {
+  if (task.type === 'score') {
+    const { key, graph, asOf } = task;
+    const known = held.get(key);
+    if (known) return { type: 'score', score: known.score };
+    const { model, score } = scoreMission(graph, library, { asOf, trials: TRIALS, seed: SEED, onProgress });
+    hold(key, { graph, model, score });
+    return { type: 'score', score };
+  }
+  const known = held.get(task.key);
+  if (!known) return { type: 'unknown' };
+  return { type: 'paths', paths: [] };
+}
+
+const port = parentPort;
+if (!port) throw new Error('scoring-thread runs as a worker thread');
+const post = (message: ThreadMessage): void => port.postMessage(message);
+
+port.on('message', ({ id, task }: TaskMessage) => {
+  let last = 0;
+  const onProgress = (done: number, total: number) => {
+    const now = performance.now();
+    if (now - last < PROGRESS_EVERY_MS) return;
+    last = now;
+    post({ id, type: 'progress', done, total });
+  };
+  try {
+    post({ id, type: 'result', result: perform(task, onProgress) });
+  } catch (error) {
+    post({ id, type: 'failed', message: (error as Error)?.stack ?? String(error) });
+  }
+});

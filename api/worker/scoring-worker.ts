@@ -1,0 +1,88 @@
+import { Worker } from 'node:worker_threads';
+import type { Logger } from 'pino';
+import type { ExposurePath } from '../exposure-model/mission-score.ts';
+import { AppError } from '../modules/base/app-error.ts';
+import type { Scorer, ScoringProgress, ScoringRequest } from '../modules/exposure/scorer.ts';
+import type { ScoringResult, ScoringTask, TaskMessage, ThreadMessage } from './scoring-messages.ts';
+
+interface Pending {
+  resolve: (result: ScoringResult) => void;
+  reject: (error: Error) => void;
+  onProgress?: (progress: ScoringProgress) => void;
+}
+
+const failed = (cause: unknown) =>
+  new AppError('SCORING_FAILED', 'The scores could not be worked out. The request id helps to find out why.', {
+    cause,
+  });
+
+/** Scores in one thread of its own, started with the first task and again after one that broke off. */
+export function createScoringWorker({ logger }: { logger: Logger }): Scorer {
+  let thread: Worker | null = null;
+  let nextId = 1;
+  const pending = new Map<number, Pending>();
+
+  function giveUp(cause: unknown): void {
+    thread = null;
+    for (const { reject } of pending.values()) reject(failed(cause));
+    pending.clear();
+  }
+
+  function start(): Worker {
+    const workerData = { thread: new URL('./scoring-thread.ts', import.meta.url).href };
+    const started = new Worker(new URL('./start-thread.mjs', import.meta.url), { workerData });
+    started.on('message', (message: ThreadMessage) => {
+      const task = pending.get(message.id);
+      if (!task) return;
+      if (message.type === 'progress') return task.onProgress?.({ done: message.done, total: message.total });
+      pending.delete(message.id);
+      if (pending.size === 0) started.unref();
+      if (message.type === 'result') task.resolve(message.result);
+      else task.reject(failed(new Error(message.message)));
+    });
+    started.on('error', (error) => {
+      logger.error({ err: error }, 'the scoring thread broke off');
+      if (thread === started) giveUp(error);
+    });
+    started.on('exit', (status) => {
+      if (thread === started) giveUp(new Error(`the scoring thread ended with ${status}`));
+    });
+    return started;
+  }
+
+  function ask(task: ScoringTask, onProgress?: (progress: ScoringProgress) => void): Promise<ScoringResult> {
+    thread ??= start();
+    const running = thread;
+    const id = nextId++;
+    return new Promise((resolve, reject) => {
+      pending.set(id, { resolve, reject, onProgress });
+      running.ref();
+      running.postMessage({ id, task } satisfies TaskMessage);
+    });
+  }
+
+  async function score({ key, graph, asOf, onProgress }: ScoringRequest) {
+    const result = await ask({ type: 'score', key, graph, asOf }, onProgress);
+    if (result.type !== 'score') throw failed(new Error(`a score was answered by ${result.type}`));
+    return result.score;
+  }
+
+  return {
+    score,
+    async paths(request, state, most): Promise<readonly ExposurePath[]> {
+      const task = { type: 'paths', key: request.key, state, most } as const;
+      let result = await ask(task);
+      if (result.type === 'unknown') {
+        await score(request);
+        result = await ask(task);
+      }
+      if (result.type !== 'paths') throw failed(new Error(`paths were answered by ${result.type}`));
+      return result.paths;
+    },
+    async close() {
+      const running = thread;
+      giveUp(new Error('the server is stopping'));
+      await running?.terminate();
+    },
+  };
+}
