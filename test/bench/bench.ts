@@ -1,0 +1,138 @@
+/**
+ * `npm run bench`: how long an assessment of 1,000, 20,000 and 100,000 elements takes, phase by phase, with its peak
+ * memory, beside the budgets of the design; the search for the most likely path beside another library's; and a list
+ * under load. Every figure is the median of runs in processes of their own. Made missions and graphs are seeded.
+ */
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism, cpus, loadavg } from 'node:os';
+import { Command, InvalidArgumentError } from 'commander';
+import { type StoreName, testNeo4j } from './bench-store.ts';
+import { BEST_PATH_BUDGET_MS, budgetOf, LIST_BUDGET_MS } from './budgets.ts';
+import { benchList } from './list-benchmark.ts';
+import type { BestPathOptions } from './measure-best-path.ts';
+import type { Figures } from './measurement.ts';
+import { benchMission } from './mission-benchmark.ts';
+import { runChild } from './run-child.ts';
+import { againstBudget, asMegabytes, asTime, layOut, NOTHING, type TableRow } from './table.ts';
+
+const LARGEST_DENSE = 20_000;
+const runsFor = (elements: number) => (elements >= 100_000 ? 1 : elements >= 20_000 ? 3 : 5);
+
+const whole = (text: string): number => {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('a whole number of 1 or more is needed');
+  return value;
+};
+const wholes = (text: string): number[] => text.split(',').map(whole);
+
+const program = new Command('bench')
+  .description('Measures the product against the budgets of the design.')
+  .option('--sizes <list>', 'elements of the missions', wholes, [1_000, 20_000, 100_000])
+  .option('--store <name>', 'embedded, neo4j, or all that is there', 'all')
+  .option('--only <part>', 'missions, path or list')
+  .option('--runs <n>', 'runs of each case, in place of 5, 3 and 1', whole)
+  .option('--trials <n>', 'sampled worlds', whole, 1_000)
+  .option('--json <file>', 'write every figure there too')
+  .parse();
+const options = program.opts<{
+  sizes: number[];
+  store: string;
+  only?: string;
+  runs?: number;
+  trials: number;
+  json?: string;
+}>();
+
+const say = (text: string) => process.stderr.write(`${text}\n`);
+const print = (text: string) => process.stdout.write(`${text}\n`);
+const wants = (part: string) => !options.only || options.only === part;
+const all: { name: string; figures: Figures }[] = [];
+const machine = `${availableParallelism()} cores of ${cpus()[0]?.model ?? 'an unknown kind'}, Node.js ${process.version}`;
+print(`On ${machine}; load ${loadavg()[0].toFixed(1)} at the start. Median of runs, each in a process of its own.\n`);
+
+function storesToMeasure(): StoreName[] {
+  const known: StoreName[] = testNeo4j() ? ['embedded', 'neo4j'] : ['embedded'];
+  const stores = known.filter((name) => options.store === 'all' || options.store === name);
+  if (!testNeo4j()) say('No Neo4j is measured: SANGAR_TEST_NEO4J_URI is not set.');
+  return stores;
+}
+
+async function missions(): Promise<void> {
+  const header = ['write', 'load', 'derive', 'score', 'explain', 'in all', 'processor', 'document', 'memory', 'budget'];
+  const rows: TableRow[] = [];
+  for (const store of storesToMeasure()) {
+    for (const elements of options.sizes) {
+      for (const reach of ['few', 'most'] as const) {
+        if (reach === 'most' && elements > LARGEST_DENSE) continue;
+        const name = `${elements.toLocaleString('en')} elements, ${reach === 'few' ? 'few reach far' : 'all reach most'}, ${store}`;
+        const runs = options.runs ?? runsFor(elements);
+        const what = { store, elements, reach, runs, trials: options.trials };
+        const figures = await benchMission(what, (step) => say(`${name}: ${step}`));
+        all.push({ name, figures });
+        rows.push({ name, cells: missionCells(figures, elements, reach) });
+      }
+    }
+  }
+  print(layOut({ name: `Missions, ${options.trials} worlds`, cells: header }, rows));
+}
+
+function missionCells(figures: Figures, elements: number, reach: string): string[] {
+  const times = [
+    'writeMs',
+    'loadMs',
+    'deriveMs',
+    'scoreMs',
+    'explainMs',
+    'assessMs',
+    'assessProcessorMs',
+    'documentMs',
+  ];
+  const verdicts = [
+    ['assessMs', asTime],
+    ['leadingMs', asTime],
+    ['megabytes', asMegabytes],
+  ] as const;
+  const budget = verdicts.flatMap(([figure, show]) => {
+    const limit = budgetOf(figure, elements, reach);
+    return limit === null || figures[figure] === undefined ? [] : [againstBudget(figures[figure], limit, show)];
+  });
+  return [...times.map((name) => asTime(figures[name])), asMegabytes(figures.megabytes), budget.join('; ') || NOTHING];
+}
+
+async function bestPaths(): Promise<void> {
+  const cases: BestPathOptions[] = [
+    { nodes: 100_000, edges: 500_000, alternative: 'ngraph.path', runs: 5 },
+    { nodes: 1_000_000, edges: 5_000_000, alternative: null, runs: 3 },
+  ];
+  const rows: TableRow[] = [];
+  for (const what of cases) {
+    const name = `${what.nodes.toLocaleString('en')} nodes, ${what.edges.toLocaleString('en')} edges`;
+    say(`Best path: ${name}`);
+    const figures = await runChild('measure-best-path.ts', what);
+    all.push({ name: `best path, ${name}`, figures });
+    const { oursMs, alternativeMs, megabytes } = figures;
+    const ratio = alternativeMs === undefined ? NOTHING : `${(alternativeMs / oursMs).toFixed(1)} times as fast`;
+    const budget = what.nodes === 1_000_000 ? againstBudget(oursMs, BEST_PATH_BUDGET_MS, asTime) : NOTHING;
+    rows.push({ name, cells: [asTime(oursMs), asTime(alternativeMs), ratio, asMegabytes(megabytes), budget] });
+  }
+  const header = ['this project', 'ngraph.path', 'ratio', 'memory', 'budget'];
+  print(`\n${layOut({ name: 'Most likely path, one source', cells: header }, rows)}`);
+}
+
+async function list(): Promise<void> {
+  const [elements, seconds] = [20_000, 15];
+  say(`List under load: ${seconds} seconds`);
+  const figures = await benchList(elements, seconds);
+  all.push({ name: 'list under load', figures });
+  const budget = againstBudget(figures.p95Ms, LIST_BUDGET_MS, asTime);
+  const row = [String(figures.requests), String(figures.faults), asTime(figures.medianMs), asTime(figures.p95Ms)];
+  const header = ['requests', 'faults', 'median', '95th percentile', 'slowest', 'budget'];
+  const cells = [...row, asTime(figures.worstMs), budget];
+  const name = '50 rows of 20,000 elements, 50 clients';
+  print(`\n${layOut({ name: 'List over GraphQL', cells: header }, [{ name, cells }])}`);
+}
+
+if (wants('missions')) await missions();
+if (wants('path')) await bestPaths();
+if (wants('list')) await list();
+if (options.json) await writeFile(options.json, `${JSON.stringify({ machine, figures: all }, null, 2)}\n`);

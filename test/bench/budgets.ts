@@ -1,0 +1,18 @@
+/** What the design promises on two cores; a figure without a budget is printed beside a dash. */
+export interface Budget {
+  readonly figure: string;
+  readonly elements: number;
+  readonly reach: 'few' | 'most';
+  readonly limit: number;
+}
+
+export const BUDGETS: readonly Budget[] = [
+  { figure: 'assessMs', elements: 20_000, reach: 'few', limit: 10_000 },
+  { figure: 'megabytes', elements: 20_000, reach: 'few', limit: 1_000 },
+  { figure: 'leadingMs', elements: 20_000, reach: 'most', limit: 10_000 },
+];
+export const BEST_PATH_BUDGET_MS = 600;
+export const LIST_BUDGET_MS = 50;
+
+export const budgetOf = (figure: string, elements: number, reach: string): number | null =>
+  BUDGETS.find((b) => b.figure === figure && b.elements === elements && b.reach === reach)?.limit ?? null;

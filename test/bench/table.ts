@@ -1,0 +1,34 @@
+/** A row of the printed table: what, its figures by column, and the budget with the verdict. */
+export interface TableRow {
+  readonly name: string;
+  readonly cells: readonly string[];
+}
+
+export const NOTHING = '–';
+const DIGITS = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const FINE = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+
+/** A time in milliseconds, in the unit that reads best. */
+export function asTime(ms: number | undefined): string {
+  if (ms === undefined || Number.isNaN(ms)) return NOTHING;
+  return ms >= 10_000 ? `${FINE.format(ms / 1_000)} s` : `${(ms < 10 ? FINE : DIGITS).format(ms)} ms`;
+}
+
+export const asMegabytes = (megabytes: number | undefined): string =>
+  megabytes === undefined ? NOTHING : `${DIGITS.format(megabytes)} MB`;
+
+/** A figure beside its budget, with the plain word. */
+export function againstBudget(value: number, limit: number, show: (n: number) => string): string {
+  return `${show(value)} of ${show(limit)}: ${value <= limit ? 'within' : 'missed'}`;
+}
+
+/** Columns padded to their widest cell; numbers to the right of the name. */
+export function layOut(header: TableRow, rows: readonly TableRow[]): string {
+  const all = [header, ...rows];
+  const widths = [header.name, ...header.cells].map((_, i) =>
+    Math.max(...all.map(({ name, cells }) => (i === 0 ? name : (cells[i - 1] ?? '')).length)),
+  );
+  const line = ({ name, cells }: TableRow) =>
+    [name.padEnd(widths[0]), ...cells.map((cell, i) => cell.padStart(widths[i + 1]))].join('  ').trimEnd();
+  return [line(header), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(line)].join('\n');
+}
