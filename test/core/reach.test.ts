@@ -15,7 +15,8 @@ describe('reach of one target', () => {
         const graph = buildAttackGraph(input);
         const truth = bruteForceReach(graph)[target];
         // Five standard deviations: one of several hundred intervals may not miss by chance.
-        const result = reach(graph, target, { seed, trials: 640, confidence: 0.9999995 });
+        const stateLimit = seed % 2 === 0 ? 0 : undefined;
+        const result = reach(graph, target, { seed, trials: 640, confidence: 0.9999995, stateLimit });
         expect(result.lower).toBeLessThanOrEqual(result.ciLow);
         expect(result.ciLow).toBeLessThanOrEqual(result.estimate);
         expect(result.estimate).toBeLessThanOrEqual(result.ciHigh);
@@ -34,6 +35,40 @@ describe('reach of one target', () => {
     const options = { seed: 1, trials: 100, confidence: 0.95 };
     expect(reach(graph, 0, options)).toMatchObject({ exact: 1, lower: 1, upper: 1 });
     expect(reach(graph, 1, options)).toMatchObject({ exact: 0, lower: 0, upper: 0, estimate: 0, ciHigh: 0 });
+  });
+});
+
+describe('when to stop', () => {
+  const hops = [
+    [0, 1],
+    [0, 2],
+    [1, 2],
+    [2, 1],
+    [1, 3],
+    [2, 3],
+  ];
+  const edges = hops.map(([from, to]) => ({ from, to, probability: 0.4, key: `${from}-${to}` }));
+  const graph = buildAttackGraph({ nodeCount: 4, source: 0, causes: [], edges });
+  const options = { seed: 3, trials: 1_000_000, confidence: 0.95, stateLimit: 0 };
+
+  it('is once the precision asked for is met, and the result says so', () => {
+    const result = reach(graph, 3, { ...options, precision: 0.05 });
+    expect(result.stoppedBy).toBe('precision');
+    expect(result.trials).toBeLessThan(20_000);
+    expect(result.ciHigh - result.ciLow).toBeLessThanOrEqual(0.1 * result.estimate);
+    // Stopping early changes nothing about the worlds.
+    expect(reach(graph, 3, { ...options, trials: result.trials }).estimate).toBe(result.estimate);
+  });
+
+  it('is when the trials are used up', () => {
+    const result = reach(graph, 3, { ...options, trials: 3000, precision: 0.0001 });
+    expect(result).toMatchObject({ stoppedBy: 'trials', trials: 3000, method: 'monte-carlo' });
+  });
+
+  it('is at once when an exact method answers', () => {
+    const result = reach(graph, 3, { ...options, stateLimit: 1000 });
+    expect(result).toMatchObject({ stoppedBy: 'exact', trials: 0, method: 'exact' });
+    expect(result.exact).toBeCloseTo(bruteForceReach(graph)[3], 12);
   });
 });
 
@@ -63,7 +98,7 @@ interface NamedFile extends GraphFile {
 }
 
 describe.skipIf(!sharedPresent)('published semantics cases (shared/reference)', () => {
-  const options = { seed: 7, trials: 200_000, confidence: 0.999 };
+  const options = { seed: 7, trials: 200_000, confidence: 0.999, stateLimit: 0 };
   const semantics = (name: string): Record<string, number> => {
     const cases = readSharedJson('reference/semantics-cases.json') as ({ name: string } & Record<string, number>)[];
     return cases.find((one) => one.name === name)!;

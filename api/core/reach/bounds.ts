@@ -22,10 +22,13 @@ const MAX_WAYS = 24;
 /** Widens both bounds, so that the rounding of their sums never excludes the truth. */
 const ROUNDING = 1e-13;
 
-/** For every node at once; lower is the most likely way alone. One search and one upper bound. */
-export function reachBounds(graph: AttackGraph): { readonly lower: Float64Array; readonly upper: Float64Array } {
+/** For every node at once; lower is the most likely way alone. One search and one upper bound of so many visits. */
+export function reachBounds(
+  graph: AttackGraph,
+  edgeVisits?: number,
+): { readonly lower: Float64Array; readonly upper: Float64Array } {
   const lower = bestPathTree(graph).probability;
-  const upper = upperBounds(graph, lower);
+  const upper = upperBounds(graph, lower, edgeVisits);
   for (let v = 0; v < graph.nodeCount; v++) {
     if (v === graph.source) continue;
     upper[v] = Math.min(1, upper[v] * (1 + ROUNDING));

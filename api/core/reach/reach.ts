@@ -1,9 +1,12 @@
 /**
- * Reach of one target: R, with an interval, bounds that always hold, and how it was found.
+ * Reach of one target: R, with an interval, bounds that always hold, and how it was found. Exact where the part
+ * of the graph that bears on the target is narrow, otherwise Monte Carlo.
  */
 import type { AttackGraph } from '../graph/attack-graph.ts';
 import { relevantSubgraph } from '../graph/relevant-subgraph.ts';
 import { targetBounds } from './bounds.ts';
+import { LANES } from './coin.ts';
+import { exactReach } from './exact-reach.ts';
 import { sampleReach } from './sample-reach.ts';
 import { normalDeviate, wilsonInterval } from './wilson.ts';
 
@@ -12,6 +15,10 @@ export interface ReachOptions {
   readonly trials: number;
   /** Of the interval, such as 0.95. */
   readonly confidence: number;
+  /** States that the exact method may meet; left out: a million, about a second. 0 turns it off. */
+  readonly stateLimit?: number;
+  /** Stop sampling once the interval is this narrow to either side, as a share of the estimate, such as 0.1. */
+  readonly precision?: number;
 }
 
 export interface ReachResult {
@@ -25,45 +32,48 @@ export interface ReachResult {
   /** R itself where an exact method answered; null otherwise. */
   readonly exact: number | null;
   readonly method: 'exact' | 'monte-carlo';
+  /** Trials done: fewer than asked for when the precision was met before, 0 when exact. */
   readonly trials: number;
+  readonly stoppedBy: 'exact' | 'precision' | 'trials';
   readonly seed: number;
 }
 
-export function reach(graph: AttackGraph, target: number, options: ReachOptions): ReachResult {
-  const { seed, trials, confidence } = options;
-  const { lower, upper } = targetBounds(graph, target);
-  const certain = exactReach(graph, target);
-  if (certain !== null) {
-    const bounds = { lower: Math.min(lower, certain), upper: Math.max(upper, certain) };
-    const exact = { estimate: certain, ciLow: certain, ciHigh: certain, exact: certain, method: 'exact' } as const;
-    return { ...exact, ...bounds, trials: 0, seed };
-  }
-  const relevant = relevantSubgraph(graph, target)!;
-  const sampled = sampleReach({
-    graphs: [{ graph: relevant.graph, attempt: null }],
-    seed,
-    trials,
-    watch: Int32Array.of(relevant.target),
-  });
-  const hits = sampled.actorHits[0][0];
-  const interval = wilsonInterval(hits, sampled.trials, normalDeviate(confidence));
-  const clamp = (value: number): number => Math.min(upper, Math.max(lower, value));
-  return {
-    // With no hit the share is 0, and the most likely path alone is a better answer: the clamp gives it.
-    estimate: sampled.trials > 0 ? clamp(hits / sampled.trials) : lower,
-    ciLow: clamp(interval.low),
-    ciHigh: clamp(interval.high),
-    lower,
-    upper,
-    exact: null,
-    method: 'monte-carlo',
-    trials: sampled.trials,
-    seed,
-  };
-}
+/** Of an exact answer's last digits, as a share. */
+const ROUNDING = 1e-12;
+const STATE_LIMIT = 1_000_000;
+/** Trials before the precision is first looked at; it is looked at again each time they have doubled. */
+const FIRST_LOOK = 1024;
 
-/** The cases that need no method: the source itself, and targets without a way. */
-function exactReach(graph: AttackGraph, target: number): number | null {
-  if (target === graph.source) return 1;
-  return relevantSubgraph(graph, target) === null ? 0 : null;
+export function reach(graph: AttackGraph, target: number, options: ReachOptions): ReachResult {
+  const { seed, trials, confidence, stateLimit = STATE_LIMIT, precision = 0 } = options;
+  const { lower, upper } = targetBounds(graph, target);
+  const exact = exactReach(graph, target, { stateLimit });
+  if (exact !== null) {
+    const [ciLow, ciHigh] = [exact * (1 - ROUNDING), Math.min(1, exact * (1 + ROUNDING))];
+    const bounds = { lower: Math.min(lower, ciLow), upper: Math.max(upper, ciHigh) };
+    const how = { exact, method: 'exact', stoppedBy: 'exact' } as const;
+    return { estimate: exact, ciLow, ciHigh, ...bounds, ...how, trials: 0, seed };
+  }
+  // The exact method answers what has no way at all.
+  const relevant = relevantSubgraph(graph, target)!;
+  const graphs = [{ graph: relevant.graph, attempt: null }];
+  const watch = Int32Array.of(relevant.target);
+  const deviate = normalDeviate(confidence);
+  const clamp = (value: number): number => Math.min(upper, Math.max(lower, value));
+  let hits = 0;
+  let done = 0;
+  for (;;) {
+    const goal = precision > 0 ? Math.min(trials, Math.max(FIRST_LOOK, 2 * done)) : trials;
+    const part = sampleReach({ graphs, seed, trials: goal - done, firstTrial: done, watch });
+    hits += part.actorHits[0][0];
+    done += part.trials;
+    const interval = wilsonInterval(hits, done, deviate);
+    // With no hit the share is 0, and the most likely path alone is a better answer: the clamp gives it.
+    const estimate = done > 0 ? clamp(hits / done) : lower;
+    const [ciLow, ciHigh] = [clamp(interval.low), clamp(interval.high)];
+    const narrow = precision > 0 && Math.max(ciHigh - estimate, estimate - ciLow) <= precision * estimate;
+    if (done < trials && !(narrow && hits > 0) && done % LANES === 0) continue;
+    const stoppedBy = narrow && done < trials ? 'precision' : 'trials';
+    return { estimate, ciLow, ciHigh, lower, upper, exact: null, method: 'monte-carlo', trials: done, stoppedBy, seed };
+  }
 }

@@ -25,9 +25,12 @@ const EDGE_VISITS = 4_000_000;
 /** 2 to the power of CAUSE_LIMIT. */
 const MAX_CELLS = 4096;
 
-/** `likelihood`: what `bestPathTree` found, to pick the causes that matter. */
-export function upperBounds(graph: AttackGraph, likelihood: Float64Array): Float64Array {
-  const cellLimit = Math.max(1, Math.min(MAX_CELLS, Math.floor(EDGE_VISITS / (graph.edgeFrom.length + 1))));
+/**
+ * `likelihood`: what `bestPathTree` found, to pick the causes that matter. `edgeVisits`: fewer cost less and tell
+ * fewer causes apart; any number gives a bound.
+ */
+export function upperBounds(graph: AttackGraph, likelihood: Float64Array, edgeVisits = EDGE_VISITS): Float64Array {
+  const cellLimit = Math.max(1, Math.min(MAX_CELLS, Math.floor(edgeVisits / (graph.edgeFrom.length + 1))));
   const cells = causeCells(graph.gates, { causes: causesByImportance(graph, likelihood), cellLimit });
   const tree = dominatorTree(graph.source, outgoingEdges(graph), incomingEdges(graph));
   const useless = feedbackEdges(graph, tree);
