@@ -42,7 +42,7 @@ async function startServer(folder: string): Promise<{ url: string; stop: () => P
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
   const url = await new Promise<string>((resolve, reject) => {
     createInterface(child.stdout).once('line', resolve);
-    ended.then(() => reject(new Error('The server for the list benchmark did not start.')));
+    void ended.then(() => reject(new Error('The server for the list benchmark did not start.')));
   });
   return {
     url,
