@@ -49,8 +49,9 @@ export function reach(graph: AttackGraph, target: number, options: ReachOptions)
   const { lower, upper } = targetBounds(graph, target);
   const exact = exactReach(graph, target, { stateLimit });
   if (exact !== null) {
-    const [ciLow, ciHigh] = [exact * (1 - ROUNDING), Math.min(1, exact * (1 + ROUNDING))];
-    const bounds = { lower: Math.min(lower, ciLow), upper: Math.max(upper, ciHigh) };
+    const bounds = { lower: Math.min(lower, exact), upper: Math.max(upper, exact) };
+    const ciLow = Math.max(bounds.lower, exact * (1 - ROUNDING));
+    const ciHigh = Math.min(bounds.upper, exact * (1 + ROUNDING));
     const how = { exact, method: 'exact', stoppedBy: 'exact' } as const;
     return { estimate: exact, ciLow, ciHigh, ...bounds, ...how, trials: 0, seed };
   }
