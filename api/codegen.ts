@@ -22,6 +22,7 @@ const config: CodegenConfig = {
           ...Object.fromEntries(['Element', ...NODE_KIND_NAMES].map((kind) => [kind, RECORD])),
           MissionCard: RECORD,
           MissionSummary: '../../modules/mission/summary-parent.ts#SummaryParent',
+          Assessment: '../../modules/assessment/assessment-record.ts#AssessmentRecord',
           ScoreHeader: `${PARENTS}#ScoreParent`,
           Exposure: `${PARENTS}#ExposureParent`,
           ExposureDetail: `${PARENTS}#ExposureParent`,

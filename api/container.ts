@@ -4,13 +4,17 @@ import { loadLibrary } from '../seed/library/load-library.ts';
 import { loadSampleMissions } from '../seed/load-seed.ts';
 import { SAMPLE_MISSION_IDS } from '../seed/sample-missions.ts';
 import type { Config } from './config.ts';
+import { ALL_RULES } from './exposure-model/rules/all-rules.ts';
 import type { RequestContext, Services } from './http/request-context.ts';
+import { createAssessmentService } from './modules/assessment/assessment-service.ts';
 import { createExposureService } from './modules/exposure/exposure-service.ts';
 import { createInterchangeService } from './modules/interchange/interchange-service.ts';
 import { createInventoryService } from './modules/inventory/inventory-service.ts';
+import { createLibraryService } from './modules/library/library-service.ts';
 import { createMissionService } from './modules/mission/mission-service.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { openStore } from './store/open-store.ts';
+import { createRenderThreads } from './worker/render-threads.ts';
 import { createScoringWorker } from './worker/scoring-worker.ts';
 
 /** Everything composed: the one place where adapters are made. */
@@ -47,10 +51,14 @@ export async function createContainer(config: Config, overrides: ContainerOverri
   const { logger = createLogger(config), clock = () => new Date() } = overrides;
   const store = overrides.store ?? (await openStore({ neo4j: databaseOf(config), folder: config.dataFolder }, logger));
   const scorer = createScoringWorker({ logger });
+  const library = loadLibrary();
+  const exposure = createExposureService({ store, scorer, library, clock });
   const services: Services = {
     mission: createMissionService({ store }),
     inventory: createInventoryService({ store }),
-    exposure: createExposureService({ store, scorer, library: loadLibrary(), clock }),
+    exposure,
+    assessment: createAssessmentService({ store, exposure, renderer: createRenderThreads(), clock }),
+    library: createLibraryService({ library, rules: ALL_RULES.map(({ card }) => card) }),
     interchange: createInterchangeService({ store }),
   };
   const context: RequestContext = {

@@ -23,6 +23,7 @@ export const STATUS_OF_CODE: Readonly<Record<PublicFault['code'], number>> = {
   TOO_LARGE: 413,
   QUERY_TOO_LARGE: 400,
   SCORING_FAILED: 500,
+  RENDERING_FAILED: 500,
   INTERNAL_SERVER_ERROR: 500,
   STORE_UNAVAILABLE: 503,
   TIMEOUT: 503,
@@ -86,6 +87,15 @@ export function graphqlErrorFormat(logger: Logger) {
     return { message, path: formatted.path, extensions: { code, requestId: requestId() } };
   };
 }
+
+/** Logs what was thrown and says what may be shown: for answers that are under way when it happens. */
+export const shownFault =
+  (logger: Logger) =>
+  (error: unknown): { code: string; message: string } => {
+    const fault = publicFault(error);
+    logFault(logger, error, fault.code);
+    return fault;
+  };
 
 /** Formats a fault of every other route, in one shape: `{ error: { code, message, requestId } }`. */
 export const faultResponder =

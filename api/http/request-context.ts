@@ -1,6 +1,8 @@
+import type { AssessmentService } from '../modules/assessment/assessment-service.ts';
 import type { ExposureService } from '../modules/exposure/exposure-service.ts';
 import type { InterchangeService } from '../modules/interchange/interchange-service.ts';
 import type { InventoryService } from '../modules/inventory/inventory-service.ts';
+import type { LibraryService } from '../modules/library/library-service.ts';
 import type { MissionService } from '../modules/mission/mission-service.ts';
 
 /** Everything a request may ask for. */
@@ -8,6 +10,8 @@ export interface Services {
   mission: MissionService;
   inventory: InventoryService;
   exposure: ExposureService;
+  assessment: AssessmentService;
+  library: LibraryService;
   interchange: InterchangeService;
 }
 

@@ -1,3 +1,6 @@
+import { Assessment } from '../modules/assessment/resolvers/assessment.ts';
+import { assessmentMutation } from '../modules/assessment/resolvers/mutation.ts';
+import { assessmentQuery } from '../modules/assessment/resolvers/query.ts';
 import { baseQuery } from '../modules/base/resolvers/query.ts';
 import { DateScalar, DateTimeScalar, JsonScalar } from '../modules/base/scalars.ts';
 import { ActorAssessment } from '../modules/exposure/resolvers/actor-assessment.ts';
@@ -14,6 +17,7 @@ import { Element, elementTypes } from '../modules/inventory/resolvers/element.ts
 import { Link } from '../modules/inventory/resolvers/link.ts';
 import { inventoryMutation } from '../modules/inventory/resolvers/mutation.ts';
 import { inventoryQuery } from '../modules/inventory/resolvers/query.ts';
+import { libraryQuery } from '../modules/library/resolvers/query.ts';
 import { MissionCard } from '../modules/mission/resolvers/mission-card.ts';
 import { MissionSummary } from '../modules/mission/resolvers/mission-summary.ts';
 import { missionMutation } from '../modules/mission/resolvers/mutation.ts';
@@ -26,13 +30,14 @@ export const resolvers: Resolvers = {
   JSON: JsonScalar,
   Date: DateScalar,
   DateTime: DateTimeScalar,
-  Query: { ...baseQuery, ...missionQuery, ...inventoryQuery, ...exposureQuery },
-  Mutation: { ...missionMutation, ...inventoryMutation },
+  Query: { ...baseQuery, ...missionQuery, ...inventoryQuery, ...exposureQuery, ...assessmentQuery, ...libraryQuery },
+  Mutation: { ...missionMutation, ...inventoryMutation, ...assessmentMutation },
   Element,
   ElementConnection,
   Link,
   LinkConnection,
   MissionCard,
+  Assessment,
   MissionSummary,
   ScoreHeader,
   Exposure,

@@ -1,15 +1,19 @@
+import type { AssessmentDocument } from '../../graph-schema/assessment-document.ts';
 import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
 import type { ExposurePath, MissionScore } from '../exposure-model/mission-score.ts';
+import type { AssessmentRequest } from '../modules/exposure/scorer.ts';
 
 /** What the thread is asked. `key` names a score that later questions are about. */
 export type ScoringTask =
   | { type: 'score'; key: string; graph: MissionGraph; asOf: string }
-  | { type: 'paths'; key: string; state: number; most: number };
+  | { type: 'paths'; key: string; state: number; most: number }
+  | { type: 'assessment'; key: string; request: AssessmentRequest };
 
 /** What it answers; `unknown`: it no longer holds the score of that key. */
 export type ScoringResult =
   | { type: 'score'; score: MissionScore }
   | { type: 'paths'; paths: readonly ExposurePath[] }
+  | { type: 'assessment'; document: AssessmentDocument }
   | { type: 'unknown' };
 
 export interface TaskMessage {

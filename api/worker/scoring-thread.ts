@@ -2,7 +2,11 @@
 import { parentPort } from 'node:worker_threads';
 import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
 import { loadLibrary } from '../../seed/library/load-library.ts';
+import { type AssessmentLanguage, CATALOGUES } from '../assessment/language/catalogue.ts';
+import { writeAssessment } from '../assessment/write-assessment.ts';
+import { graphFingerprint } from '../documents/graph-fingerprint.ts';
 import type { AttackModel } from '../exposure-model/attack-model.ts';
+import { explainExposure } from '../exposure-model/explain-exposure.ts';
 import type { MissionScore } from '../exposure-model/mission-score.ts';
 import { scoreMission } from '../exposure-model/score-mission.ts';
 import type { ScoringResult, ScoringTask, TaskMessage, ThreadMessage } from './scoring-messages.ts';
@@ -43,8 +47,17 @@ function perform(task: ScoringTask, onProgress: (done: number, total: number) =>
   }
   const known = held.get(task.key);
   if (!known) return { type: 'unknown' };
-  return { type: 'paths', paths: [] };
+  hold(task.key, known);
+  const { graph, model, score } = known;
+  const paths = (state: number, most: number) => explainExposure(graph, model, library, state, { k: most });
+  if (task.type === 'paths') return { type: 'paths', paths: paths(task.state, task.most) };
+  const { language, ...request } = task.request;
+  if (!isWritable(language)) throw new Error(`no assessment is written in the language ${language}`);
+  const input = { ...request, language, graph, model, score, library, paths };
+  return { type: 'assessment', document: writeAssessment({ ...input, graphFingerprint: graphFingerprint(graph) }) };
 }
+
+const isWritable = (language: string): language is AssessmentLanguage => Object.hasOwn(CATALOGUES, language);
 
 const port = parentPort;
 if (!port) throw new Error('scoring-thread runs as a worker thread');

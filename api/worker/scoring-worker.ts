@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
 import type { Logger } from 'pino';
-import type { ExposurePath } from '../exposure-model/mission-score.ts';
 import { AppError } from '../modules/base/app-error.ts';
 import type { Scorer, ScoringProgress, ScoringRequest } from '../modules/exposure/scorer.ts';
 import type { ScoringResult, ScoringTask, TaskMessage, ThreadMessage } from './scoring-messages.ts';
@@ -67,17 +66,25 @@ export function createScoringWorker({ logger }: { logger: Logger }): Scorer {
     return result.score;
   }
 
+  /** Asks about a score, and scores again where the thread has let go of it. */
+  async function askAbout(request: ScoringRequest, task: ScoringTask): Promise<ScoringResult> {
+    const result = await ask(task);
+    if (result.type !== 'unknown') return result;
+    await score(request);
+    return ask(task);
+  }
+
   return {
     score,
-    async paths(request, state, most): Promise<readonly ExposurePath[]> {
-      const task = { type: 'paths', key: request.key, state, most } as const;
-      let result = await ask(task);
-      if (result.type === 'unknown') {
-        await score(request);
-        result = await ask(task);
-      }
+    async paths(request, state, most) {
+      const result = await askAbout(request, { type: 'paths', key: request.key, state, most });
       if (result.type !== 'paths') throw failed(new Error(`paths were answered by ${result.type}`));
       return result.paths;
+    },
+    async assessment(request, assessment) {
+      const result = await askAbout(request, { type: 'assessment', key: request.key, request: assessment });
+      if (result.type !== 'assessment') throw failed(new Error(`an assessment was answered by ${result.type}`));
+      return result.document;
     },
     async close() {
       const running = thread;

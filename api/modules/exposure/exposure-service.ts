@@ -5,7 +5,7 @@ import type { GraphStore } from '../../store/graph-store.ts';
 import { AppError } from '../base/app-error.ts';
 import { Latest } from '../base/latest.ts';
 import { type ScoredMission, scoredMission } from './scored-mission.ts';
-import type { Scorer, ScoringProgress } from './scorer.ts';
+import type { AssessmentRequest, Scorer, ScoringProgress } from './scorer.ts';
 
 export { custodySummary } from './custody-summary.ts';
 export { gapGroups } from './gap-groups.ts';
@@ -44,22 +44,36 @@ export function createExposureService(of: {
     });
   }
 
-  async function scored(missionId: string, asOf?: string | null): Promise<ScoredMission> {
+  /** The score of a mission as of a day (default: today, or the mission's end if that is past). */
+  async function scored(
+    missionId: string,
+    asOf?: string | null,
+    listen?: (done: number, total: number) => void,
+  ): Promise<ScoredMission> {
     const current = await graph(missionId);
     const day = asOf ?? defaultAsOf(current, today());
     const key = JSON.stringify([missionId, current.graphVersion, day]);
-    return scores.get(key, () => score(key, current, day));
+    return scores.get(key, () => score(key, current, day, listen));
   }
 
-  async function score(key: string, current: MissionGraph, asOf: string): Promise<ScoredMission> {
+  async function score(
+    key: string,
+    current: MissionGraph,
+    asOf: string,
+    listen?: (done: number, total: number) => void,
+  ): Promise<ScoredMission> {
     const place = progressKey(current.missionId, asOf);
-    const onProgress = (progress: ScoringProgress) => underWay.set(place, progress);
+    const onProgress = (progress: ScoringProgress) => {
+      underWay.set(place, progress);
+      listen?.(progress.done, progress.total);
+    };
     onProgress({ done: 0, total: 1 });
     try {
       const request = { key, graph: current, asOf };
       const result = await scorer.score({ ...request, onProgress });
       const findPaths = (state: number, most: number) => scorer.paths(request, state, most);
-      return scoredMission({ key, graph: current, score: result, library, findPaths });
+      const writeAssessment = (assessment: AssessmentRequest) => scorer.assessment(request, assessment);
+      return scoredMission({ key, graph: current, score: result, library, findPaths, writeAssessment });
     } finally {
       underWay.delete(place);
     }

@@ -1,3 +1,4 @@
+import type { AssessmentDocument } from '../../../graph-schema/assessment-document.ts';
 import type { EdgeKindName } from '../../../graph-schema/catalogue.ts';
 import type { LibraryItems } from '../../../graph-schema/library-items.ts';
 import type { MissionGraph } from '../../../graph-schema/mission-graph.ts';
@@ -5,6 +6,7 @@ import type { Sensitivity } from '../../../graph-schema/values.ts';
 import type { ElementExposure, ExposurePath, MissionScore } from '../../exposure-model/mission-score.ts';
 import type { ElementPointer } from '../base/element-record.ts';
 import { Latest } from '../base/latest.ts';
+import type { AssessmentRequest } from './scorer.ts';
 
 /** A mission's graph with its score as of a day, and the questions that pages ask of both. */
 export interface ScoredMission {
@@ -24,6 +26,8 @@ export interface ScoredMission {
   linkText(link: number, property: string): string | null;
   /** Leading paths to a state, most likely first. */
   paths(state: number, most: number): Promise<readonly ExposurePath[]>;
+  /** The integrated threat assessment of what was scored. */
+  assessment(request: AssessmentRequest): Promise<AssessmentDocument>;
 }
 
 /** Answers about paths that are kept with a score: a page of exposures and the details people open from it. */
@@ -35,6 +39,7 @@ export function scoredMission(of: {
   score: MissionScore;
   library: LibraryItems;
   findPaths: (state: number, most: number) => Promise<readonly ExposurePath[]>;
+  writeAssessment: (request: AssessmentRequest) => Promise<AssessmentDocument>;
 }): ScoredMission {
   const { graph, score } = of;
   const byKey = new Map(score.exposures.map((exposure) => [exposure.elementKey, exposure]));
@@ -53,6 +58,7 @@ export function scoredMission(of: {
     linksTo: (node, kind) => to(node, kind),
     nodeText: (node, property) => text(graph.nodeProperties[node]?.[property]),
     linkText: (link, property) => text(graph.edgeProperties[link]?.[property]),
+    assessment: of.writeAssessment,
     paths: (state, most) => kept.get(`${state}|${most}`, () => of.findPaths(state, most)),
   };
 }

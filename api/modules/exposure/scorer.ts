@@ -1,3 +1,4 @@
+import type { AssessmentDocument } from '../../../graph-schema/assessment-document.ts';
 import type { MissionGraph } from '../../../graph-schema/mission-graph.ts';
 import type { ExposurePath, MissionScore } from '../../exposure-model/mission-score.ts';
 
@@ -17,10 +18,20 @@ export interface ScoringRequest {
   onProgress?: (progress: ScoringProgress) => void;
 }
 
+/** How an assessment of a scored mission is to be written. */
+export interface AssessmentRequest {
+  language: AssessmentDocument['language'];
+  /** ISO date, printed on the cover. */
+  generatedOn: string;
+  ceilingNote: string;
+}
+
 /** Scores missions off the request path. Every method throws `AppError` SCORING_FAILED when the work broke off. */
 export interface Scorer {
   score(request: ScoringRequest): Promise<MissionScore>;
   /** Leading paths to a state of the model, most likely first; scores anew where the model is no longer held. */
   paths(request: ScoringRequest, state: number, most: number): Promise<readonly ExposurePath[]>;
+  /** The integrated threat assessment of a score; scores anew where the model is no longer held. */
+  assessment(request: ScoringRequest, assessment: AssessmentRequest): Promise<AssessmentDocument>;
   close(): Promise<void>;
 }

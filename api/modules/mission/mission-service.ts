@@ -66,7 +66,10 @@ WITH n, changedAt ORDER BY changedAt DESC, n.key LIMIT $first RETURN ${ELEMENT_C
       }
       const mission = await store.read((tx) => findMission(tx, id));
       if (!mission) return refuse('NOT_FOUND', 'There is no such mission, or it is not yours to see.');
-      return ok(await store.deleteMission(id));
+      const gone = await store.deleteMission(id);
+      // Assessments are kept outside the graph, so that no query of elements ever meets one.
+      await store.write((tx) => tx.run('MATCH (a:Assessment {missionId: $id}) DELETE a', { id }));
+      return ok(gone);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ElementRecord, LinkRecord, ElementPage, LinkPage, ElementPointer } from '../../modules/base/element-record.ts';
 import type { SummaryParent } from '../../modules/mission/summary-parent.ts';
+import type { AssessmentRecord } from '../../modules/assessment/assessment-record.ts';
 import type { ScoreParent, ExposureParent, EffectParent, PathParent, ActorParent } from '../../modules/exposure/resolver-parents.ts';
 import type { RequestContext } from '../../http/request-context.ts';
 export type Maybe<T> = T | null;
@@ -1355,6 +1356,7 @@ export type ExposureGroup =
 
 export type ExposurePath = {
   __typename?: 'ExposurePath';
+  /** Who takes it; for a loss by arrangement, which needs no attempt, the system that receives. */
   actor: ElementRef;
   hops: Array<PathHop>;
   phrase: Scalars['String']['output'];
@@ -3390,9 +3392,9 @@ export type ResolversTypes = {
   Alignment: ResolverTypeWrapper<Omit<Alignment, 'other'> & { other: ResolversTypes['ElementRef'] }>;
   AlignmentNature: AlignmentNature;
   Arrangement: Arrangement;
-  Assessment: ResolverTypeWrapper<Assessment>;
+  Assessment: ResolverTypeWrapper<AssessmentRecord>;
   AssessmentLanguage: AssessmentLanguage;
-  AssessmentPayload: ResolverTypeWrapper<AssessmentPayload>;
+  AssessmentPayload: ResolverTypeWrapper<Omit<AssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   AssessmentState: AssessmentState;
   Asset: ResolverTypeWrapper<ElementRecord>;
   AssetInput: AssetInput;
@@ -3550,8 +3552,8 @@ export type ResolversParentTypes = {
   ActorAssessment: ActorParent;
   ActorReach: Omit<ActorReach, 'actor'> & { actor: ResolversParentTypes['ElementRef'] };
   Alignment: Omit<Alignment, 'other'> & { other: ResolversParentTypes['ElementRef'] };
-  Assessment: Assessment;
-  AssessmentPayload: AssessmentPayload;
+  Assessment: AssessmentRecord;
+  AssessmentPayload: Omit<AssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   Asset: ElementRecord;
   AssetInput: AssetInput;
   Attempt: Attempt;

@@ -120,7 +120,7 @@ const hops = ({ scored, path }: PathParent) =>
   }));
 
 export const ExposurePath: ExposurePathResolvers = {
-  actor: ({ scored, path }) => scored.pointerTo(scored.score.actors[path.actor]!.node),
+  actor: ({ scored, path }) => scored.pointerTo(scored.score.actors[path.actor]?.node ?? path.hops[0]!.toNode),
   probability: ({ path }) => path.probability,
   phrase: ({ path, scored }) => phraseOf(path.probability, scored.library),
   summary: ({ path, scored }) => pathSummary(scored, path),

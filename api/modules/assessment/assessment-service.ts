@@ -1,0 +1,114 @@
+import type { AssessmentDocument } from '../../../graph-schema/assessment-document.ts';
+import { CATALOGUES } from '../../assessment/language/catalogue.ts';
+import { canonicalJson, fingerprint } from '../../documents/canonical-json.ts';
+import type { GraphStore } from '../../store/graph-store.ts';
+import { CEILING_NOTE } from '../base/ceiling-note.ts';
+import { newNodeKey } from '../base/keys.ts';
+import { type Outcome, ok, type Refusal, refuse } from '../base/outcome.ts';
+import type { ExposureService } from '../exposure/exposure-service.ts';
+import type { AssessmentRecord, FullAssessment } from './assessment-record.ts';
+import { find, findFull, keep, listOf, remove } from './assessment-shelf.ts';
+import { CONTENT_TYPE, type DocumentRenderer, type Format } from './document-renderer.ts';
+
+export type { AssessmentRecord, FullAssessment } from './assessment-record.ts';
+export { FORMATS, type Format } from './document-renderer.ts';
+
+export interface GenerateRequest {
+  mission: string;
+  language: AssessmentDocument['language'];
+  /** ISO date; null: today, or the mission's end if that is past. */
+  asOf?: string | null;
+  onProgress?: (done: number, total: number) => void;
+}
+
+/** A rendering, ready to be sent or written. */
+export interface RenderedFile {
+  name: string;
+  contentType: string;
+  bytes: Uint8Array;
+}
+
+const noSuchMission = () => refuse('NOT_FOUND', 'There is no such mission, or it is not yours to see.');
+const noSuchAssessment = () => refuse('NOT_FOUND', 'There is no such assessment, or it is not yours to see.');
+
+/** Writes, keeps and renders integrated threat assessments. */
+export function createAssessmentService(of: {
+  store: GraphStore;
+  exposure: ExposureService;
+  renderer: DocumentRenderer;
+  clock: () => Date;
+}) {
+  const { store, exposure, renderer, clock } = of;
+
+  async function write(request: GenerateRequest): Promise<AssessmentDocument | Refusal> {
+    const { mission, language, asOf, onProgress } = request;
+    if (!Object.hasOwn(CATALOGUES, language)) {
+      const message = 'An assessment cannot be written in this language yet.';
+      const expected = `one of ${Object.keys(CATALOGUES).join(', ')}`;
+      return refuse('INVALID_INPUT', message, [{ property: 'language', message, expected }]);
+    }
+    if ((await store.graphVersion(mission)) === null) return noSuchMission();
+    const scored = await exposure.scored(mission, asOf, onProgress);
+    const generatedOn = clock().toISOString().slice(0, 10);
+    return scored.assessment({ language, generatedOn, ceilingNote: CEILING_NOTE });
+  }
+
+  const fileName = ({ mission, asOf }: AssessmentDocument, format: Format): string =>
+    `${`assessment-${mission.id}-${asOf}`.replaceAll(/[^A-Za-z0-9._-]/g, '-')}.${format}`;
+
+  async function render(document: AssessmentDocument, formats: readonly Format[]): Promise<RenderedFile[]> {
+    const rendered = await renderer.render(document, formats);
+    return formats.map((format, i) => ({
+      name: fileName(document, format),
+      contentType: CONTENT_TYPE[format],
+      bytes: rendered[i]!,
+    }));
+  }
+
+  return {
+    list: (missionId: string) => store.read((tx) => listOf(tx, missionId)),
+    find: (key: string) => store.read((tx) => find(tx, key)),
+    findFull: (key: string) => store.read((tx) => findFull(tx, key)),
+
+    /** Scores the mission as of a day, writes the document and keeps it as a draft. */
+    async generate(request: GenerateRequest): Promise<Outcome<FullAssessment>> {
+      const document = await write(request);
+      if ('type' in document) return document;
+      const record: AssessmentRecord = {
+        key: newNodeKey(),
+        missionId: request.mission,
+        title: document.title,
+        state: document.state,
+        language: document.language,
+        asOf: document.asOf,
+        createdAt: clock().toISOString(),
+        marking: document.marking,
+        fingerprint: fingerprint(document),
+      };
+      await store.write((tx) => keep(tx, record, canonicalJson(document)));
+      return ok({ ...record, document });
+    },
+
+    /** The same without keeping it: for the command line, which writes files. */
+    async assess(request: GenerateRequest & { formats: readonly Format[] }): Promise<Outcome<RenderedFile[]>> {
+      const document = await write(request);
+      return 'type' in document ? document : ok(await render(document, request.formats));
+    },
+
+    async remove(key: string): Promise<Outcome<number>> {
+      const found = await store.read((tx) => find(tx, key));
+      if (!found) return noSuchAssessment();
+      await store.write((tx) => remove(tx, key));
+      return ok(1);
+    },
+
+    /** A kept assessment in one format. */
+    async download(key: string, format: Format): Promise<Outcome<RenderedFile>> {
+      const found = await store.read((tx) => findFull(tx, key));
+      if (!found) return noSuchAssessment();
+      const [file] = await render(found.document, [format]);
+      return file ? ok(file) : noSuchAssessment();
+    },
+  };
+}
+export type AssessmentService = ReturnType<typeof createAssessmentService>;

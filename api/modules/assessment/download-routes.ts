@@ -1,0 +1,26 @@
+import { Router } from 'express';
+import { AppError } from '../base/app-error.ts';
+import { type AssessmentService, FORMATS, type Format } from './assessment-service.ts';
+
+const isFormat = (value: string): value is Format => (FORMATS as readonly string[]).includes(value);
+
+/** `GET /assessments/:key/download/:format`: the kept document, rendered. */
+export function downloadRoutes({ assessment }: { assessment: AssessmentService }): Router {
+  const router = Router();
+  router.get('/assessments/:key/download/:format', async (request, response) => {
+    const { key, format } = request.params;
+    if (!isFormat(format)) throw new AppError('BAD_REQUEST', `The format has to be one of ${FORMATS.join(', ')}.`);
+    const outcome = await assessment.download(key, format);
+    if (outcome.type === 'error') throw new AppError('NOT_FOUND', outcome.message, { subject: key });
+    const { name, contentType, bytes } = outcome.value;
+    response
+      .set({
+        'content-type': contentType,
+        // The name holds letters, digits, dots, hyphens and underscores only.
+        'content-disposition': `attachment; filename="${name}"`,
+        'cache-control': 'no-store',
+      })
+      .send(Buffer.from(bytes));
+  });
+  return router;
+}
