@@ -96,7 +96,7 @@ function reportUnknown(
     code: 'UNKNOWN_COLUMN',
     severity: holding === 0 ? 'warning' : 'error',
     message: `${named} is not known to this sheet${near ? `; nearest: ${near}` : ''}. ${loss}`,
-    expected: `one of ${names.join(', ')}`,
+    expected: `a column that the sheet ${raw.sheet} knows`,
   });
   if (holding > 0) header.unknown.push({ position, blockedBy: id });
 }

@@ -40,7 +40,7 @@ export function readNodeRows(raw: RawSheet, accept: Acceptance, faults: FaultLis
   return raw.rows.map((rawRow) => {
     const cursor = openRow(raw, rawRow, header, faults);
     const id = readId(cursor, 'id');
-    const name = readName(cursor, shape.name as z.ZodType, header);
+    const name = readName(cursor, shape.name as z.ZodType, header, id);
     const missionId = header.columns.has('missionId') ? readMissionId(cursor) : null;
     const properties = readProperties(cursor, columns, (column) => shape[column]);
     return {
@@ -139,11 +139,15 @@ function readMissionId(cursor: Cursor): string {
   return id;
 }
 
-function readName(cursor: Cursor, field: z.ZodType, header: Header): string {
+function readName(cursor: Cursor, field: z.ZodType, header: Header, id: string): string {
   const cell = cursor.cell('name');
   if (isBlank(cell)) {
     if (header.columns.has('name'))
-      cursor.fault('name', { code: 'REQUIRED', message: 'name is required.', expected: expectation(field) });
+      cursor.fault('name', {
+        code: 'REQUIRED',
+        message: `name is required${id ? `: ${quote(id)} has none` : ''}.`,
+        expected: expectation(field),
+      });
     return '';
   }
   warnOfFormula(cursor, 'name', field, cell);

@@ -39,7 +39,7 @@ export function blockLink(
   faults: FaultList,
 ): void {
   if (fault.code === 'WAITS' && row.blockedBy) return;
-  const id = faults.add({ sheet: row.sheet, row: row.row, column, ...fault });
+  const id = faults.add({ sheet: row.sheet, row: row.row, column, linkType: row.kind ?? undefined, ...fault });
   if (fault.severity !== 'warning') row.blockedBy ??= id;
 }
 

@@ -56,6 +56,8 @@ export interface SheetFault {
   expected: string;
   /** The fault that this one comes from; it disappears with it. */
   followsFrom: string | null;
+  /** The type of the link whose row it is. */
+  linkType?: string;
   preview?: CellPreview[];
 }
 

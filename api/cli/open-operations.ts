@@ -1,0 +1,32 @@
+import { pino } from 'pino';
+import { readConfig } from '../config.ts';
+import { createContainer } from '../container.ts';
+import { findLiveServer } from '../http/server-file.ts';
+import type { Operations as AllOperations } from '../modules/interchange/operations.ts';
+import { localOperations } from './local-operations.ts';
+import { remoteOperations } from './remote-operations.ts';
+
+type Operations = Omit<AllOperations, 'assess'>;
+
+/**
+ * Goes through the server that has the data folder open, and opens the folder itself only when none runs: the
+ * embedded store has one owner at a time.
+ */
+export async function openOperations(): Promise<Operations> {
+  const config = readConfig();
+  const server = await findLiveServer(config.dataFolder);
+  if (server) return remoteOperations(server);
+  // A command says what is wrong in one line of its own; log lines beside it would only be in the way.
+  const container = await createContainer(config, { logger: pino({ level: 'silent' }) });
+  return { ...localOperations(container.services.interchange), close: () => container.close() };
+}
+
+/** Runs work on the operations and closes them, whatever comes of it. */
+export async function withOperations<T>(work: (operations: Operations) => Promise<T>): Promise<T> {
+  const operations = await openOperations();
+  try {
+    return await work(operations);
+  } finally {
+    await operations.close();
+  }
+}

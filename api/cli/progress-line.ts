@@ -1,0 +1,30 @@
+import type { WriteProgress } from '../modules/interchange/write-plan.ts';
+
+export interface ProgressLine {
+  show: WriteProgress;
+  /** Takes the line away again. */
+  end(): void;
+}
+
+const WIDTH = 30;
+
+/** A bar on a terminal; nothing where standard error goes to a file or a program. */
+export function progressLine(stream: { isTTY?: boolean; write(text: string): unknown }, what: string): ProgressLine {
+  if (!stream.isTTY) return { show: () => undefined, end: () => undefined };
+  let shown = '';
+  return {
+    show(done, total) {
+      const share = total > 0 ? Math.min(1, done / total) : 1;
+      const filled = Math.round(share * WIDTH);
+      const bar = `${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)}`;
+      const line = `${what} ${bar} ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;
+      if (line === shown) return;
+      shown = line;
+      stream.write(`\r\x1b[2K${line}`);
+    },
+    end() {
+      if (shown !== '') stream.write('\r\x1b[2K');
+      shown = '';
+    },
+  };
+}

@@ -1,0 +1,37 @@
+/** The command line: `npm run sangar -- <command>`. */
+import { Command, CommanderError } from 'commander';
+import { CliError, commandLineComplaint, oneLine } from './cli-error.ts';
+import { addExportCommand } from './export-command.ts';
+import { addImportCommand } from './import-command.ts';
+import { addScoreGraphCommand } from './score-graph-command.ts';
+
+const program = new Command('sangar')
+  .description('Mission cyber threat assessment for peace operations.')
+  .showSuggestionAfterError(false)
+  .configureOutput({ outputError: (text, write) => write(`${commandLineComplaint(text)}\n`) });
+program
+  .command('serve')
+  .summary('start the server')
+  .description('Starts the server on the data folder, as npm start does.')
+  .action(async () => {
+    const { runServer } = await import('../http/run-server.ts');
+    await runServer();
+  });
+addImportCommand(program);
+addExportCommand(program);
+addScoreGraphCommand(program);
+for (const command of program.commands) command.copyInheritedSettings(program);
+program.exitOverride();
+for (const command of program.commands) command.exitOverride();
+
+try {
+  if (process.argv.length <= 2) throw new CliError('Name a command; sangar --help lists them.');
+  await program.parseAsync();
+} catch (error) {
+  // Commander has told its own complaints already; help and version end here too, with status 0.
+  if (error instanceof CommanderError) process.exitCode = error.exitCode;
+  else {
+    process.stderr.write(`${oneLine(error)}\n`);
+    process.exitCode = 1;
+  }
+}
