@@ -2,11 +2,8 @@ import { pino } from 'pino';
 import { readConfig } from '../config.ts';
 import { createContainer } from '../container.ts';
 import { findLiveServer } from '../http/server-file.ts';
-import type { Operations as AllOperations } from '../modules/interchange/operations.ts';
-import { localOperations } from './local-operations.ts';
+import type { Operations } from '../modules/interchange/operations.ts';
 import { remoteOperations } from './remote-operations.ts';
-
-type Operations = Omit<AllOperations, 'assess'>;
 
 /**
  * Goes through the server that has the data folder open, and opens the folder itself only when none runs: the
@@ -18,7 +15,8 @@ export async function openOperations(): Promise<Operations> {
   if (server) return remoteOperations(server);
   // A command says what is wrong in one line of its own; log lines beside it would only be in the way.
   const container = await createContainer(config, { logger: pino({ level: 'silent' }) });
-  return { ...localOperations(container.services.interchange), close: () => container.close() };
+  const { interchange, assessment } = container.services;
+  return { ...interchange, assess: assessment.assess, close: () => container.close() };
 }
 
 /** Runs work on the operations and closes them, whatever comes of it. */

@@ -1,5 +1,6 @@
 /** The command line: `npm run sangar -- <command>`. */
 import { Command, CommanderError } from 'commander';
+import { addAssessCommand } from './assess-command.ts';
 import { CliError, commandLineComplaint, oneLine } from './cli-error.ts';
 import { addExportCommand } from './export-command.ts';
 import { addImportCommand } from './import-command.ts';
@@ -19,6 +20,7 @@ program
   });
 addImportCommand(program);
 addExportCommand(program);
+addAssessCommand(program);
 addScoreGraphCommand(program);
 for (const command of program.commands) command.copyInheritedSettings(program);
 program.exitOverride();
