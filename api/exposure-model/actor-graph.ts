@@ -146,9 +146,10 @@ export function weighActor(
     level: values[model.causes[cause].judgement],
   });
   const gates: Gate[] = shape.gateCauses.map((gate) => gate.map((alternative) => lowest(alternative.map(term))));
-  const edgeGate = shape.edgeGate.slice();
+  const edgeGate = chances.common.size > 0 ? shape.edgeGate.slice() : shape.edgeGate;
   const commonGates = new Map<string, number>();
-  const edgeProbability = Float64Array.from(modelEdge, (e) => chances.own[e]);
+  const edgeProbability = new Float64Array(modelEdge.length);
+  for (let i = 0; i < modelEdge.length; i++) edgeProbability[i] = chances.own[modelEdge[i]];
   if (chances.common.size > 0) {
     modelEdge.forEach((e, i) => {
       const common = chances.common.get(e);
@@ -192,14 +193,16 @@ function lowest(terms: readonly CauseTerm[]): readonly CauseTerm[] {
  */
 function attemptOf(model: AttackModel, shape: ActorShape, values: Float64Array): AttemptGate | null {
   const { key, start, attempt, attemptByVector } = model.actors[shape.actor];
-  const level = (judgement: number) => (judgement < 0 ? 0 : values[judgement]);
   if (attempt < 0 && attemptByVector.every((judgement) => judgement < 0)) return null;
+  const level = (judgement: number) => (judgement < 0 ? 0 : values[judgement]);
   const byVector = Float64Array.from(attemptByVector, level);
   const general = level(attempt);
+  const { modelEdge, edgeFrom } = shape;
   const { vector } = model.edges;
-  const edgeLevel = Float64Array.from(shape.modelEdge, (e, i) => {
-    if (vector[e] >= 0) return byVector[vector[e]];
-    return shape.edgeFrom[i] === start ? general : 1;
-  });
+  const edgeLevel = new Float64Array(modelEdge.length);
+  for (let i = 0; i < edgeLevel.length; i++) {
+    const technique = vector[modelEdge[i]];
+    edgeLevel[i] = technique >= 0 ? byVector[technique] : edgeFrom[i] === start ? general : 1;
+  }
   return { key: keyHash(`attempt|${key}`), edgeLevel };
 }

@@ -8,7 +8,7 @@ const DEVIATES = 1.959964;
 /** Hits of one event in the main run and in each draw. */
 export interface Hits {
   readonly main: number;
-  readonly draws: readonly number[];
+  readonly draws: ArrayLike<number>;
 }
 
 /**
@@ -39,16 +39,24 @@ export function sampledLikelihood(
   };
 }
 
-function drawnSpread(draws: readonly number[], trials: number, centre: number): { low: number; high: number } {
-  if (draws.length < 2) return { low: centre, high: centre };
-  const shares = draws.map((hits) => hits / trials);
-  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
-  const variance = shares.reduce((sum, share) => sum + (share - mean) ** 2, 0) / (shares.length - 1);
-  const sampling =
-    shares.reduce((sum, share) => sum + (share * (1 - share)) / Math.max(1, trials - 1), 0) / shares.length;
-  const kept = variance > 0 ? Math.sqrt(Math.max(0, variance - sampling) / variance) : 0;
-  const sorted = shares.map((share) => centre + (share - mean) * kept).sort((a, b) => a - b);
-  const at = (p: number) => sorted[Math.min(sorted.length - 1, Math.max(0, Math.round(p * (sorted.length - 1))))];
+function drawnSpread(draws: ArrayLike<number>, trials: number, centre: number): { low: number; high: number } {
+  const count = draws.length;
+  if (count < 2) return { low: centre, high: centre };
+  const shares = new Float64Array(count);
+  let mean = 0;
+  let sampling = 0;
+  for (let d = 0; d < count; d++) {
+    shares[d] = draws[d] / trials;
+    mean += shares[d] / count;
+    sampling += (shares[d] * (1 - shares[d])) / Math.max(1, trials - 1) / count;
+  }
+  if (mean === 0) return { low: centre, high: centre };
+  let variance = 0;
+  for (const share of shares) variance += (share - mean) ** 2 / (count - 1);
+  const kept = variance > sampling ? Math.sqrt((variance - sampling) / variance) : 0;
+  if (kept === 0) return { low: centre, high: centre };
+  shares.sort();
+  const at = (p: number) => centre + (shares[Math.round(p * (count - 1))] - mean) * kept;
   return { low: at(0.05), high: at(0.95) };
 }
 

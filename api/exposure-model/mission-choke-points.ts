@@ -3,8 +3,10 @@ import type { AttackModel } from './attack-model.ts';
 import type { ChokePoint, EffectExposure, ElementExposure } from './mission-score.ts';
 import type { SimulatedMission } from './simulate-mission.ts';
 
-/** Sampled worlds: shares of a whole are steady long before single likelihoods are. */
+/** Sampled worlds: shares of a whole are steady long before single likelihoods are. Fewer on a large mission. */
 const MOST_TRIALS = 512;
+const LEAST_TRIALS = 96;
+const EDGE_VISITS = 10_000_000;
 /** What takes less than this share of both sums is no choke point worth a line. */
 const LEAST_SHARE = 0.005;
 /** Elements with the largest risk that stand for the mission; the others add little to the sums. */
@@ -29,12 +31,14 @@ export function missionChokePoints(
 ): ChokePoint[] {
   const targets = targetsOf(rows);
   if (targets.length === 0) return [];
+  const graphs = mission.actors.map(({ graph }) => graph);
+  const edges = graphs.reduce((sum, { modelEdge }) => sum + modelEdge.length, 1);
   const found = chokePoints({
-    graphs: mission.actors.map(({ graph }) => graph),
+    graphs,
     targets: Int32Array.from(targets, ({ effect }) => effect.state),
     labels: model.states.node,
     seed: options.seed,
-    trials: Math.min(options.trials, MOST_TRIALS),
+    trials: Math.min(options.trials, MOST_TRIALS, Math.max(LEAST_TRIALS, Math.floor(EDGE_VISITS / edges))),
     shouldStop: options.shouldStop,
   });
   const information = new Map<number, number>();

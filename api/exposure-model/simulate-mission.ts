@@ -1,7 +1,9 @@
+import type { AttackGraph } from '../core/graph/attack-graph.ts';
 import type { ActorCampaign } from '../core/reach/actor-campaign.ts';
 import { reachBounds } from '../core/reach/bounds.ts';
 import { LANES } from '../core/reach/coin.ts';
 import { sampleReach } from '../core/reach/sample-reach.ts';
+import { SimulatedActor } from '../core/reach/simulated-actor.ts';
 import { type ActorGraph, type ActorShape, actorShapes, weighActor } from './actor-graph.ts';
 import type { AttackModel } from './attack-model.ts';
 import { edgeChances, meanValues } from './edge-chances.ts';
@@ -9,6 +11,8 @@ import { drawJudgements } from './judgement-draws.ts';
 
 /** How many times the judgements are drawn for the bars. */
 const DRAWS = 40;
+/** Effort of the upper bound of one actor, in visits of edges a sweep. */
+const BOUND_VISITS = 400_000;
 /** Parts of the main run, by which the sampling error of sums is estimated. */
 const PARTS = 8;
 
@@ -20,7 +24,7 @@ export interface SimulationOptions {
 }
 
 /** What one actor reaches: hits by state in the run at the mean judgements, bounds, and hits by draw. */
-export interface SimulatedActor {
+export interface ActorSimulation {
   readonly graph: ActorGraph;
   /** States it may reach at all, ascending, and the position of each state among them (-1: none). */
   readonly states: Int32Array;
@@ -46,7 +50,7 @@ export interface SimulatedMission {
   readonly drawTrials: number;
   /** Hits of draw d at state s stand at d · states + s. */
   readonly drawJointHits: Uint16Array;
-  readonly actors: readonly SimulatedActor[];
+  readonly actors: readonly ActorSimulation[];
 }
 
 /**
@@ -61,12 +65,13 @@ export function simulateMission(model: AttackModel, options: SimulationOptions):
   const graphs = shapes.map((shape) => weighActor(model, shape, values, chances));
   const drawTrials = Math.max(LANES, Math.ceil(trials / DRAWS / LANES) * LANES);
   const total = trials + DRAWS * drawTrials;
+  const simulated = graphs.map((campaign) => new SimulatedActor(campaign));
   const stateCount = model.states.node.length;
-  const main = sampleInParts(graphs, stateCount, {
+  const main = sampleInParts(graphs, simulated, stateCount, {
     ...options,
     onProgress: (done) => options.onProgress?.(done, total),
   });
-  const actors = shapes.map((shape, a): SimulatedActor => {
+  const actors = shapes.map((shape, a): ActorSimulation => {
     const states = reachedStates(shape, model.actors[a].start);
     const positionOf = new Int32Array(stateCount).fill(-1);
     states.forEach((state, i) => {
@@ -79,7 +84,7 @@ export function simulateMission(model: AttackModel, options: SimulationOptions):
       positionOf,
       hits: main.actorHits[a],
       attemptHits: attempt,
-      ...reachBounds(graphs[a].graph),
+      ...boundsOn(graphs[a].graph, states, stateCount),
       drawHits: new Uint16Array(DRAWS * states.length),
       drawAttemptHits: attempt && new Uint16Array(DRAWS * states.length),
     };
@@ -89,7 +94,13 @@ export function simulateMission(model: AttackModel, options: SimulationOptions):
   for (const drawn of drawJudgements(model, seed, DRAWS)) {
     if (shouldStop?.()) break;
     const campaigns: ActorCampaign[] = weighAll(model, shapes, drawn);
-    const part = sampleReach({ graphs: campaigns, seed, trials: drawTrials, firstTrial: draws * drawTrials });
+    const part = sampleReach({
+      graphs: campaigns,
+      reuse: simulated,
+      seed,
+      trials: drawTrials,
+      firstTrial: draws * drawTrials,
+    });
     drawJointHits.set(part.jointHits, draws * stateCount);
     actors.forEach(({ states, drawHits, drawAttemptHits }, a) => {
       const [hits, attemptHits] = [part.actorHits[a], part.attemptHits[a]];
@@ -107,7 +118,12 @@ export function simulateMission(model: AttackModel, options: SimulationOptions):
 }
 
 /** The main run in equal parts, whose differences show the sampling error of any sum over states. */
-function sampleInParts(graphs: readonly ActorCampaign[], stateCount: number, options: SimulationOptions) {
+function sampleInParts(
+  graphs: readonly ActorCampaign[],
+  simulated: readonly SimulatedActor[],
+  stateCount: number,
+  options: SimulationOptions,
+) {
   const { seed, trials, onProgress, shouldStop } = options;
   const partTrials = Math.max(LANES, Math.ceil(trials / PARTS / LANES) * LANES);
   const jointHits = new Int32Array(stateCount);
@@ -123,6 +139,7 @@ function sampleInParts(graphs: readonly ActorCampaign[], stateCount: number, opt
     const firstTrial = done;
     const part = sampleReach({
       graphs,
+      reuse: simulated,
       seed,
       trials: asked,
       firstTrial,
@@ -145,6 +162,32 @@ const weighAll = (model: AttackModel, shapes: readonly ActorShape[], values: Flo
   const chances = edgeChances(model, values);
   return shapes.map((shape) => weighActor(model, shape, values, chances));
 };
+
+/** Bounds by state, worked out on the reached states alone: an actor that reaches little costs little. */
+function boundsOn(graph: AttackGraph, states: Int32Array, stateCount: number) {
+  const local = new Int32Array(stateCount).fill(-1);
+  local[graph.source] = 0;
+  states.forEach((state, i) => {
+    local[state] = i + 1;
+  });
+  const small = reachBounds(
+    {
+      ...graph,
+      nodeCount: states.length + 1,
+      source: 0,
+      edgeFrom: graph.edgeFrom.map((state) => local[state]),
+      edgeTo: graph.edgeTo.map((state) => local[state]),
+    },
+    BOUND_VISITS,
+  );
+  const lower = new Float64Array(stateCount);
+  const upper = new Float64Array(stateCount);
+  states.forEach((state, i) => {
+    lower[state] = small.lower[i + 1];
+    upper[state] = small.upper[i + 1];
+  });
+  return { lower, upper };
+}
 
 function reachedStates(shape: ActorShape, start: number): Int32Array {
   return Int32Array.from(new Set(shape.edgeTo.filter((state) => state !== start))).sort();

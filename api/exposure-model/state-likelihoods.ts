@@ -1,7 +1,7 @@
 import type { AttackModel } from './attack-model.ts';
 import { FACT, type Hits, sampledLikelihood } from './likelihood-range.ts';
 import type { ActorReach, LikelihoodRange } from './mission-score.ts';
-import type { SimulatedActor, SimulatedMission } from './simulate-mission.ts';
+import type { ActorSimulation, SimulatedMission } from './simulate-mission.ts';
 
 /** What is known of one state: joint over actors, and of each actor that reaches it. */
 export interface StateLikelihood {
@@ -45,10 +45,8 @@ export function stateReader(model: AttackModel, mission: SimulatedMission): Stat
     if (assessed.length === 1) return { joint: assessed[0].likelihood, actors, facts: standing };
     // Actors share edges, controls and causes, so that together they are at most what they would be apart.
     const bounds = { lower: bestLower, upper: Math.max(bestLower, 1 - missUpper) };
-    const draws = Array.from(
-      { length: mission.draws },
-      (_, d) => mission.drawJointHits[d * model.states.node.length + state],
-    );
+    const draws = new Uint16Array(mission.draws);
+    for (let d = 0; d < draws.length; d++) draws[d] = mission.drawJointHits[d * model.states.node.length + state];
     const joint = sampledLikelihood({ main: mission.jointHits[state], draws }, mission, bounds);
     const estimate = Math.min(1 - missEstimate, Math.max(bestEstimate, joint.estimate));
     return { joint: centred(joint, estimate), actors, facts: standing };
@@ -58,12 +56,13 @@ export function stateReader(model: AttackModel, mission: SimulatedMission): Stat
 function hitsOf(
   hits: Int32Array,
   drawn: Uint16Array,
-  actor: SimulatedActor,
+  actor: ActorSimulation,
   mission: SimulatedMission,
   state: number,
 ): Hits {
   const at = actor.positionOf[state];
-  const draws = Array.from({ length: mission.draws }, (_, d) => drawn[d * actor.states.length + at]);
+  const draws = new Uint16Array(mission.draws);
+  for (let d = 0; d < draws.length; d++) draws[d] = drawn[d * actor.states.length + at];
   return { main: hits[state], draws };
 }
 
@@ -73,7 +72,7 @@ interface AttemptLevels {
 }
 
 /** The least and the largest chance of attempt over the actor's edges that ask for one; null: not assessed. */
-function attemptLevels({ graph: { attempt } }: SimulatedActor): AttemptLevels | null {
+function attemptLevels({ graph: { attempt } }: ActorSimulation): AttemptLevels | null {
   if (!attempt) return null;
   let [least, most] = [1, 0];
   for (const level of attempt.edgeLevel) {
@@ -86,7 +85,7 @@ function attemptLevels({ graph: { attempt } }: SimulatedActor): AttemptLevels | 
 
 /** Attempt and reach together: their product where one chance of attempt holds for all, else as sampled. */
 function attemptedLikelihood(
-  actor: SimulatedActor,
+  actor: ActorSimulation,
   mission: SimulatedMission,
   state: number,
   reach: LikelihoodRange,

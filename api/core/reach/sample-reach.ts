@@ -20,6 +20,11 @@ export interface SampleReachInput {
   readonly trials: number;
   /** First trial of this part, a multiple of 32; left out: 0. Parts add up to the same counts as one run. */
   readonly firstTrial?: number;
+  /**
+   * The actors of an earlier run, in the order of `graphs`, which are the same graphs under other figures: saves
+   * laying them out again. Edges of one level of attempt then must still have one.
+   */
+  readonly reuse?: readonly SimulatedActor[];
   /** Nodes to count; left out: all, by node. */
   readonly watch?: Int32Array;
   readonly onProgress?: (trialsDone: number, trials: number) => void;
@@ -45,7 +50,8 @@ export function sampleReach(input: SampleReachInput): SampledReach {
   const count = watch ? watch.length : nodeCount;
   const position = new Int32Array(nodeCount).fill(-1);
   for (let i = 0; i < count; i++) position[watch ? watch[i] : i] = i;
-  const actors = graphs.map((campaign) => new SimulatedActor(campaign));
+  const actors = input.reuse ?? graphs.map((campaign) => new SimulatedActor(campaign));
+  if (input.reuse) for (let a = 0; a < actors.length; a++) actors[a].reweigh(graphs[a]);
   const actorHits = actors.map(() => new Int32Array(count));
   const attemptHits = actors.map((actor) => (actor.attempts ? new Int32Array(count) : null));
   const jointHits = new Int32Array(count);

@@ -17,7 +17,7 @@ export class SimulatedActor {
   readonly attempts: boolean;
 
   private readonly attemptKey: readonly [number, number];
-  private readonly gateOpen: GateMasks;
+  private gateOpen: GateMasks;
   private readonly arrivals: ThresholdArrivals | null;
   private readonly triedArrivals: ThresholdArrivals | null;
   private readonly coin: Int32Array;
@@ -43,6 +43,20 @@ export class SimulatedActor {
     this.coinMadeIn = new Int32Array(to.length);
     this.levelMask = new Int32Array(levels.length);
     this.pending = new Int32Array((node.length + 31) >>> 5);
+  }
+
+  /**
+   * Takes other figures on the same edges: chances, gates and levels of attempt, as a draw of the judgements
+   * gives them. The next block starts afresh. O(edges reached), a fraction of making the actor again.
+   */
+  reweigh({ graph, attempt }: ActorCampaign): void {
+    const { edge, probability, gate, levels, attempt: levelAt } = this.graph;
+    for (let i = 0; i < edge.length; i++) {
+      probability[i] = graph.edgeProbability[edge[i]];
+      gate[i] = graph.edgeGate[edge[i]];
+      if (attempt && levelAt[i] > 0) levels[levelAt[i]] = attempt.edgeLevel[edge[i]];
+    }
+    this.gateOpen = gateMasks(graph);
   }
 
   /** Spreads from the source until nothing changes in any of the block's worlds. */
