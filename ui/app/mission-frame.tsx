@@ -1,0 +1,40 @@
+import { useQuery } from '@apollo/client/react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, useParams } from 'react-router';
+import { Fault } from '../components/fault.tsx';
+import { Loading } from '../components/loading.tsx';
+import { Page } from '../components/page.tsx';
+import { MISSIONS } from '../lib/missions-query.ts';
+import { type MissionContext, MissionProvider } from '../lib/mission.ts';
+import { NotFound } from './not-found.tsx';
+
+/** Gives the pages of a mission their mission, or says that there is none. */
+export function MissionFrame() {
+  const { t } = useTranslation();
+  const { missionId } = useParams();
+  const { data, error, refetch } = useQuery(MISSIONS);
+  const card = data?.missions.find((mission) => mission.id === missionId);
+  const context = useMemo<MissionContext | null>(
+    () =>
+      card
+        ? {
+            key: card.key,
+            id: card.id,
+            name: card.name,
+            acronym: card.acronym ?? null,
+            sample: card.sample,
+            elementCount: card.elementCount,
+          }
+        : null,
+    [card],
+  );
+  if (context)
+    return (
+      <MissionProvider value={context}>
+        <Outlet />
+      </MissionProvider>
+    );
+  if (data) return <NotFound words={t('notFound.mission')} />;
+  return <Page title={t('nav.mission')}>{error ? <Fault error={error} retry={() => void refetch()} /> : <Loading />}</Page>;
+}

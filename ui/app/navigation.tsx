@@ -1,0 +1,63 @@
+import {
+  IconBinoculars,
+  IconBooks,
+  IconFileAnalytics,
+  IconGauge,
+  IconHome,
+  IconLayoutGrid,
+  IconListDetails,
+  IconSitemap,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { missionPath, useAsOf } from '../lib/mission.ts';
+import styles from './navigation.module.css';
+
+const MISSION_PAGES = [
+  { page: '', name: 'home', Mark: IconHome },
+  { page: 'inventory', name: 'inventory', Mark: IconListDetails },
+  { page: 'map', name: 'map', Mark: IconSitemap },
+  { page: 'actors', name: 'actors', Mark: IconBinoculars },
+  { page: 'exposure', name: 'exposure', Mark: IconGauge },
+  { page: 'assessments', name: 'assessments', Mark: IconFileAnalytics },
+] as const;
+
+/** Navigation by what people come to do. */
+export function Navigation({ missionId }: { missionId: string | undefined }) {
+  const { t } = useTranslation();
+  const asOf = useAsOf();
+  return (
+    <nav aria-label={t('nav.label')} className={styles.nav}>
+      {missionId ? (
+        <>
+          <h2 className={styles.group}>{t('nav.mission')}</h2>
+          <ul>
+            {MISSION_PAGES.map(({ page, name, Mark }) => (
+              <li key={name}>
+                <NavLink to={missionPath(missionId, page, { asOf })} end={page === ''} className={styles.link}>
+                  <Mark size={18} stroke={1.6} aria-hidden="true" />
+                  {t(`nav.${name}`)}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <h2 className={styles.group}>{t('nav.everywhere')}</h2>
+      <ul>
+        <li>
+          <NavLink to="/" end className={styles.link}>
+            <IconLayoutGrid size={18} stroke={1.6} aria-hidden="true" />
+            {t('nav.missions')}
+          </NavLink>
+        </li>
+        <li>
+          <NavLink to={missionId ? missionPath(missionId, 'library', { asOf }) : '/library'} className={styles.link}>
+            <IconBooks size={18} stroke={1.6} aria-hidden="true" />
+            {t('nav.library')}
+          </NavLink>
+        </li>
+      </ul>
+    </nav>
+  );
+}

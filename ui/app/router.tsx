@@ -1,0 +1,44 @@
+import { createBrowserRouter } from 'react-router';
+import { Loading } from '../components/loading.tsx';
+import { MissionFrame } from './mission-frame.tsx';
+import { NotFound } from './not-found.tsx';
+import { RouteFault } from './route-fault.tsx';
+import { Shell } from './shell.tsx';
+
+/** Every page by its address. Pages come when they are first opened. */
+export const router = createBrowserRouter([
+  {
+    element: <Shell />,
+    errorElement: <RouteFault />,
+    HydrateFallback: Loading,
+    children: [
+      {
+        errorElement: <RouteFault />,
+        children: [
+          { index: true, lazy: async () => ({ Component: (await import('../features/missions/missions-page.tsx')).MissionsPage }) },
+          { path: 'bring-in', lazy: async () => ({ Component: (await import('../features/interchange/bring-in-page.tsx')).BringInPage }) },
+          { path: 'library', lazy: async () => ({ Component: (await import('../features/library/library-page.tsx')).LibraryPage }) },
+          {
+            path: 'missions/:missionId',
+            element: <MissionFrame />,
+            children: [
+              { index: true, lazy: async () => ({ Component: (await import('../features/home/home-page.tsx')).HomePage }) },
+              { path: 'inventory', lazy: async () => ({ Component: (await import('../features/inventory/kinds-page.tsx')).KindsPage }) },
+              { path: 'inventory/:sheet', lazy: async () => ({ Component: (await import('../features/inventory/kind-page.tsx')).KindPage }) },
+              { path: 'map', lazy: async () => ({ Component: (await import('../features/map/map-page.tsx')).MapPage }) },
+              { path: 'actors', lazy: async () => ({ Component: (await import('../features/actors/actors-page.tsx')).ActorsPage }) },
+              { path: 'exposure', lazy: async () => ({ Component: (await import('../features/exposure/ranking-page.tsx')).RankingPage }) },
+              { path: 'exposure/:key', lazy: async () => ({ Component: (await import('../features/exposure/detail-page.tsx')).DetailPage }) },
+              { path: 'assessments', lazy: async () => ({ Component: (await import('../features/assessments/assessments-page.tsx')).AssessmentsPage }) },
+              { path: 'assessments/:key', lazy: async () => ({ Component: (await import('../features/assessments/reading-page.tsx')).ReadingPage }) },
+              { path: 'bring-in', lazy: async () => ({ Component: (await import('../features/interchange/bring-in-page.tsx')).BringInPage }) },
+              { path: 'library', lazy: async () => ({ Component: (await import('../features/library/library-page.tsx')).LibraryPage }) },
+              { path: '*', element: <NotFound /> },
+            ],
+          },
+          { path: '*', element: <NotFound /> },
+        ],
+      },
+    ],
+  },
+]);

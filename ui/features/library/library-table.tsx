@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import { Section } from '../../components/page.tsx';
+import type { LibraryQuery } from '../../gql/generated/graphql.ts';
+import { word } from '../../lib/words.ts';
+import styles from './library.module.css';
+
+type Item = LibraryQuery['library'][number];
+type Row = [string, unknown];
+
+const plain = (value: unknown): string =>
+  value === null || value === undefined ? '–' : typeof value === 'string' ? word(value) : String(value);
+
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A versioned table as it stands, with its source. */
+export function LibraryTable({ item }: { item: Item }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.item}>
+      <Section
+        title={item.title}
+        aside={<span className={styles.quiet}>{`${t('library.version', { version: item.version })} · ${item.status}`}</span>}
+      >
+        <p className={styles.note}>{`${t('library.source')}: ${item.source}`}</p>
+        <Values value={item.content} />
+      </Section>
+    </div>
+  );
+}
+
+/** Maps as rows, maps of maps and lists of maps as tables, single values as words. */
+function Values({ value }: { value: unknown }) {
+  const { t } = useTranslation();
+  if (!isMap(value) && !Array.isArray(value)) return <>{plain(value)}</>;
+  const rows: Row[] = Array.isArray(value) ? value.map((each, i) => [String(i + 1), each]) : Object.entries(value);
+  const maps = rows.every(([, each]) => isMap(each)) && rows.length > 0;
+  const columns = maps ? [...new Set(rows.flatMap(([, each]) => Object.keys(each as object)))] : [];
+  const flat = maps && rows.every(([, each]) => Object.values(each as object).every((one) => !isMap(one) && !Array.isArray(one)));
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('library.name')}</th>
+            {flat ? (
+              columns.map((name) => (
+                <th key={name} scope="col">
+                  {word(name)}
+                </th>
+              ))
+            ) : (
+              <th scope="col">{t('library.value')}</th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name, each]) => (
+            <tr key={name}>
+              <th scope="row">{word(name)}</th>
+              {flat ? (
+                columns.map((column) => <td key={column}>{plain((each as Record<string, unknown>)[column])}</td>)
+              ) : (
+                <td>
+                  {Array.isArray(each) && each.every((one) => !isMap(one)) ? each.map(plain).join(', ') : <Values value={each} />}
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

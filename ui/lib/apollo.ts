@@ -1,0 +1,25 @@
+import { ApolloClient, CombinedGraphQLErrors, HttpLink, InMemoryCache, ServerError } from '@apollo/client';
+import { t } from './i18n/i18n.ts';
+
+/** Entries are known by the opaque key alone: a user's own id is unique only within a mission. */
+export const apollo = new ApolloClient({
+  link: new HttpLink({ uri: '/graphql', headers: { 'X-Sangar': '1' } }),
+  cache: new InMemoryCache({
+    dataIdFromObject: (object) =>
+      typeof object.key === 'string' && object.__typename ? `${object.__typename}:${object.key}` : undefined,
+  }),
+  defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+});
+
+/** A fault in words a person can act on. */
+export function faultWords(error: unknown): string {
+  if (CombinedGraphQLErrors.is(error)) {
+    const first = error.errors[0];
+    const request = first?.extensions?.requestId;
+    const words = first?.message ?? t('fault.unknown');
+    return typeof request === 'string' ? t('fault.withRequest', { words, request }) : words;
+  }
+  if (ServerError.is(error)) return t('fault.server', { status: error.statusCode });
+  if (error instanceof TypeError) return t('fault.unreachable');
+  return t('fault.unknown');
+}

@@ -1,0 +1,26 @@
+import { actors } from './en/actors.ts';
+import { assessments } from './en/assessments.ts';
+import { exposure } from './en/exposure.ts';
+import { home } from './en/home.ts';
+import { interchange } from './en/interchange.ts';
+import { inventory } from './en/inventory.ts';
+import { library } from './en/library.ts';
+import { map } from './en/map.ts';
+import { missions } from './en/missions.ts';
+import { shell } from './en/shell.ts';
+import { values } from './en/values.ts';
+
+/** Every text that people read, by key. Another language is another object of this shape. */
+export const en = {
+  ...shell,
+  ...missions,
+  ...home,
+  ...exposure,
+  ...inventory,
+  ...actors,
+  ...map,
+  ...assessments,
+  ...interchange,
+  ...library,
+  values,
+} as const;

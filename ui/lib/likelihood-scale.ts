@@ -1,0 +1,35 @@
+/** One word of the likelihood scale with the probability it stands for. */
+export interface ScaleWord {
+  word: string;
+  value: number;
+}
+
+/** The scale as the library ships it; a mission's own replaces it where a document carries one. */
+export const LIKELIHOOD_SCALE: readonly ScaleWord[] = [
+  { word: 'remote', value: 0.03 },
+  { word: 'very unlikely', value: 0.1 },
+  { word: 'unlikely', value: 0.25 },
+  { word: 'even chance', value: 0.5 },
+  { word: 'likely', value: 0.75 },
+  { word: 'very likely', value: 0.9 },
+  { word: 'almost certain', value: 0.97 },
+];
+
+/**
+ * Place of a probability on a scale whose words stand at equal distances, from 0 to 1: linear between words,
+ * so that remote and very unlikely can be told apart, which a linear axis would squeeze into its first tenth.
+ */
+export function placeOnScale(probability: number, scale: readonly ScaleWord[] = LIKELIHOOD_SCALE): number {
+  const knots = [
+    { at: 0, value: 0 },
+    ...scale.map((step, i) => ({ at: (i + 0.5) / scale.length, value: step.value })),
+    { at: 1, value: 1 },
+  ];
+  const p = Math.min(1, Math.max(0, probability));
+  for (let i = 1; i < knots.length; i++) {
+    const low = knots[i - 1]!;
+    const high = knots[i]!;
+    if (p <= high.value) return low.at + ((high.at - low.at) * (p - low.value)) / (high.value - low.value || 1);
+  }
+  return 1;
+}
