@@ -42,7 +42,13 @@ export interface TestApiOptions {
 export async function startApi(options: TestApiOptions = {}): Promise<TestApi> {
   const folder = await mkdtemp(join(tmpdir(), 'sangar-api-'));
   const config: Config = {
-    ...readConfig({ PORT: '0', SANGAR_DATA_DIR: folder, SANGAR_SAMPLE: 'none', SANGAR_LOG: 'silent', NODE_ENV: 'test' }),
+    ...readConfig({
+      PORT: '0',
+      SANGAR_DATA_DIR: folder,
+      SANGAR_SAMPLE: 'none',
+      SANGAR_LOG: 'silent',
+      NODE_ENV: 'test',
+    }),
     ...options.config,
   };
   const container = await createContainer(config, options.store ? { store: options.store } : {});
