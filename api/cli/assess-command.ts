@@ -26,12 +26,9 @@ export function addAssessCommand(program: Command): void {
     .description('Scores a mission as of a day and writes its integrated threat assessment.')
     .requiredOption('--mission <id>', 'the mission')
     .requiredOption('--out <folder>', 'where to write; made when it is missing')
-    .option(
-      '--formats <list>',
-      `any of ${ASSESSMENT_FORMATS.join(', ')}, joined by commas`,
-      formatList,
-      [...ASSESSMENT_FORMATS],
-    )
+    .option('--formats <list>', `any of ${ASSESSMENT_FORMATS.join(', ')}, joined by commas`, formatList, [
+      ...ASSESSMENT_FORMATS,
+    ])
     .addOption(new Option('--lang <language>', 'language of the document').choices(LANGUAGES).default('en'))
     .option(
       '--as-of <date>',

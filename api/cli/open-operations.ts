@@ -1,6 +1,5 @@
 import { pino } from 'pino';
 import { readConfig } from '../config.ts';
-import { createContainer } from '../container.ts';
 import { findLiveServer } from '../http/server-file.ts';
 import type { Operations } from '../modules/interchange/operations.ts';
 import { remoteOperations } from './remote-operations.ts';
@@ -13,6 +12,8 @@ export async function openOperations(): Promise<Operations> {
   const config = readConfig();
   const server = await findLiveServer(config.dataFolder);
   if (server) return remoteOperations(server);
+  // Loaded here, so that commands that need no store do not wait for it.
+  const { createContainer } = await import('../container.ts');
   // A command says what is wrong in one line of its own; log lines beside it would only be in the way.
   const container = await createContainer(config, { logger: pino({ level: 'silent' }) });
   const { interchange, assessment } = container.services;

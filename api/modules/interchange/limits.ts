@@ -4,7 +4,7 @@ export const LIMITS = {
   /** Bytes of all files together, as they are handed over. */
   bytes: 24 * 1024 * 1024,
   /** Bytes of a workbook once unpacked; a small file can unpack to thousands of times its size. */
-  unpackedBytes: 256 * 1024 * 1024,
+  unpackedBytes: 128 * 1024 * 1024,
   archiveEntries: 1_000,
   /** Characters of one cell: the longest list that the ontology allows, with its separators. */
   cellCharacters: 250_000,

@@ -4,7 +4,9 @@ import { LIMITS, megabytes } from './limits.ts';
 /** Why a workbook is not opened; the words go to the person who brought it. */
 export class WorkbookRefused extends Error {}
 
+/** Small enough that one piece cannot unpack to much more than the limit. */
 const PIECE = 64 * 1024;
+const DAMAGED = 'The workbook is damaged and cannot be unpacked.';
 
 /**
  * Unpacks a workbook while counting what comes out, and stops at the limit: what an archive says of its own sizes is
@@ -14,17 +16,18 @@ export function unpackWorkbook(bytes: Uint8Array): Record<string, Uint8Array> {
   const entries: Record<string, Uint8Array> = {};
   let unpacked = 0;
   let count = 0;
+  // Kept aside, because what is thrown within a callback of the archive reader does not come out of it.
+  let refusal: string | null = null;
   const unzip = new Unzip((file) => {
     count += 1;
-    if (count > LIMITS.archiveEntries) throw new WorkbookRefused('The workbook holds too many parts.');
+    if (count > LIMITS.archiveEntries) refusal ??= 'The workbook holds too many parts.';
     const pieces: Uint8Array[] = [];
     file.ondata = (error, piece, final) => {
-      if (error) throw new WorkbookRefused('The workbook is damaged and cannot be unpacked.');
+      if (error) refusal ??= DAMAGED;
+      if (refusal !== null) return;
       unpacked += piece.length;
       if (unpacked > LIMITS.unpackedBytes) {
-        throw new WorkbookRefused(
-          `The workbook unpacks to more than ${megabytes(LIMITS.unpackedBytes)} and was not opened.`,
-        );
+        refusal = `The workbook unpacks to more than ${megabytes(LIMITS.unpackedBytes)} and was not opened.`;
       }
       pieces.push(piece);
       if (final) entries[file.name] = join(pieces);
@@ -32,9 +35,14 @@ export function unpackWorkbook(bytes: Uint8Array): Record<string, Uint8Array> {
     file.start();
   });
   unzip.register(UnzipInflate);
-  for (let start = 0; start < bytes.length; start += PIECE) {
-    unzip.push(bytes.subarray(start, start + PIECE), start + PIECE >= bytes.length);
+  for (let start = 0; start < bytes.length && refusal === null; start += PIECE) {
+    try {
+      unzip.push(bytes.subarray(start, start + PIECE), start + PIECE >= bytes.length);
+    } catch {
+      refusal ??= DAMAGED;
+    }
   }
+  if (refusal !== null) throw new WorkbookRefused(refusal);
   return entries;
 }
 
