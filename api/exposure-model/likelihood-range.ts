@@ -1,3 +1,4 @@
+import { percentileBar } from '../core/reach/percentile-bar.ts';
 import { wilsonInterval } from '../core/reach/wilson.ts';
 import type { LikelihoodRange } from './mission-score.ts';
 import type { SimulatedMission } from './simulate-mission.ts';
@@ -8,13 +9,11 @@ const DEVIATES = 1.959964;
 /** Hits of one event in the main run and in each draw. */
 export interface Hits {
   readonly main: number;
-  readonly draws: ArrayLike<number>;
+  /** Share of hits in each draw. */
+  readonly drawMeans: Float64Array;
 }
 
-/**
- * A likelihood from its hits. The bar is the 5th to 95th percentile over the draws of the judgements; what part of
- * their spread is sampling error is taken out of it first and the error of the estimate added to the ends.
- */
+/** A likelihood from its hits, kept within its bounds, with the bar that its draws give. */
 export function sampledLikelihood(
   hits: Hits,
   mission: Pick<SimulatedMission, 'trials' | 'drawTrials'>,
@@ -25,11 +24,11 @@ export function sampledLikelihood(
   const interval = wilsonInterval(hits.main, mission.trials, DEVIATES);
   const estimate = clamp(mission.trials > 0 ? hits.main / mission.trials : lower);
   const [ciLow, ciHigh] = [Math.min(estimate, clamp(interval.low)), Math.max(estimate, clamp(interval.high))];
-  const spread = drawnSpread(hits.draws, mission.drawTrials, estimate);
+  const bar = percentileBar({ estimate, drawMeans: hits.drawMeans, drawTrials: mission.drawTrials });
   return {
     estimate,
-    low: Math.max(0, Math.min(spread.low - (estimate - ciLow), estimate)),
-    high: Math.min(1, Math.max(spread.high + (ciHigh - estimate), estimate)),
+    low: bar.low,
+    high: bar.high,
     ciLow,
     ciHigh,
     lower,
@@ -37,27 +36,6 @@ export function sampledLikelihood(
     method: 'monte-carlo',
     trials: mission.trials,
   };
-}
-
-function drawnSpread(draws: ArrayLike<number>, trials: number, centre: number): { low: number; high: number } {
-  const count = draws.length;
-  if (count < 2) return { low: centre, high: centre };
-  const shares = new Float64Array(count);
-  let mean = 0;
-  let sampling = 0;
-  for (let d = 0; d < count; d++) {
-    shares[d] = draws[d] / trials;
-    mean += shares[d] / count;
-    sampling += (shares[d] * (1 - shares[d])) / Math.max(1, trials - 1) / count;
-  }
-  if (mean === 0) return { low: centre, high: centre };
-  let variance = 0;
-  for (const share of shares) variance += (share - mean) ** 2 / (count - 1);
-  const kept = variance > sampling ? Math.sqrt((variance - sampling) / variance) : 0;
-  if (kept === 0) return { low: centre, high: centre };
-  shares.sort();
-  const at = (p: number) => centre + (shares[Math.round(p * (count - 1))] - mean) * kept;
-  return { low: at(0.05), high: at(0.95) };
 }
 
 /** A loss that is a fact. */

@@ -45,9 +45,8 @@ export function stateReader(model: AttackModel, mission: SimulatedMission): Stat
     if (assessed.length === 1) return { joint: assessed[0].likelihood, actors, facts: standing };
     // Actors share edges, controls and causes, so that together they are at most what they would be apart.
     const bounds = { lower: bestLower, upper: Math.max(bestLower, 1 - missUpper) };
-    const draws = new Uint16Array(mission.draws);
-    for (let d = 0; d < draws.length; d++) draws[d] = mission.drawJointHits[d * model.states.node.length + state];
-    const joint = sampledLikelihood({ main: mission.jointHits[state], draws }, mission, bounds);
+    const drawMeans = drawMeansOf(mission, mission.drawJointHits, model.states.node.length, state);
+    const joint = sampledLikelihood({ main: mission.jointHits[state], drawMeans }, mission, bounds);
     const estimate = Math.min(1 - missEstimate, Math.max(bestEstimate, joint.estimate));
     return { joint: centred(joint, estimate), actors, facts: standing };
   };
@@ -60,10 +59,14 @@ function hitsOf(
   mission: SimulatedMission,
   state: number,
 ): Hits {
-  const at = actor.positionOf[state];
-  const draws = new Uint16Array(mission.draws);
-  for (let d = 0; d < draws.length; d++) draws[d] = drawn[d * actor.states.length + at];
-  return { main: hits[state], draws };
+  return { main: hits[state], drawMeans: drawMeansOf(mission, drawn, actor.states.length, actor.positionOf[state]) };
+}
+
+/** Share of hits in each draw, of a table with so many columns. */
+function drawMeansOf(mission: SimulatedMission, drawn: Uint16Array, columns: number, at: number): Float64Array {
+  const means = new Float64Array(mission.draws);
+  for (let d = 0; d < means.length; d++) means[d] = drawn[d * columns + at] / mission.drawTrials;
+  return means;
 }
 
 interface AttemptLevels {

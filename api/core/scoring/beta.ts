@@ -2,11 +2,12 @@
  * The Beta distribution, by which a judged probability is drawn: mean m and weight c give α = m·c, β = (1 − m)·c.
  *
  * Distribution function: the continued fraction of the incomplete beta function by Lentz's method (Press et al.,
- * Numerical Recipes, 6.4). Quantile: bisection, then it is safe everywhere; about 50 evaluations.
+ * Numerical Recipes, 6.4). Quantile: Newton's steps within a bracket that shrinks, about ten evaluations.
  */
 const FRACTION_STEPS = 300;
 const TINY = 1e-300;
-const BISECTIONS = 46;
+const MOST_STEPS = 100;
+const PRECISION = 1e-11;
 
 /** ln Γ(x) for x > 0, after Lanczos with g = 7, n = 9; relative error below 1e-14. */
 function logGamma(x: number): number {
@@ -39,38 +40,53 @@ export function betaDistribution(x: number, alpha: number, beta: number): number
     : 1 - (front * fraction(1 - x, beta, alpha)) / beta;
 }
 
+/** Lentz's guard: a partial denominator of zero becomes a tiny number. */
+const away = (value: number): number => (Math.abs(value) < TINY ? TINY : value);
+
 function fraction(x: number, a: number, b: number): number {
   let c = 1;
   let d = 1 - ((a + b) * x) / (a + 1);
-  d = 1 / (Math.abs(d) < TINY ? TINY : d);
+  d = 1 / away(d);
   let h = d;
   for (let m = 1; m <= FRACTION_STEPS; m++) {
-    for (const step of [
-      (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)),
-      (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)),
-    ]) {
-      d = 1 + step * d;
-      d = 1 / (Math.abs(d) < TINY ? TINY : d);
-      c = 1 + step / c;
-      if (Math.abs(c) < TINY) c = TINY;
-      h *= d * c;
-    }
-    if (Math.abs(d * c - 1) < 1e-14) break;
+    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+    d = away(1 + even * d);
+    c = away(1 + even / c);
+    h *= c / d;
+    d = 1 / d;
+    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+    d = away(1 + odd * d);
+    c = away(1 + odd / c);
+    const change = c / d;
+    h *= change;
+    d = 1 / d;
+    if (Math.abs(change - 1) < 1e-13) break;
   }
   return h;
 }
 
-/** The value below which a number with this mean and weight lies with probability p. A mean of 0 or 1 is certain. */
+/**
+ * The value below which a number with this mean and weight lies with probability p. A mean of 0 or 1 is certain.
+ * Newton's steps on the distribution function, halving the bracket instead where a step would leave it.
+ */
 export function betaQuantile(p: number, mean: number, weight: number): number {
   if (mean <= 0) return 0;
   if (mean >= 1) return 1;
   const [alpha, beta] = [mean * weight, (1 - mean) * weight];
+  const logScale = logGamma(alpha + beta) - logGamma(alpha) - logGamma(beta);
   let low = 0;
   let high = 1;
-  for (let i = 0; i < BISECTIONS; i++) {
-    const middle = (low + high) / 2;
-    if (betaDistribution(middle, alpha, beta) < p) low = middle;
-    else high = middle;
+  let x = mean;
+  for (let i = 0; i < MOST_STEPS; i++) {
+    const miss = betaDistribution(x, alpha, beta) - p;
+    if (miss < 0) low = x;
+    else high = x;
+    const density = Math.exp(logScale + (alpha - 1) * Math.log(x) + (beta - 1) * Math.log1p(-x));
+    let next = x - miss / density;
+    if (!(next > low && next < high)) next = (low + high) / 2;
+    const step = Math.abs(next - x);
+    x = next;
+    if (step <= PRECISION * x || high - low <= PRECISION) break;
   }
-  return (low + high) / 2;
+  return x;
 }
