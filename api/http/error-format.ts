@@ -4,6 +4,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { AppError, type FaultCode } from '../modules/base/app-error.ts';
 import { StoreConflict, StoreFull, StoreUnavailable } from '../store/graph-store.ts';
+import { LIMIT_CODE } from './query-limits.ts';
 import { requestId } from './request-scope.ts';
 
 /** What may leave the process about a fault. */
@@ -77,7 +78,7 @@ export function logFault(logger: Logger, error: unknown, code: string): void {
 export function graphqlErrorFormat(logger: Logger) {
   return (formatted: GraphQLFormattedError, wrapped: unknown): GraphQLFormattedError => {
     const error = unwrapResolverError(wrapped);
-    const ownCode = formatted.extensions?.code;
+    const ownCode = formatted.extensions?.[LIMIT_CODE] ?? formatted.extensions?.code;
     if (typeof ownCode === 'string' && ownCode !== 'INTERNAL_SERVER_ERROR') {
       const { message, locations, path } = formatted;
       return { message: shorten(message), locations, path, extensions: { code: ownCode, requestId: requestId() } };

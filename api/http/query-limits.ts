@@ -10,6 +10,9 @@ import {
 } from 'graphql';
 import { LARGEST_PAGE } from '../modules/base/paging.ts';
 
+/** Every complaint of validation gets the same code from the GraphQL server; ours travels beside it. */
+export const LIMIT_CODE = 'limitCode';
+
 /** How large one operation may be. */
 export interface QueryLimits {
   /** Fields nested in one another. */
@@ -108,7 +111,9 @@ export const queryLimitsRule =
       OperationDefinition(operation) {
         const size = setSize(operation.selectionSet);
         const refuse = (message: string) =>
-          context.reportError(new GraphQLError(message, { nodes: operation, extensions: { code: 'QUERY_TOO_LARGE' } }));
+          context.reportError(
+            new GraphQLError(message, { nodes: operation, extensions: { [LIMIT_CODE]: 'QUERY_TOO_LARGE' } }),
+          );
         if (operation.selectionSet.selections.length > limits.rootFields) {
           refuse(`An operation may hold ${limits.rootFields} fields at the top, not more.`);
         } else if (size.depth > limits.depth) {

@@ -38,7 +38,10 @@ describeApi('Elements', (api) => {
     expect(read.notAssessed).toEqual(nodeKindOf(kind).ownProperties.filter((property) => !property.includes('.')));
     expect(Date.now() - Date.parse(read.changedAt)).toBeLessThan(60_000);
 
-    expect((await api().query(DELETE_ELEMENT, { key, version: 2 })).deleteElement).toMatchObject({ ok: true, deleted: 1 });
+    expect((await api().query(DELETE_ELEMENT, { key, version: 2 })).deleteElement).toMatchObject({
+      ok: true,
+      deleted: 1,
+    });
     expect((await api().query(READ_ELEMENT, { key })).element).toBeNull();
   });
 
@@ -64,7 +67,9 @@ describeApi('Elements', (api) => {
     const mission = await newMission(api());
     const { key } = await newElement(api(), mission, 'ThreatActor', { id: 'a', actorType: 'PARALLEL_SECURITY_ACTOR' });
     const labelled = () =>
-      api().container.store.read((tx) => tx.run('MATCH (n:ParallelSecurityActor {key: $key}) RETURN n.id AS id', { key }));
+      api().container.store.read((tx) =>
+        tx.run('MATCH (n:ParallelSecurityActor {key: $key}) RETURN n.id AS id', { key }),
+      );
     expect(await labelled()).toHaveLength(1);
     const element = { threatActor: { id: 'a', name: 'a', actorType: 'ARMED_GROUP' } };
     await api().query(UPDATE_ELEMENT, { input: { key, version: 1, element } });
@@ -93,7 +98,10 @@ describeApi('Elements', (api) => {
     await newElement(api(), mission, 'Site', { id: 'same' });
     const input = { mission, element: { office: { id: 'same', name: 'Office' } } };
     const { createElement } = await api().query(CREATE_ELEMENT, { input });
-    expect(createElement).toMatchObject({ ok: false, error: { code: 'DUPLICATE_ID', fieldErrors: [{ property: 'id' }] } });
+    expect(createElement).toMatchObject({
+      ok: false,
+      error: { code: 'DUPLICATE_ID', fieldErrors: [{ property: 'id' }] },
+    });
     await newElement(api(), other, 'Office', { id: 'same' });
   });
 
@@ -133,7 +141,9 @@ describeApi('Elements', (api) => {
     const mission = await newMission(api());
     const { key } = await newElement(api(), mission, 'Site', { id: 'site' });
     const writers = Array.from({ length: 12 }, (_, i) =>
-      api().query(UPDATE_ELEMENT, { input: { key, version: 1, element: { site: { id: 'site', name: `Writer ${i}` } } } }),
+      api().query(UPDATE_ELEMENT, {
+        input: { key, version: 1, element: { site: { id: 'site', name: `Writer ${i}` } } },
+      }),
     );
     const results = (await Promise.all(writers)).map(({ updateElement }) => updateElement);
     const through = results.filter(({ ok }) => ok);
@@ -167,7 +177,9 @@ describeApi('Elements', (api) => {
     expect(await create({ mission: { id: 'm2', name: 'x' } })).toBe('INVALID_INPUT');
     expect(await create({ site: { id: 'a', name: 'x' } }, 'no-such-mission')).toBe('NOT_FOUND');
     expect(await update({ key: 'nothing', version: 1, element: { site: { id: 'a', name: 'x' } } })).toBe('NOT_FOUND');
-    expect((await api().query(DELETE_ELEMENT, { key: 'nothing', version: 1 })).deleteElement.error.code).toBe('NOT_FOUND');
+    expect((await api().query(DELETE_ELEMENT, { key: 'nothing', version: 1 })).deleteElement.error.code).toBe(
+      'NOT_FOUND',
+    );
   });
 
   it('deletes an entry with its links and leaves the other ends', async () => {

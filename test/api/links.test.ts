@@ -123,7 +123,9 @@ describeApi('Links', (api) => {
     it('a mission and a link that do not exist', async () => {
       expect((await create('LOCATED_AT', one('Asset'), one('Site'), {}, 'nowhere')).error.code).toBe('NOT_FOUND');
       const unknown = { key: 'no.such', version: 1 };
-      expect((await api().query(UPDATE_LINK, { input: { ...unknown, properties: {} } })).updateLink.error.code).toBe('NOT_FOUND');
+      expect((await api().query(UPDATE_LINK, { input: { ...unknown, properties: {} } })).updateLink.error.code).toBe(
+        'NOT_FOUND',
+      );
       expect((await api().query(DELETE_LINK, unknown)).deleteLink.error.code).toBe('NOT_FOUND');
     });
   });
@@ -135,7 +137,10 @@ describeApi('Links', (api) => {
     expect((await change(1, 'first')).updateLink.ok).toBe(true);
     expect((await change(1, 'second')).updateLink.error.code).toBe('CONFLICT');
     expect((await api().query(DELETE_LINK, { key: link.key, version: 1 })).deleteLink.error.code).toBe('CONFLICT');
-    expect((await api().query(READ_LINK, { key: link.key })).link).toMatchObject({ version: 2, properties: { source: 'first' } });
+    expect((await api().query(READ_LINK, { key: link.key })).link).toMatchObject({
+      version: 2,
+      properties: { source: 'first' },
+    });
   });
 
   it('refuses to make a link the double of another by changing what tells them apart', async () => {
@@ -148,7 +153,12 @@ describeApi('Links', (api) => {
 
   it('finds a link by a key of any form', async () => {
     const { store } = api().container;
-    const edge = { identity: 'odd', missionId: mission, kind: 'GOVERNED_BY' as const, properties: { sensitivity: 'CONFIDENTIAL', sourceGrade: 'B2' } };
+    const edge = {
+      identity: 'odd',
+      missionId: mission,
+      kind: 'GOVERNED_BY' as const,
+      properties: { sensitivity: 'CONFIDENTIAL', sourceGrade: 'B2' },
+    };
     await store.write((tx) =>
       store.upsertEdges(tx, [{ ...edge, key: 'odd-key', fromKey: one('Asset'), toKey: one('LegalInstrument') }]),
     );
@@ -162,7 +172,15 @@ describeApi('Links', (api) => {
 
   it('keeps an entry of the shared library as long as something is linked to it', async () => {
     const { store } = api().container;
-    const write = { identity: 'lib', missionId: '', kind: 'Control' as const, extraLabels: [], id: 'lib', name: 'Shared', properties: {} };
+    const write = {
+      identity: 'lib',
+      missionId: '',
+      kind: 'Control' as const,
+      extraLabels: [],
+      id: 'lib',
+      name: 'Shared',
+      properties: {},
+    };
     await store.write((tx) => store.upsertNodes(tx, [{ ...write, key: 'library-control' }]));
     const { link } = await create('PROTECTED_BY', one('Asset'), 'library-control');
     const remove = () => api().query(DELETE_ELEMENT, { key: 'library-control', version: 1 });

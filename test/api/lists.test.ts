@@ -15,7 +15,10 @@ describeApi('Lists', (api) => {
 
   beforeAll(async () => {
     mission = await newMission(api());
-    const add = async (kind: Parameters<typeof newElement>[2], properties: { id: string } & Record<string, unknown>) => {
+    const add = async (
+      kind: Parameters<typeof newElement>[2],
+      properties: { id: string } & Record<string, unknown>,
+    ) => {
       keys[properties.id] = (await newElement(api(), mission, kind, properties)).key;
     };
     await add('Site', { id: 'site-a' });
@@ -63,7 +66,9 @@ describeApi('Lists', (api) => {
   });
 
   it('sorts by name without regard to case, and the other way round', async () => {
-    const names = (await list({ kind: 'Asset', first: 200 })).nodes.map(({ name }: { name: string }) => name.toLowerCase());
+    const names = (await list({ kind: 'Asset', first: 200 })).nodes.map(({ name }: { name: string }) =>
+      name.toLowerCase(),
+    );
     expect(names).toEqual([...names].sort());
     const up = await ids({ first: 200 });
     expect(await ids({ first: 200, sort: { by: 'NAME', descending: true } })).toEqual([...up].reverse());
@@ -129,7 +134,8 @@ describeApi('Lists', (api) => {
   });
 
   describe('answers a mistake of the caller with BAD_REQUEST:', () => {
-    const code = async (variables: object) => (await api().send(LIST, { mission, ...variables })).errors?.[0]?.extensions.code;
+    const code = async (variables: object) =>
+      (await api().send(LIST, { mission, ...variables })).errors?.[0]?.extensions.code;
     it.each([
       ['a page of none', { first: 0 }],
       ['a page of too many', { first: 201 }],
@@ -190,17 +196,23 @@ describeApi('Lists', (api) => {
     await newElement(api(), other, 'Site', { id: 'server-x', name: 'Cellar' });
     await newElement(api(), other, 'Site', { id: 'x-3', name: 'Garage' });
     const search = 'query ($m: ID!, $t: String!) { search(mission: $m, text: $t) { id } }';
-    const found = async (t: string) => (await api().query(search, { m: other, t })).search.map(({ id }: { id: string }) => id);
+    const found = async (t: string) =>
+      (await api().query(search, { m: other, t })).search.map(({ id }: { id: string }) => id);
     expect(await found(' SERVER ')).toEqual(['x-2', 'x-1', 'server-x']);
     expect(await found('   ')).toEqual([]);
-    expect((await api().send(search, { m: other, t: 'a'.repeat(201) })).errors?.[0]?.extensions.code).toBe('BAD_REQUEST');
+    expect((await api().send(search, { m: other, t: 'a'.repeat(201) })).errors?.[0]?.extensions.code).toBe(
+      'BAD_REQUEST',
+    );
   });
 
   it('counts entries by kind with the fields that nobody assessed', async () => {
     const other = await newMission(api());
     await newElement(api(), other, 'Supplier', { id: 's1', jurisdiction: 'XA' });
     await newElement(api(), other, 'Supplier', { id: 's2', defenceLinked: false, jurisdiction: 'XB' });
-    const { inventory } = await api().query('query ($m: ID!) { inventory(mission: $m) { kind count fields notAssessed } }', { m: other });
+    const { inventory } = await api().query(
+      'query ($m: ID!) { inventory(mission: $m) { kind count fields notAssessed } }',
+      { m: other },
+    );
     const suppliers = inventory.find(({ kind }: { kind: string }) => kind === 'Supplier');
     expect(suppliers).toEqual({ kind: 'Supplier', count: 2, fields: 6, notAssessed: 3 });
   });

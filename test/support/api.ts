@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Logger } from 'pino';
 import { type Config, readConfig } from '../../api/config.ts';
 import { type Container, createContainer } from '../../api/container.ts';
 import { startServer } from '../../api/http/serve.ts';
@@ -33,6 +34,7 @@ export interface TestApiOptions {
   /** A store that is open; it stays the caller's. Without one a fresh embedded store is made. */
   store?: GraphStore;
   config?: Partial<Config>;
+  logger?: Logger;
   longestAnswerMs?: number;
   /** Folder of the built interface. */
   pages?: string;
@@ -51,9 +53,9 @@ export async function startApi(options: TestApiOptions = {}): Promise<TestApi> {
     }),
     ...options.config,
   };
-  const container = await createContainer(config, options.store ? { store: options.store } : {});
+  const { store, logger, pages, longestAnswerMs } = options;
+  const container = await createContainer(config, { store, logger });
   const operatorToken = randomBytes(16).toString('hex');
-  const { pages, longestAnswerMs } = options;
   const server = await startServer({ container, operatorToken, pages, longestAnswerMs });
 
   async function send<T>(query: string, variables?: Record<string, unknown>): Promise<GraphqlAnswer<T>> {
