@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { StoreConflict } from '../../api/store/graph-store.ts';
-import type { OpenedStore } from './graph-store.contract.ts';
+import type { OpenedStore } from './support/elements.ts';
 import { countEdges, countNodes, edge, mission, newMissionId, node, put } from './support/elements.ts';
 
 const WRITERS = 200;
@@ -81,19 +81,18 @@ export function defineConcurrencyContract(store: OpenedStore): void {
 
   it('reads a mission whole while others write to it', async () => {
     const id = newMissionId();
-    const pair = [node(id, 'a'), node(id, 'b')] as const;
-    await put(store(), [mission(id), ...pair]);
+    const [a, b] = [node(id, 'a'), node(id, 'b')];
+    const link = edge(a, b);
+    await put(store(), [mission(id), a, b], [link]);
     let writing = true;
     const writer = (async () => {
-      // Both nodes always carry the same figure: a reader that sees two has seen half a write.
-      for (let figure = 1; figure <= 30; figure++) {
-        await put(
-          store(),
-          pair.map((entry) => ({ ...entry, properties: { deviceCount: figure } })),
-        );
+      // A node and a link always carry the same figure: a reader that sees two has seen half a write.
+      for (let figure = 1; figure <= 40; figure++) {
+        await put(store(), [{ ...a, properties: { figure } }], [{ ...link, properties: { figure } }]);
       }
+    })().finally(() => {
       writing = false;
-    })();
+    });
     while (writing) {
       const graph = await store()
         .readMissionGraph(id)
@@ -102,8 +101,7 @@ export function defineConcurrencyContract(store: OpenedStore): void {
           return null;
         });
       if (!graph) continue;
-      const figures = pair.map(({ id: entry }) => graph.nodeProperties[graph.nodeId.indexOf(entry)]!.deviceCount);
-      expect(figures[0]).toBe(figures[1]);
+      expect(graph.nodeProperties[graph.nodeId.indexOf('a')]).toEqual(graph.edgeProperties[0]);
     }
     await writer;
   });

@@ -1,16 +1,13 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import type { GraphStore } from '../../api/store/graph-store.ts';
 import type { TestStore } from '../support/stores.ts';
 import { defineConcurrencyContract } from './concurrency.contract.ts';
 import { defineMissionGraphContract } from './mission-graph.contract.ts';
 import { definePagingContract } from './paging.contract.ts';
+import type { OpenedStore } from './support/elements.ts';
 import { defineTransactionContract } from './transactions.contract.ts';
 import { defineUpdateContract } from './updates.contract.ts';
 import { defineUpsertContract } from './upserts.contract.ts';
 import { defineValuesContract } from './values.contract.ts';
-
-/** The store of the running suite; tests ask for it when they run, after it has been opened. */
-export type OpenedStore = () => GraphStore;
 
 /** What every graph store has to do. Run over each adapter, so that they cannot drift apart. */
 export function defineGraphStoreContract(open: () => Promise<TestStore>): void {

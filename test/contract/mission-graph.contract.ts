@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { type NodeWrite, StoreRefusal } from '../../api/store/graph-store.ts';
-import type { OpenedStore } from './graph-store.contract.ts';
+import type { OpenedStore } from './support/elements.ts';
 import { count, countNodes, edge, mission, newMissionId, node, put } from './support/elements.ts';
 
 const libraryNode = (changes: Partial<NodeWrite> = {}): NodeWrite => {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { OpenedStore } from './graph-store.contract.ts';
+import type { OpenedStore } from './support/elements.ts';
 import { mission, newMissionId, node, put } from './support/elements.ts';
 
 const ROWS = 57;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { OpenedStore } from './graph-store.contract.ts';
+import type { OpenedStore } from './support/elements.ts';
 import { countNodes, edge, mission, newMissionId, node, put } from './support/elements.ts';
 
 export function defineTransactionContract(store: OpenedStore): void {
@@ -35,9 +35,11 @@ export function defineTransactionContract(store: OpenedStore): void {
     const id = newMissionId();
     await store().write(async (tx) => {
       await store().upsertNodes(tx, [mission(id)]);
-      void tx.run('MATCH (n:Element {key: $key}) SET n.acronym = $to', { key: mission(id).key, to: 'LATE' });
+      for (const to of ['EARLY', 'LATER', 'LATEST']) {
+        void tx.run('MATCH (n:Element {key: $key}) SET n.acronym = $to', { key: mission(id).key, to });
+      }
     });
-    expect((await store().readMissionGraph(id))!.nodeProperties[0]).toEqual({ acronym: 'LATE' });
+    expect((await store().readMissionGraph(id))!.nodeProperties[0]).toEqual({ acronym: 'LATEST' });
   });
 
   it('shows a transaction its own writes and nobody else any of them before the commit', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { StoreConflict, StoreRefusal } from '../../api/store/graph-store.ts';
-import type { OpenedStore } from './graph-store.contract.ts';
+import type { OpenedStore } from './support/elements.ts';
 import { countEdges, countNodes, edge, mission, newMissionId, node, put } from './support/elements.ts';
 
 export function defineUpsertContract(store: OpenedStore): void {

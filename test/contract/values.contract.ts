@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type NodeWrite, StoreRefusal } from '../../api/store/graph-store.ts';
 import type { NodeRecord } from '../../graph-schema/mission-graph.ts';
-import type { OpenedStore } from './graph-store.contract.ts';
+import type { OpenedStore } from './support/elements.ts';
 import { countNodes, edge, mission, newMissionId, node, put } from './support/elements.ts';
 
 export function defineValuesContract(store: OpenedStore): void {

@@ -73,7 +73,7 @@ export function testStores(): TestStoreKind[] {
 const MARK = 'SangarTestDatabase';
 
 /** The test server, emptied. Refuses a database that holds anything and was never marked as one for tests. */
-export async function openTestNeo4j(): Promise<TestStore> {
+async function openTestNeo4j(): Promise<TestStore> {
   const server = testNeo4j();
   if (!server) throw new Error('SANGAR_TEST_NEO4J_URI is not set.');
   const store = await openNeo4jStore(server);

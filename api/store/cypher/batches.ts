@@ -1,5 +1,5 @@
 /** Rows per statement: large enough to be fast, small enough that handing them over does not hold up other requests. */
-export const BATCH_ROWS = 1_000;
+const BATCH_ROWS = 1_000;
 
 export function* batchesOf<T>(rows: readonly T[], size = BATCH_ROWS): Generator<T[]> {
   for (let start = 0; start < rows.length; start += size) yield rows.slice(start, start + size);

@@ -5,7 +5,7 @@ import { type QueryParameters, type QueryValue, type Row, StoreRefusal } from '.
  * JavaScript has one kind of number; the server has two, and LIMIT and whole-number properties need its integer.
  * A whole number therefore travels as one, which is also what the embedded store makes of it.
  */
-export function toNeo4j(value: QueryValue): unknown {
+function toNeo4j(value: QueryValue): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toNeo4j);
   if (value !== null && typeof value === 'object') return parametersOf(value as QueryParameters);

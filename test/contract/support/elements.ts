@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { EdgeWrite, GraphStore, NodeWrite } from '../../../api/store/graph-store.ts';
 import { edgeIdentity } from '../../../graph-schema/identity.ts';
 
+/** The store of the running suite; tests ask for it when they run, after it has been opened. */
+export type OpenedStore = () => GraphStore;
+
 /** A mission of its own for each test, so that tests on one server never meet. */
 export const newMissionId = (): string => `mission-${randomUUID().slice(0, 8)}`;
 
