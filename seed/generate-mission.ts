@@ -121,10 +121,10 @@ function fillUp(
   while (draft.links.length < shape.links) {
     const block = random.pick(blocks);
     const kind = random.weighted([
-      ['protect', 45],
-      ['access', 15],
+      ['protect', 50],
+      ['access', 5],
       ['connect', 15],
-      ['cite', 25],
+      ['cite', 30],
     ] as const);
     if (kind === 'protect') {
       protect(random.pick(random.pick([block.servers, block.workstations, block.stores, block.groups, [block.site]])));

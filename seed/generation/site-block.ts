@@ -1,5 +1,5 @@
 import type { NodeRecord } from '../../graph-schema/mission-graph.ts';
-import { DATA_CATEGORIES, HARM_RATINGS } from '../../graph-schema/values.ts';
+import { DATA_CATEGORIES, HARM_RATINGS, VECTOR_TYPES } from '../../graph-schema/values.ts';
 import type { MissionDraft } from './mission-draft.ts';
 import type { Random } from './random.ts';
 import type { Shape } from './shape.ts';
@@ -66,7 +66,7 @@ export function addSite(
   }
   for (let i = 0; i < shareOf(shape.equipment, shape.sites, n); i++)
     addEquipment(draft, random, block, around, `${n}-${i}`);
-  for (let i = 0; i < shareOf(shape.groups, shape.sites, n); i++) addGroup(draft, random, block, `${n}-${i}`);
+  for (let i = 0; i < shareOf(shape.groups, shape.sites, n); i++) addGroup(draft, random, block, around, `${n}-${i}`);
   for (let i = 0; i < shareOf(shape.stores, shape.sites, n); i++) addStore(draft, random, block, around, `${n}-${i}`);
   return block;
 }
@@ -134,7 +134,7 @@ function addEquipment(draft: MissionDraft, random: Random, block: SiteBlock, aro
   block.equipment.push(key);
 }
 
-function addGroup(draft: MissionDraft, random: Random, block: SiteBlock, id: string) {
+function addGroup(draft: MissionDraft, random: Random, block: SiteBlock, around: Surroundings, id: string) {
   const groupType = random.pick(['STAFF_INTERNATIONAL', 'STAFF_NATIONAL', 'UNIFORMED', 'CONTRACTORS']);
   const size = 5 + random.below(200);
   const key = draft.node('PersonGroup', `pg-${id}`, `Group ${id}`, {
@@ -147,8 +147,13 @@ function addGroup(draft: MissionDraft, random: Random, block: SiteBlock, id: str
   for (const list of [block.workstations, block.phones, block.radios, block.equipment]) {
     if (list.length > 0) draft.link('USES', key, random.pick(list));
   }
+  const training = phishingControls(around);
+  draft.link('PROTECTED_BY', key, random.pick(training), { status: 'OPERATING', coverage: 0.7 });
   block.groups.push(key);
 }
+
+/** Control i reduces vector i first, so that these reduce phishing. */
+const phishingControls = ({ controls }: Surroundings) => controls.filter((_, i) => i % VECTOR_TYPES.length === 1);
 
 function addStore(draft: MissionDraft, random: Random, block: SiteBlock, around: Surroundings, id: string) {
   const rating = () => random.pick(HARM_RATINGS);
@@ -166,7 +171,7 @@ function addStore(draft: MissionDraft, random: Random, block: SiteBlock, around:
   draft.link('STORED_ON', key, random.chance(0.03) ? random.pick(around.clouds) : random.pick(hosts));
   draft.link('OPERATED_BY', key, random.pick(around.offices));
   for (let i = 0; i < 2; i++) draft.link('DESCRIBES', key, random.pick(block.groups));
-  for (let i = 0; i < 4; i++) draft.link('CAN_ACCESS', random.pick(block.groups), key, { privilege: 'WRITE' });
+  for (let i = 0; i < 2; i++) draft.link('CAN_ACCESS', random.pick(block.groups), key, { privilege: 'WRITE' });
   const earlier = block.stores[block.stores.length - 1];
   if (earlier && random.chance(0.5)) {
     const via: NodeRecord = random.chance(0.7) ? { via: [`ext-carrier-${random.below(around.carriers.length)}`] } : {};

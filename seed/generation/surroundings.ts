@@ -51,7 +51,7 @@ export function addSurroundings(draft: MissionDraft, random: Random, shape: Shap
       draft.node('Control', `ctl-${i}`, `Control ${i + 1}`, {
         controlClass: CONTROL_CLASSES[i % CONTROL_CLASSES.length],
         commonMode: i % 9 === 0,
-        reduces: times(3, (j) => VECTOR_TYPES[(i * 3 + j) % VECTOR_TYPES.length]),
+        reduces: times(3, (j) => VECTOR_TYPES[(i + 5 * j) % VECTOR_TYPES.length]),
         effectiveness: 0.3 + 0.05 * (i % 9),
         ...marking,
       }),
@@ -98,12 +98,13 @@ export function addActors(
   return times(shape.actors, (i) => {
     const actorType = ACTOR_TYPES[i % ACTOR_TYPES.length];
     const labels = actorType === 'PARALLEL_SECURITY_ACTOR' ? ['ParallelSecurityActor'] : [];
-    const judged = { capability: LEVELS[1 + (i % 4)], intent: LEVELS[(i * 3) % 5], posture: 'UNKNOWN' };
-    const own = { actorType, ...judged, sourceGrade: random.pick(['B2', 'C3', 'D4']), sensitivity: 'CONFIDENTIAL' };
-    const actor = draft.node('ThreatActor', `ta-${i}`, `Actor ${i + 1}`, own, labels);
     // One actor in ten works from afar, one in ten stands on the carriers; the others are where they are.
     const far = shape.reach === 'most' || i % 10 === 3;
     const carrier = shape.reach === 'most' || i % 10 === 0;
+    const intent = far || carrier ? 'MODERATE' : LEVELS[1 + (i % 3)];
+    const judged = { capability: LEVELS[1 + (i % 4)], intent, posture: 'UNKNOWN' };
+    const own = { actorType, ...judged, sourceGrade: random.pick(['B2', 'C3', 'D4']), sensitivity: 'CONFIDENTIAL' };
+    const actor = draft.node('ThreatActor', `ta-${i}`, `Actor ${i + 1}`, own, labels);
     employs(actor, LOCAL);
     if (far) employs(actor, REMOTE);
     if (carrier) employs(actor, CARRIER);
