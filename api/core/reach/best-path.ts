@@ -10,7 +10,7 @@
  * A node that needs several inputs opens on a derivation (Knuth 1977): its likeliest inputs, until their
  * weights suffice. Inputs may share edges, which makes their product a lower bound.
  *
- * Queue: buckets by the leading bits of the double, and within the bucket at hand a small binary heap (the
+ * Where neither applies, see `independent-paths.ts`. Queue: buckets by the leading bits of the double, and within the bucket at hand a small binary heap (the
  * idea of hot queues, Cherkassky, Goldberg and Silverstein 1999).
  * O(edges + nodes · log of a bucket).
  */
@@ -18,6 +18,7 @@ import { type AttackGraph, WEIGHT_THRESHOLD } from '../graph/attack-graph.ts';
 import { outgoingEdges } from '../graph/outgoing.ts';
 import { gatesProbability } from './gate-probability.ts';
 import { HeldCauses, NOTHING_HELD } from './held-causes.ts';
+import { findIndependentPaths } from './independent-paths.ts';
 import { ProbabilityQueue } from './probability-queue.ts';
 
 export interface PathTree {
@@ -44,6 +45,10 @@ export function bestPathTree(graph: AttackGraph): PathTree {
   const thresholds = edgeWeight?.some((weight) => weight < WEIGHT_THRESHOLD)
     ? { arrived: new Map<number, Derivation>(), weight: edgeWeight }
     : null;
+  if (held === null && thresholds === null) {
+    findIndependentPaths(graph, probability, viaEdge);
+    return { source, probability, viaEdge, inputs: new Map() };
+  }
   // Items of the queue: nodes, and behind them single inputs (nodeCount + edge) of nodes that need several.
   const queue = new ProbabilityQueue(nodeCount);
   const inputs = new Map<number, readonly number[]>();

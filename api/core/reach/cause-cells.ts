@@ -7,64 +7,79 @@ export interface CauseCell {
   readonly open: Uint8Array;
 }
 
-export interface CauseChoice {
-  /** The causes to tell apart, the most important first. */
-  readonly causes: readonly number[];
-  /** No more cells than this: causes from the front of the list, as many as fit. */
-  readonly cellLimit: number;
+export interface CauseCells {
+  /** Their probabilities add up to 1. */
+  readonly cells: readonly CauseCell[];
+  /** Every cause asked for is told apart. */
+  readonly complete: boolean;
 }
 
 /** Causes told apart at most; beyond them the rest counts as given (DESIGN, Bounds). */
 export const CAUSE_LIMIT = 12;
 
 /**
- * Splits the worlds by the uniforms of the chosen causes at the levels at which gates name them, and joins the
- * cells in which the same gates are open: within a cell all edges are independent. Sums to 1.
+ * Splits the worlds by the uniforms of the causes, the most important first and as many as `cellLimit` allows,
+ * at the levels at which gates name them, and joins the cells in which the same gates are open: within a cell
+ * all edges are independent. O(cells · gates that name a cause told apart).
  */
-export function causeCells(gates: readonly Gate[], choice: CauseChoice): CauseCell[] {
+export function causeCells(gates: readonly Gate[], causes: readonly number[], cellLimit: number): CauseCells {
   const levels = levelsByCause(gates);
-  let cells = 1;
   const chosen: { cause: number; steps: number[] }[] = [];
-  for (const cause of choice.causes) {
+  let cellCount = 1;
+  let complete = true;
+  for (const cause of causes) {
     const steps = [...(levels.get(cause) ?? [])].filter((level) => level > 0 && level < 1).sort((a, b) => a - b);
     if (steps.length === 0) continue;
-    if (chosen.length === CAUSE_LIMIT || cells * (steps.length + 1) > choice.cellLimit) break;
-    cells *= steps.length + 1;
+    if (chosen.length === CAUSE_LIMIT || cellCount * (steps.length + 1) > cellLimit) {
+      complete = false;
+      break;
+    }
+    cellCount *= steps.length + 1;
     chosen.push({ cause, steps: [...steps, 1] });
   }
-  // ceiling[c]: terms of cause c hold from this level up; 0 counts as given.
-  const ceiling = new Float64Array(Math.max(0, ...levels.keys()) + 1);
+  const told = new Set(chosen.map(({ cause }) => cause));
+  const waiting = gates.flatMap((gate, g) => (gate.some((terms) => terms.some((t) => told.has(t.cause))) ? [g] : []));
+  // ceiling of a cause: its terms hold from this level up. None: counts as given.
+  const ceiling = new Map<number, number>();
+  const given = Uint8Array.from(gates, (gate) => (isOpen(gate, ceiling) ? 1 : 0));
   const found = new Map<string, { probability: number; open: Uint8Array }>();
   const visit = (depth: number, probability: number): void => {
     if (depth < chosen.length) {
       const { cause, steps } = chosen[depth];
       let below = 0;
       for (const step of steps) {
-        ceiling[cause] = step;
+        ceiling.set(cause, step);
         visit(depth + 1, probability * (step - below));
         below = step;
       }
       return;
     }
-    const open = Uint8Array.from(gates, (gate) => (isOpen(gate, ceiling) ? 1 : 0));
-    const name = open.join('');
+    const states = waiting.map((g) => (isOpen(gates[g], ceiling) ? 1 : 0));
+    const name = states.join('');
     const known = found.get(name);
-    if (known) known.probability += probability;
-    else found.set(name, { probability, open });
+    if (known) {
+      known.probability += probability;
+      return;
+    }
+    const open = given.slice();
+    waiting.forEach((g, i) => {
+      open[g] = states[i];
+    });
+    found.set(name, { probability, open });
   };
   visit(0, 1);
-  return [...found.values()];
+  return { cells: [...found.values()], complete };
 }
 
-function isOpen(gate: Gate, ceiling: Float64Array): boolean {
-  return gate.some((alternative) => alternative.every(({ cause, level }) => level > 0 && level >= ceiling[cause]));
+function isOpen(gate: Gate, ceiling: ReadonlyMap<number, number>): boolean {
+  return gate.some((terms) => terms.every(({ cause, level }) => level > 0 && level >= (ceiling.get(cause) ?? 0)));
 }
 
 function levelsByCause(gates: readonly Gate[]): Map<number, Set<number>> {
   const levels = new Map<number, Set<number>>();
   for (const gate of gates)
-    for (const alternative of gate)
-      for (const { cause, level } of alternative) {
+    for (const terms of gate)
+      for (const { cause, level } of terms) {
         const known = levels.get(cause);
         if (known) known.add(level);
         else levels.set(cause, new Set([level]));
@@ -84,8 +99,8 @@ export function causesByImportance(graph: AttackGraph, likelihood: Float64Array)
   const feigned = new Map<number, number>();
   graph.gates.forEach((gate, g) => {
     if (gateUse[g] === 0) return;
-    for (const alternative of gate)
-      for (const { cause, level } of alternative)
+    for (const terms of gate)
+      for (const { cause, level } of terms)
         if (level < 1) feigned.set(cause, (feigned.get(cause) ?? 0) + gateUse[g] * (1 - level));
   });
   return [...feigned].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([cause]) => cause);

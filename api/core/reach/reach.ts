@@ -1,12 +1,14 @@
 /**
  * Reach of one target: R, with an interval, bounds that always hold, and how it was found. Exact where the part
- * of the graph that bears on the target is narrow, otherwise Monte Carlo.
+ * of the graph that bears on the target is narrow, otherwise Monte Carlo; importance sampling where it hits
+ * too seldom to be counted.
  */
 import type { AttackGraph } from '../graph/attack-graph.ts';
 import { relevantSubgraph } from '../graph/relevant-subgraph.ts';
 import { targetBounds } from './bounds.ts';
 import { LANES } from './coin.ts';
 import { exactReach } from './exact-reach.ts';
+import { rareReach } from './rare-reach.ts';
 import { sampleReach } from './sample-reach.ts';
 import { normalDeviate, wilsonInterval } from './wilson.ts';
 
@@ -31,7 +33,7 @@ export interface ReachResult {
   readonly upper: number;
   /** R itself where an exact method answered; null otherwise. */
   readonly exact: number | null;
-  readonly method: 'exact' | 'monte-carlo';
+  readonly method: 'exact' | 'monte-carlo' | 'importance-sampling';
   /** Trials done: fewer than asked for when the precision was met before, 0 when exact. */
   readonly trials: number;
   readonly stoppedBy: 'exact' | 'precision' | 'trials';
@@ -43,6 +45,10 @@ const ROUNDING = 1e-12;
 const STATE_LIMIT = 1_000_000;
 /** Trials before the precision is first looked at; it is looked at again each time they have doubled. */
 const FIRST_LOOK = 1024;
+/** Fewer hits than this in all trials are too few to count on. */
+const FEW_HITS = 50;
+/** Trials of importance sampling; its relative error is then about 1 %, however rare the event. */
+const LED_TRIALS = 20_000;
 
 export function reach(graph: AttackGraph, target: number, options: ReachOptions): ReachResult {
   const { seed, trials, confidence, stateLimit = STATE_LIMIT, precision = 0 } = options;
@@ -75,6 +81,17 @@ export function reach(graph: AttackGraph, target: number, options: ReachOptions)
     const narrow = precision > 0 && Math.max(ciHigh - estimate, estimate - ciLow) <= precision * estimate;
     if (done < trials && !(narrow && hits > 0) && done % LANES === 0) continue;
     const stoppedBy = narrow && done < trials ? 'precision' : 'trials';
-    return { estimate, ciLow, ciHigh, lower, upper, exact: null, method: 'monte-carlo', trials: done, stoppedBy, seed };
+    const bounds = { lower, upper, exact: null, seed } as const;
+    const counted = { estimate, ciLow, ciHigh, ...bounds, method: 'monte-carlo', trials: done, stoppedBy } as const;
+    if (hits >= FEW_HITS) return counted;
+    const led = rareReach(graph, target, seed, Math.min(trials, LED_TRIALS));
+    const error = led === null ? 0 : led.standardError * deviate;
+    // Two ways to the same figure: where they disagree, the plain count is the one to trust.
+    if (led === null || led.estimate - error > interval.high || led.estimate + error < interval.low) return counted;
+    const ends = { ciLow: clamp(led.estimate - error), ciHigh: clamp(led.estimate + error) };
+    if (ends.ciHigh - ends.ciLow >= ciHigh - ciLow) return counted;
+    const { trials: ledTrials } = led;
+    const method = 'importance-sampling';
+    return { estimate: clamp(led.estimate), ...ends, ...bounds, method, trials: ledTrials, stoppedBy: 'trials' };
   }
 }

@@ -31,7 +31,7 @@ const MAX_CELLS = 4096;
  */
 export function upperBounds(graph: AttackGraph, likelihood: Float64Array, edgeVisits = EDGE_VISITS): Float64Array {
   const cellLimit = Math.max(1, Math.min(MAX_CELLS, Math.floor(edgeVisits / (graph.edgeFrom.length + 1))));
-  const cells = causeCells(graph.gates, { causes: causesByImportance(graph, likelihood), cellLimit });
+  const { cells } = causeCells(graph.gates, causesByImportance(graph, likelihood), cellLimit);
   const tree = dominatorTree(graph.source, outgoingEdges(graph), incomingEdges(graph));
   const useless = feedbackEdges(graph, tree);
   const upper = new Float64Array(graph.nodeCount);
