@@ -121,8 +121,8 @@ export interface MatrixFigure {
   axis: HarmAxis;
   likelihoodLabels: string[];
   harmLabels: string[];
-  /** cells[harm][likelihood], harm from highest. */
-  cells: { label: string; entries: string[] }[][];
+  /** cells[harm][likelihood], harm from highest. `shade`, 0 to 1, is the place of the label among the risk levels. */
+  cells: { label: string; entries: string[]; shade?: number }[][];
 }
 /** A section that no graph can fill: says who is to write it and what it should answer. */
 export interface Awaiting {

@@ -1,4 +1,12 @@
-import type { Block, BulletList, Paragraph, Run, Section, Table, TableCell } from '../../graph-schema/assessment-document.ts';
+import type {
+  Block,
+  BulletList,
+  Paragraph,
+  Run,
+  Section,
+  Table,
+  TableCell,
+} from '../../graph-schema/assessment-document.ts';
 import { plain } from './runs.ts';
 
 export const paragraph = (runs: readonly Run[]): Paragraph => ({ type: 'paragraph', runs: [...runs] });

@@ -46,7 +46,12 @@ export function dependentTasks(context: SectionContext, node: number): number[] 
 
 /** The measures that the rules recommend along a path, each once, the last hops first: they are nearest to the harm. */
 export const measuresOn = (path: ExposurePath | null, most: number): string[] =>
-  distinct([...(path?.hops ?? [])].reverse().map((hop) => hop.measure).filter((measure) => measure !== '')).slice(0, most);
+  distinct(
+    [...(path?.hops ?? [])]
+      .reverse()
+      .map((hop) => hop.measure)
+      .filter((measure) => measure !== ''),
+  ).slice(0, most);
 
 const destinationsOf = (context: SectionContext, effect: EffectExposure) =>
   distinct(effect.standingFacts.map(context.reading.to)).map(context.reading.name);
@@ -100,7 +105,11 @@ export function exposureFinding(context: SectionContext, exposure: ElementExposu
         others: Math.max(0, actors.filter((actor) => actor.likelihood !== null).length - 1),
         turn,
       })
-    : text.exposure.notJudged(kind, name, actors.map((actor) => reading.name(score.actors[actor.actor]!.node)));
+    : text.exposure.notJudged(
+        kind,
+        name,
+        actors.map((actor) => reading.name(score.actors[actor.actor]!.node)),
+      );
   return finding(context, {
     ...common,
     statement,
@@ -123,7 +132,9 @@ export const pathSteps = (context: SectionContext, path: ExposurePath): Run[][] 
       sentence: hop.sentence,
       before: hop.before,
       after: hop.after,
-      controls: hop.controls.filter((control) => !control.superseded).map((control) => context.reading.name(control.node)),
+      controls: hop.controls
+        .filter((control) => !control.superseded)
+        .map((control) => context.reading.name(control.node)),
       causes: hop.causes,
       grade: hop.grade,
     }),
@@ -149,7 +160,7 @@ export function pathFigure(context: SectionContext, path: ExposurePath): PathFig
     alternative: text.exposure.pathAlternative(steps),
     steps,
     hops: path.hops.map((hop) => ({
-      label: hop.vector ? text.vocabulary.vectors[hop.vector] : text.exposure.structural,
+      label: text.exposure.hopLabel(hop.rule, hop.vector),
       before: hop.before,
       after: hop.after,
     })),

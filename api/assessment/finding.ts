@@ -24,9 +24,7 @@ export interface FindingDraft {
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 const evidenceOf = (reading: GraphReading, elements: readonly number[]): string[] =>
-  elements.flatMap((node) =>
-    reading.out(node, 'SUPPORTED_BY').map((edge) => reading.graph.nodeKey[reading.to(edge)]!),
-  );
+  elements.flatMap((node) => reading.out(node, 'SUPPORTED_BY').map((edge) => reading.graph.nodeKey[reading.to(edge)]!));
 
 /** Grades of links, missing ones as null. */
 export const gradesOf = (reading: GraphReading, links: readonly number[]): (string | null)[] =>

@@ -88,7 +88,8 @@ export function readGraph(graph: MissionGraph, asOf: string): GraphReading {
   return {
     graph,
     asOf,
-    nodes: (...kinds) => (kinds.length === 1 ? (byKind.get(kinds[0]!) ?? NONE) : kinds.flatMap((k) => byKind.get(k) ?? [])),
+    nodes: (...kinds) =>
+      kinds.length === 1 ? (byKind.get(kinds[0]!) ?? NONE) : kinds.flatMap((k) => byKind.get(k) ?? []),
     edges: (kind) => edgesOfKind.get(kind) ?? NONE,
     out: (position, kind) => out.get(kind)?.get(position) ?? NONE,
     into: (position, kind) => into.get(kind)?.get(position) ?? NONE,

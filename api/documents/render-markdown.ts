@@ -107,21 +107,21 @@ class MarkdownWriter {
   finding(finding: Finding) {
     const labels = this.#labels;
     const part = (label: string, text: string) => `${label}${labels.colon} ${text}`;
+    const weight = [
+      ...(finding.likelihood
+        ? [part(labels.likelihood, escapeMarkdown(likelihoodText(finding.likelihood, labels)))]
+        : []),
+      ...(finding.confidence ? [part(labels.confidence, labels.confidences[finding.confidence])] : []),
+    ];
+    const reasons = [
+      [labels.basis, finding.basis],
+      [labels.effect, finding.effect],
+      [labels.measure, finding.measure],
+    ] as const;
     this.add(inline(finding.statement));
     this.add(
-      `- ${[
-        ...(finding.likelihood ? [part(labels.likelihood, escapeMarkdown(likelihoodText(finding.likelihood, labels)))] : []),
-        ...(finding.confidence ? [part(labels.confidence, labels.confidences[finding.confidence])] : []),
-      ].join('. ')}.`,
-      ...(
-        [
-          [labels.basis, finding.basis],
-          [labels.effect, finding.effect],
-          [labels.measure, finding.measure],
-        ] as const
-      )
-        .filter(([, runs]) => runs.length > 0)
-        .map(([label, runs]) => `- ${part(label, inline(runs))}`),
+      ...(weight.length > 0 ? [`- ${weight.join('. ')}.`] : []),
+      ...reasons.filter(([, runs]) => runs.length > 0).map(([label, runs]) => `- ${part(label, inline(runs))}`),
     );
   }
 

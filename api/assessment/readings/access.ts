@@ -1,5 +1,5 @@
-import { handledAs } from '../marking.ts';
 import type { GraphReading } from '../graph-reading.ts';
+import { handledAs } from '../marking.ts';
 
 export interface GroupAccess {
   node: number;

@@ -6,11 +6,25 @@ const ORDER: readonly Survival[] = ['HOLDS', 'DEGRADES', 'UNKNOWN', 'STOPS'];
 const worst = (states: readonly Survival[]): Survival => ORDER[Math.max(0, ...states.map((s) => ORDER.indexOf(s)))]!;
 const mildest = (states: readonly Survival[]): Survival => ORDER[Math.min(...states.map((s) => ORDER.indexOf(s)))]!;
 
-/** Carriers and internet providers, and networks of the host state: what a national shutdown closes. */
-export const carriers = (reading: GraphReading): number[] =>
-  reading
+const NETWORKS = ['INTERNET_PROVIDER', 'HOST_STATE_NETWORK'];
+
+/**
+ * What a national shutdown closes: carriers and networks under the law of a host state on which something depends.
+ * Those whose law nobody recorded are apart: they are left open, and the reader is told so.
+ */
+export function carriers(reading: GraphReading): { national: number[]; lawNotAssessed: number[] } {
+  const mission = reading.node(reading.graph.nodeKey.indexOf(reading.graph.missionKey));
+  const hosts = mission.list('hostStates');
+  const networks = reading
     .nodes('ExternalSystem')
-    .filter((node) => ['INTERNET_PROVIDER', 'HOST_STATE_NETWORK'].includes(reading.node(node).text('systemType') ?? ''));
+    .filter((node) => NETWORKS.includes(reading.node(node).text('systemType') ?? ''))
+    .filter((node) => reading.into(node, 'DEPENDS_ON').length > 0);
+  const law = (node: number) => reading.node(node).text('jurisdiction');
+  return {
+    national: networks.filter((node) => law(node) !== null && (hosts === null || hosts.includes(law(node)!))),
+    lawNotAssessed: networks.filter((node) => law(node) === null),
+  };
+}
 
 /** Links of a node to what it depends on, members of one alternative group together. */
 function units(reading: GraphReading, node: number): number[][] {
@@ -79,4 +93,6 @@ export const shutdowns = (reading: GraphReading): number[] =>
   reading
     .nodes('Incident')
     .filter((node) => reading.node(node).text('incidentType') === 'SHUTDOWN')
-    .sort((a, b) => ((reading.node(a).text('startedOn') ?? '9999') < (reading.node(b).text('startedOn') ?? '9999') ? -1 : 1));
+    .sort((a, b) =>
+      (reading.node(a).text('startedOn') ?? '9999') < (reading.node(b).text('startedOn') ?? '9999') ? -1 : 1,
+    );

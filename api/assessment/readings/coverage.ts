@@ -20,8 +20,16 @@ const NODE_PROPERTIES: readonly (readonly [NodeKindName, OfficeType, readonly st
   ['Site', 'SECURITY', ['siteType', 'latitude', 'personnel']],
   ['PersonGroup', 'SECURITY', ['groupType', 'size', 'securityTraining']],
   ['Asset', 'FIELD_TECHNOLOGY', ['assetType', 'internetFacing', 'custody', 'portable']],
-  ['ContingentOwnedEquipment', 'OPERATIONAL_SUPPORT', ['contributor', 'equipmentType', 'arrangement', 'dataCategories']],
-  ['DataStore', 'FIELD_TECHNOLOGY', ['dataCategories', 'storeForm', 'acceptsOutsideReports', 'consentBasis', 'standAlone']],
+  [
+    'ContingentOwnedEquipment',
+    'OPERATIONAL_SUPPORT',
+    ['contributor', 'equipmentType', 'arrangement', 'dataCategories'],
+  ],
+  [
+    'DataStore',
+    'FIELD_TECHNOLOGY',
+    ['dataCategories', 'storeForm', 'acceptsOutsideReports', 'consentBasis', 'standAlone'],
+  ],
   ['DataStore', 'JMAC', HARMS],
   ['ExternalSystem', 'FIELD_TECHNOLOGY', ['systemType', 'jurisdiction']],
   ['Supplier', 'OPERATIONAL_SUPPORT', ['jurisdiction', 'defenceLinked', 'surveillanceVendor']],
@@ -44,7 +52,8 @@ const EDGE_PROPERTIES: readonly (readonly [EdgeKindName, OfficeType, readonly st
 
 export interface PropertyCoverage {
   kind: NodeKindName | EdgeKindName;
-  property: string;
+  /** Particulars of one kind and office that are missing equally often stand together. */
+  properties: string[];
   office: OfficeType;
   notAssessed: number;
   total: number;
@@ -63,19 +72,31 @@ export interface KindCoverage {
 
 const missing = (all: readonly Facts[], property: string) => all.filter((facts) => !facts.has(property)).length;
 
-/** What nobody has assessed, property by property, the most often missing first. */
+/** What nobody has assessed, the most often missing first. */
 export function propertyCoverage(reading: GraphReading): PropertyCoverage[] {
-  const ofNodes = NODE_PROPERTIES.flatMap(([kind, office, properties]) => {
-    const all = reading.nodes(kind).map(reading.node);
-    return properties.map((property) => ({ kind, property, office, notAssessed: missing(all, property), total: all.length }));
-  });
-  const ofEdges = EDGE_PROPERTIES.flatMap(([kind, office, properties]) => {
-    const all = reading.edges(kind).map(reading.edge);
-    return properties.map((property) => ({ kind, property, office, notAssessed: missing(all, property), total: all.length }));
-  });
-  return [...ofNodes, ...ofEdges]
-    .filter((row) => row.notAssessed > 0)
-    .sort((a, b) => b.notAssessed - a.notAssessed || (a.kind + a.property < b.kind + b.property ? -1 : 1));
+  const of = (
+    kind: PropertyCoverage['kind'],
+    office: OfficeType,
+    properties: readonly string[],
+    all: readonly Facts[],
+  ) =>
+    properties.map((property) => ({ kind, property, office, notAssessed: missing(all, property), total: all.length }));
+  const single = [
+    ...NODE_PROPERTIES.flatMap(([kind, office, names]) =>
+      of(kind, office, names, reading.nodes(kind).map(reading.node)),
+    ),
+    ...EDGE_PROPERTIES.flatMap(([kind, office, names]) =>
+      of(kind, office, names, reading.edges(kind).map(reading.edge)),
+    ),
+  ].filter((row) => row.notAssessed > 0);
+  const rows = new Map<string, PropertyCoverage>();
+  for (const { property, ...row } of single) {
+    const key = [row.kind, row.office, row.notAssessed].join(' ');
+    const together = rows.get(key) ?? { ...row, properties: [] };
+    together.properties.push(property);
+    rows.set(key, together);
+  }
+  return [...rows.values()].sort((a, b) => b.notAssessed - a.notAssessed || (a.kind < b.kind ? -1 : 1));
 }
 
 /** One row for each kind of node of which the mission has any. */

@@ -66,8 +66,12 @@ export function leavingFlows(reading: GraphReading, model: AttackModel): Leaving
 
 /** Categories of information that the mission records anywhere, and those of them that leave UN control. */
 export function categoriesLeaving(reading: GraphReading, flows: readonly LeavingFlow[]) {
-  const onNodes = reading.nodes('DataStore', 'Asset', 'ContingentOwnedEquipment').flatMap((n) => categoriesOf(reading, n));
-  const onFlows = reading.edges('FLOWS_TO').flatMap((e) => (reading.edge(e).list('dataCategories') ?? []) as Category[]);
+  const onNodes = reading
+    .nodes('DataStore', 'Asset', 'ContingentOwnedEquipment')
+    .flatMap((n) => categoriesOf(reading, n));
+  const onFlows = reading
+    .edges('FLOWS_TO')
+    .flatMap((e) => (reading.edge(e).list('dataCategories') ?? []) as Category[]);
   return { recorded: distinct([...onNodes, ...onFlows]), leaving: distinct(flows.flatMap((flow) => flow.categories)) };
 }
 

@@ -1,10 +1,9 @@
-import type { HarmAxis } from '../../../graph-schema/values.ts';
-import { HARM_AXES } from '../../../graph-schema/values.ts';
 import type {
   ActorReach,
   EffectExposure,
   ElementExposure,
   ExposureGroup,
+  LikelihoodRange,
   MissionScore,
 } from '../../exposure-model/mission-score.ts';
 
@@ -14,21 +13,12 @@ export const ranked = (score: MissionScore, ...groups: ExposureGroup[]): Element
     .filter((exposure) => exposure.rank !== null && groups.includes(exposure.group))
     .sort((a, b) => a.rank! - b.rank!);
 
-const largestRisk = (effect: EffectExposure, axis: HarmAxis | null): number =>
-  Math.max(-1, ...(axis ? [axis] : HARM_AXES).map((one) => effect.risk[one]?.estimate ?? -1));
+/** The effect that an exposure is told by: the one with the most risk. Effects come worst first. */
+export const leadingEffect = (exposure: ElementExposure): EffectExposure | null => exposure.effects[0] ?? null;
 
-/**
- * The effect that an exposure is told by: of those with a stated likelihood the one with the most risk on the
- * leading axis; loss of custody only where there is nothing else, because it is a fact and has a section of its own.
- */
-export function leadingEffect(exposure: ElementExposure): EffectExposure | null {
-  const forecast = exposure.effects.filter((effect) => effect.likelihood !== null && effect.effect !== 'OUT_OF_CUSTODY');
-  const candidates = forecast.length > 0 ? forecast : exposure.effects;
-  return candidates.reduce<EffectExposure | null>((best, effect) => {
-    if (best === null) return effect;
-    return largestRisk(effect, exposure.leadingAxis) > largestRisk(best, exposure.leadingAxis) ? effect : best;
-  }, null);
-}
+/** The likelihood of what may happen; null where nobody judged an attempt, and where the loss is a fact already. */
+export const forecastOf = (effect: EffectExposure | null | undefined): LikelihoodRange | null =>
+  effect?.likelihood && effect.likelihood.method !== 'standing-fact' ? effect.likelihood : null;
 
 /** The effect of this kind, where some actor reaches it. */
 export const effectOf = (exposure: ElementExposure | undefined, effect: EffectExposure['effect']) =>
@@ -37,8 +27,7 @@ export const effectOf = (exposure: ElementExposure | undefined, effect: EffectEx
 /** Actors against one effect, the likeliest first; those whose attempt nobody judged come last, by reach. */
 export const byLikelihood = (effect: EffectExposure): ActorReach[] =>
   [...effect.actors].sort(
-    (a, b) =>
-      (b.likelihood?.estimate ?? -1) - (a.likelihood?.estimate ?? -1) || b.reach.estimate - a.reach.estimate,
+    (a, b) => (b.likelihood?.estimate ?? -1) - (a.likelihood?.estimate ?? -1) || b.reach.estimate - a.reach.estimate,
   );
 
 /** The position of each element in the ranking, for references in tables and figures. */

@@ -20,7 +20,17 @@ const PATHS_AN_EXPOSURE = 3;
  * the risk of the exposures it touches; what a measure changes is for the what-if, alone and together.
  */
 export function recommendedMeasures(context: SectionContext, most: number): MeasureReading[] {
-  const found = new Map<string, { measure: string; rules: Set<string>; exposures: Set<number>; links: Set<number>; elements: Set<number>; weight: number }>();
+  const found = new Map<
+    string,
+    {
+      measure: string;
+      rules: Set<string>;
+      exposures: Set<number>;
+      links: Set<number>;
+      elements: Set<number>;
+      weight: number;
+    }
+  >();
   const top = [
     ...ranked(context.score, 'INFORMATION').slice(0, most),
     ...ranked(context.score, 'TASK').slice(0, most),
@@ -33,7 +43,14 @@ export function recommendedMeasures(context: SectionContext, most: number): Meas
     for (const path of context.paths(effect.state, PATHS_AN_EXPOSURE)) {
       for (const hop of path.hops) {
         if (hop.measure === '') continue;
-        const entry = found.get(hop.measure) ?? { measure: hop.measure, rules: new Set(), exposures: new Set(), links: new Set(), elements: new Set(), weight: 0 };
+        const entry = found.get(hop.measure) ?? {
+          measure: hop.measure,
+          rules: new Set(),
+          exposures: new Set(),
+          links: new Set(),
+          elements: new Set(),
+          weight: 0,
+        };
         found.set(hop.measure, entry);
         if (!entry.exposures.has(exposure.node)) entry.weight += risk;
         entry.rules.add(hop.rule);

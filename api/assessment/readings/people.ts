@@ -40,9 +40,12 @@ export function describedGroups(reading: GraphReading): DescribedGroup[] {
 
 /** Stores that hold what witnesses, victims, children or survivors entrusted, by whether they stand alone. */
 export function trustedStores(reading: GraphReading) {
-  const stores = reading
-    .nodes('DataStore')
-    .filter((node) => reading.node(node).list('dataCategories')?.some((c) => TRUSTED.some((t) => t === c)));
+  const stores = reading.nodes('DataStore').filter((node) =>
+    reading
+      .node(node)
+      .list('dataCategories')
+      ?.some((c) => TRUSTED.some((t) => t === c)),
+  );
   const alone = (state: boolean | null) => stores.filter((node) => reading.node(node).flag('standAlone') === state);
   return { all: stores, protected: alone(true), unprotected: alone(false), notAssessed: alone(null) };
 }

@@ -57,7 +57,13 @@ export function evidenceAnnex(context: SectionContext): SectionBody {
       paragraph(text.annexes.evidenceIntroduction(all.length, all.filter((node) => entries(node) > 0).length)),
       table(
         text.annexes.evidenceCaption,
-        [column(document, 0.42), column(publisher, 0.24), column(published, 0.17), column(grade, 0.08, 'center'), column(count, 0.09, 'end')],
+        [
+          column(document, 0.42),
+          column(publisher, 0.24),
+          column(published, 0.17),
+          column(grade, 0.08, 'center'),
+          column(count, 0.09, 'end'),
+        ],
         all.map((node) => {
           const facts = reading.node(node);
           const on = facts.text('publishedOn');
@@ -81,10 +87,14 @@ export function exposuresAnnex(context: SectionContext): SectionBody {
   if (all.length === 0) return { blocks: [paragraph(text.ranking.nothing)] };
   const shown = all.slice(0, MOST_EXPOSURES);
   const [rank, element, effect, likelihood, ...axes] = text.ranking.allColumns;
-  const largest = Math.max(1e-9, ...all.flatMap((exposure) => HARM_AXES.map((axis) => exposure.risk[axis]?.estimate ?? 0)));
+  const largest = Math.max(
+    1e-9,
+    ...all.flatMap((exposure) => HARM_AXES.map((axis) => exposure.risk[axis]?.estimate ?? 0)),
+  );
   const risk = (exposure: ElementExposure, axis: HarmAxis) => {
     const range = exposure.risk[axis];
-    return range ? shaded(text.ranking.value(range.estimate), range.estimate / largest) : valueCell(context, null);
+    if (range) return shaded(text.ranking.value(range.estimate), range.estimate / largest);
+    return applies(context, exposure, axis) ? valueCell(context, null) : cell(text.ranking.doesNotApply);
   };
   return {
     blocks: [
@@ -92,11 +102,11 @@ export function exposuresAnnex(context: SectionContext): SectionBody {
       table(
         text.ranking.allCaption,
         [
-          column(rank, 0.06, 'end'),
-          column(element, 0.25),
-          column(effect, 0.13),
-          column(likelihood, 0.2),
-          ...axes.map((title) => column(title, 0.09, 'end')),
+          column(rank, 0.055, 'end'),
+          column(element, 0.235),
+          column(effect, 0.12),
+          column(likelihood, 0.19),
+          ...axes.map((title) => column(title, 0.1, 'end')),
         ],
         shown.map((exposure) => {
           const leading = leadingEffect(exposure);
@@ -112,6 +122,15 @@ export function exposuresAnnex(context: SectionContext): SectionBody {
       ),
     ],
   };
+}
+
+/** Whether some effect on the element does harm on this axis; where none does, nothing is missing. */
+function applies({ reading, library }: SectionContext, exposure: ElementExposure, axis: HarmAxis): boolean {
+  const kind = reading.graph.nodeKind[exposure.node];
+  const { store, asset, task } = library['harm-by-effect'].values;
+  const table = kind === 'DataStore' ? store : kind === 'MandateTask' ? task : asset;
+  const steps = table as Partial<Record<string, Record<HarmAxis, number | null>>>;
+  return exposure.effects.some(({ effect }) => steps[effect]?.[axis] !== null);
 }
 
 /** What identifies the graph that the document stands on. */

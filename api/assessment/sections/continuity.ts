@@ -1,8 +1,15 @@
 import type { Block, TableCell } from '../../../graph-schema/assessment-document.ts';
 import { cell, column, openCell, paragraph, part, shaded, table } from '../blocks.ts';
 import { likelihoodCell, namesCell, valueCell } from '../cells.ts';
+import {
+  carriers,
+  carriersThatMatter,
+  type Survival,
+  shutdowns,
+  singlePointsOfFailure,
+  survivalOf,
+} from '../readings/continuity.ts';
 import { effectOf } from '../readings/exposures.ts';
-import { carriers, carriersThatMatter, shutdowns, singlePointsOfFailure, type Survival, survivalOf } from '../readings/continuity.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { SectionBody } from './section-body.ts';
 
@@ -25,7 +32,7 @@ export function continuitySection(context: SectionContext): SectionBody {
 
 function tasks(context: SectionContext): Block[] {
   const { reading, text } = context;
-  const closed = carriers(reading);
+  const { national: closed, lawNotAssessed } = carriers(reading);
   const all = reading.nodes('MandateTask');
   if (all.length === 0) return [paragraph(text.continuity.noTasks)];
   if (closed.length === 0) return [paragraph(text.continuity.noCarriers)];
@@ -33,9 +40,12 @@ function tasks(context: SectionContext): Block[] {
   const [task, criticality, state, through] = text.continuity.tasksColumns;
   const stateCell = (node: number): TableCell => {
     const one = survival(node);
-    return one === 'UNKNOWN' ? openCell(text.continuity.survival.UNKNOWN) : shaded(text.continuity.survival[one], SHADE[one]);
+    return one === 'UNKNOWN'
+      ? openCell(text.continuity.survival.UNKNOWN)
+      : shaded(text.continuity.survival[one], SHADE[one]);
   };
   return [
+    ...(lawNotAssessed.length > 0 ? [paragraph(text.continuity.leftOpen(lawNotAssessed.map(reading.name)))] : []),
     table(
       text.continuity.tasksCaption,
       [column(task, 0.34), column(criticality, 0.12), column(state, 0.18), column(through, 0.36)],
@@ -93,7 +103,13 @@ function incidents(context: SectionContext): Block[] {
     paragraph(text.continuity.rate(all.length, dated.length, from, years)),
     table(
       text.continuity.shutdownsCaption,
-      [column(incident, 0.36), column(started, 0.17), column(ended, 0.17), column(area, 0.22), column(grade, 0.08, 'center')],
+      [
+        column(incident, 0.36),
+        column(started, 0.17),
+        column(ended, 0.17),
+        column(area, 0.22),
+        column(grade, 0.08, 'center'),
+      ],
       all.slice(0, MOST_INCIDENTS).map((node) => {
         const facts = reading.node(node);
         return [

@@ -12,14 +12,17 @@ export function contributionsSection(context: SectionContext, contributions: Con
   const { reading, text } = context;
   const rows = [...contributions].flatMap(([type, sections]) => {
     const offices = reading.nodes('Office').filter((node) => reading.node(node).text('officeType') === type);
-    const names = offices.length > 0 ? offices.map((node) => [reading.name(node)]) : [[{ text: text.vocabulary.officeTypes[type] }]];
+    const names =
+      offices.length > 0
+        ? offices.map((node) => [reading.name(node)])
+        : [[{ text: text.vocabulary.officeTypes[type] }]];
     return names.map((name) => ({ name, sections }));
   });
   const [office, sections, position, date] = text.contributions.columns;
   return {
     status: 'AWAITING_OFFICE',
     blocks: [
-      { type: 'awaiting', offices: [text.contributions.everyOffice], asks: text.contributions.asks },
+      { type: 'awaiting', offices: [text.contributions.eachOffice], asks: text.contributions.asks },
       table(
         text.contributions.caption,
         [column(office, 0.42), column(sections, 0.18), column(position, 0.18), column(date, 0.22)],

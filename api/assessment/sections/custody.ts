@@ -1,5 +1,5 @@
 import type { Block } from '../../../graph-schema/assessment-document.ts';
-import { cell, column, paragraph, part, shaded, table } from '../blocks.ts';
+import { cell, column, openCell, paragraph, part, shaded, table } from '../blocks.ts';
 import { valueCell, wordCell } from '../cells.ts';
 import { CLAUSES, clauseCounts, equipmentByContributor, type LeavingFlow, leavingFlows } from '../readings/custody.ts';
 import { plain } from '../runs.ts';
@@ -29,15 +29,24 @@ function flowTable(context: SectionContext, flows: readonly LeavingFlow[]): Bloc
   const yesNo = (flag: boolean | null) => (flag === null ? null : flag ? text.custody.yes : text.custody.no);
   return table(
     text.custody.flowsCaption,
-    [column(from, 0.22), column(to, 0.2), column(categories, 0.24), column(reachBack, 0.1), column(encryption, 0.1), column(basis, 0.14)],
-    flows.slice(0, MOST_FLOWS).map((flow) => [
-      cell([reading.name(flow.source)]),
-      cell([reading.name(flow.destination)]),
-      valueCell(context, flow.categories.map((category) => text.vocabulary.categories[category]).join(', ')),
-      valueCell(context, yesNo(flow.reachBack)),
-      wordCell(context, text.vocabulary.encryptions, flow.encryption),
-      valueCell(context, flow.legalBasis),
-    ]),
+    [
+      column(from, 0.22),
+      column(to, 0.2),
+      column(categories, 0.24),
+      column(reachBack, 0.1),
+      column(encryption, 0.1),
+      column(basis, 0.14),
+    ],
+    flows
+      .slice(0, MOST_FLOWS)
+      .map((flow) => [
+        cell([reading.name(flow.source)]),
+        cell([reading.name(flow.destination)]),
+        valueCell(context, flow.categories.map((category) => text.vocabulary.categories[category]).join(', ')),
+        valueCell(context, yesNo(flow.reachBack)),
+        wordCell(context, text.vocabulary.encryptions, flow.encryption),
+        valueCell(context, flow.legalBasis),
+      ]),
     flows.length > MOST_FLOWS ? text.custody.moreFlows(flows.length - MOST_FLOWS) : null,
   );
 }
@@ -49,21 +58,59 @@ function equipment(context: SectionContext, flows: readonly LeavingFlow[]): Bloc
   const [contributor, items, types, arrangements, out, read] = text.custody.equipmentColumns;
   const words = (values: readonly string[], vocabulary: Record<string, string>) =>
     valueCell(context, values.map((value) => vocabulary[value] ?? value).join(', '));
-  const total = rows.reduce((sum, row) => sum + row.nodes.length, 0);
-  const sending = rows.reduce((sum, row) => sum + row.withReachBack.length, 0);
+  const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((total, row) => total + of(row), 0);
+  const anonymous = rows.find((row) => row.contributor === null)?.nodes.length ?? 0;
+  // Contributors whose equipment is radios alone and sends nothing out differ in nothing a reader acts on.
+  const radiosOnly = (row: (typeof rows)[number]) =>
+    row.contributor !== null &&
+    row.withReachBack.length === 0 &&
+    row.clausesRead === 0 &&
+    row.equipmentTypes.join() === 'RADIO';
+  const alike = rows.filter(radiosOnly);
+  const apart = alike.length > 1 ? rows.filter((row) => !radiosOnly(row)) : rows;
   return [
-    paragraph(text.custody.equipment(total, rows.filter((row) => row.contributor !== null).length, sending)),
+    paragraph(
+      text.custody.equipment(
+        sum((row) => row.nodes.length),
+        rows.filter((row) => row.contributor !== null).length,
+        sum((row) => row.withReachBack.length),
+        anonymous,
+      ),
+    ),
     table(
       text.custody.equipmentCaption,
-      [column(contributor, 0.14), column(items, 0.08, 'end'), column(types, 0.3), column(arrangements, 0.24), column(out, 0.12, 'end'), column(read, 0.12, 'end')],
-      rows.map((row) => [
-        valueCell(context, row.contributor),
-        cell(String(row.nodes.length)),
-        words(row.equipmentTypes, text.vocabulary.equipmentTypes),
-        words(row.arrangements, text.vocabulary.arrangements),
-        shaded(String(row.withReachBack.length), row.withReachBack.length / row.nodes.length),
-        row.clausesRead === 0 ? valueCell(context, null) : cell(text.custody.clausesOf(row.clausesRead, row.nodes.length)),
-      ]),
+      [
+        column(contributor, 0.2),
+        column(items, 0.08, 'end'),
+        column(types, 0.27),
+        column(arrangements, 0.21),
+        column(out, 0.1, 'end'),
+        column(read, 0.14, 'end'),
+      ],
+      [
+        ...apart.map((row) => [
+          valueCell(context, row.contributor),
+          cell(String(row.nodes.length)),
+          words(row.equipmentTypes, text.vocabulary.equipmentTypes),
+          words(row.arrangements, text.vocabulary.arrangements),
+          shaded(String(row.withReachBack.length), row.withReachBack.length / row.nodes.length),
+          row.clausesRead === 0
+            ? valueCell(context, null)
+            : cell(text.custody.clausesOf(row.clausesRead, row.nodes.length)),
+        ]),
+        ...(apart.length < rows.length
+          ? [
+              [
+                cell(text.custody.others(alike.map((row) => row.contributor!))),
+                cell(String(alike.reduce((total, row) => total + row.nodes.length, 0))),
+                words(['RADIO'], text.vocabulary.equipmentTypes),
+                words([...new Set(alike.flatMap((row) => row.arrangements))], text.vocabulary.arrangements),
+                shaded('0', 0),
+                valueCell(context, null),
+              ],
+            ]
+          : []),
+      ],
     ),
   ];
 }
@@ -73,11 +120,14 @@ function clauses(context: SectionContext): Block[] {
   const governing = reading.nodes('LegalInstrument').filter((node) => reading.into(node, 'GOVERNED_BY').length > 0);
   if (governing.length === 0) return [paragraph(text.custody.noInstruments)];
   const states = (node: number, state: string | null) =>
-    CLAUSES.filter((clause) => reading.node(node).text(clause) === state).map((clause) => text.custody.clause(clause).toLowerCase());
+    CLAUSES.filter((clause) => reading.node(node).text(clause) === state).map((clause) =>
+      text.custody.clauseInList(clause),
+    );
   const read = reading.nodes('LegalInstrument').filter((node) => states(node, null).length < CLAUSES.length);
   const [clause, present, absent, open] = text.custody.clausesColumns;
   const [instrument, type, has, lacks, unread] = text.custody.instrumentsColumns;
-  const listed = (names: readonly string[]) => (names.length > 0 ? cell(text.custody.clauseList(names)) : cell(plain(text.custody.noneOf)));
+  const listed = (names: readonly string[]) =>
+    names.length > 0 ? cell(text.custody.clauseList(names)) : cell(plain(text.custody.noneOf));
   return [
     paragraph(text.custody.clauses(governing.length, governing.filter((node) => !read.includes(node)).length)),
     table(
@@ -87,21 +137,31 @@ function clauses(context: SectionContext): Block[] {
         cell(text.custody.clause(row.clause)),
         cell(String(row.present)),
         cell(String(row.absent)),
-        row.notAssessed > 0 ? { ...cell(String(row.notAssessed)), notAssessed: true } : cell('0'),
+        row.notAssessed > 0 ? openCell(String(row.notAssessed)) : cell('0'),
       ]),
     ),
     ...(read.length > 0
       ? [
           table(
             text.custody.instrumentsCaption,
-            [column(instrument, 0.28), column(type, 0.16), column(has, 0.2), column(lacks, 0.16), column(unread, 0.2)],
-            read.slice(0, MOST_INSTRUMENTS).map((node) => [
-              cell([reading.name(node)]),
-              wordCell(context, text.vocabulary.instruments, reading.node(node).text('instrumentType')),
-              listed(states(node, 'PRESENT')),
-              listed(states(node, 'ABSENT')),
-              states(node, null).length > 0 ? { ...listed(states(node, null)), notAssessed: true } : listed([]),
-            ]),
+            [
+              column(instrument, 0.3),
+              column(type, 0.16),
+              column(has, 0.24),
+              column(lacks, 0.16),
+              column(unread, 0.14, 'end'),
+            ],
+            read
+              .slice(0, MOST_INSTRUMENTS)
+              .map((node) => [
+                cell([reading.name(node)]),
+                wordCell(context, text.vocabulary.instruments, reading.node(node).text('instrumentType')),
+                listed(states(node, 'PRESENT')),
+                listed(states(node, 'ABSENT')),
+                states(node, null).length > 0
+                  ? openCell(text.custody.clausesOf(states(node, null).length, CLAUSES.length))
+                  : cell('0'),
+              ]),
           ),
         ]
       : []),

@@ -1,11 +1,12 @@
 import type { Block, MatrixFigure, RangeFigure } from '../../../graph-schema/assessment-document.ts';
+import { RISK_LEVELS } from '../../../graph-schema/library-items.ts';
 import { HARM_RATINGS, type HarmAxis } from '../../../graph-schema/values.ts';
-import type { ElementExposure, LikelihoodRange } from '../../exposure-model/mission-score.ts';
+import type { ElementExposure } from '../../exposure-model/mission-score.ts';
 import { cell, column, numbered, paragraph, part, shaded, table } from '../blocks.ts';
 import { likelihoodCell, valueCell } from '../cells.ts';
 import { exposureFinding, leadingPath, pathFigure, pathSteps } from '../exposure-finding.ts';
 import { likelihoodScale, likelihoodWord } from '../likelihood-word.ts';
-import { leadingEffect, ranked } from '../readings/exposures.ts';
+import { forecastOf, leadingEffect, ranked } from '../readings/exposures.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { SectionBody } from './section-body.ts';
 
@@ -28,7 +29,7 @@ export function exposureSection(context: SectionContext): SectionBody {
     ],
     sections: [
       part('exposure-ranking', text.ranking.most, [ranking(context, top)]),
-      part('exposure-information', text.ranking.leading, told(context, information.slice(0, MOST_FINDINGS), 0)),
+      part('exposure-information', text.ranking.leading, told(context, information.slice(0, MOST_FINDINGS), 1)),
       part('exposure-tasks', text.ranking.leadingTasks, told(context, tasks.slice(0, MOST_TASKS), MOST_FINDINGS)),
       part('exposure-choke-points', text.ranking.chokePoints, chokePoints(context)),
       part('exposure-figures', text.ranking.figures, figures(context, top)),
@@ -42,7 +43,14 @@ function ranking(context: SectionContext, top: readonly ElementExposure[]): Bloc
   const largest = Math.max(...top.map((exposure) => riskOf(exposure)?.estimate ?? 0), 1e-9);
   return table(
     text.ranking.caption(top.length),
-    [column(rank, 0.07, 'end'), column(element, 0.27), column(effect, 0.14), column(likelihood, 0.22), column(harm, 0.15), column(risk, 0.15)],
+    [
+      column(rank, 0.07, 'end'),
+      column(element, 0.27),
+      column(effect, 0.14),
+      column(likelihood, 0.22),
+      column(harm, 0.15),
+      column(risk, 0.15),
+    ],
     top.map((exposure) => {
       const leading = leadingEffect(exposure);
       const range = riskOf(exposure);
@@ -87,11 +95,18 @@ function chokePoints(context: SectionContext): Block[] {
   const points = score.chokePoints
     .filter((point) => Math.max(point.informationShare, point.taskShare) >= 0.01)
     .slice(0, MOST_CHOKE_POINTS);
-  const first = points[0];
-  if (!first) return [paragraph(text.ranking.noChokePoints)];
+  if (points.length === 0) return [paragraph(text.ranking.noChokePoints)];
+  const narrowest = (of: 'informationShare' | 'taskShare') =>
+    points.reduce((most, point) => (point[of] > most[of] ? point : most));
+  const [ofInformation, ofTasks] = [narrowest('informationShare'), narrowest('taskShare')];
   const [place, state, information, tasks] = text.ranking.chokeColumns;
   return [
-    paragraph(text.ranking.chokeIntroduction(reading.name(first.node), first.informationShare)),
+    paragraph(
+      text.ranking.chokeIntroduction(
+        { name: reading.name(ofInformation.node), share: ofInformation.informationShare },
+        { name: reading.name(ofTasks.node), share: ofTasks.taskShare },
+      ),
+    ),
     table(
       text.ranking.chokeCaption,
       [column(place, 0.4), column(state, 0.2), column(information, 0.2, 'end'), column(tasks, 0.2, 'end')],
@@ -121,8 +136,8 @@ function ranges(context: SectionContext, top: readonly ElementExposure[]): Range
   const { reading, library, text } = context;
   const bars = top.flatMap((exposure) => {
     const effect = leadingEffect(exposure);
-    const range = effect?.likelihood;
-    if (!range || range.method === 'standing-fact') return [];
+    const range = forecastOf(effect);
+    if (!effect || !range) return [];
     const phrase = text.vocabulary.likelihoods[likelihoodWord(range.estimate, library)];
     const label = text.ranking.barLabel(reading.graph.nodeName[exposure.node]!, text.vocabulary.effects[effect.effect]);
     return [{ label, low: range.low, estimate: range.estimate, high: range.high, phrase }];
@@ -140,17 +155,23 @@ function ranges(context: SectionContext, top: readonly ElementExposure[]): Range
 function matrix(context: SectionContext, top: readonly ElementExposure[], axis: HarmAxis): MatrixFigure {
   const { library, text } = context;
   const { likelihoodBands, rows } = library['risk-matrix'].values;
-  const band = (p: number) => Math.max(0, likelihoodBands.findIndex(({ upTo }) => p <= upTo));
+  const band = (p: number) =>
+    Math.max(
+      0,
+      likelihoodBands.findIndex(({ upTo }) => p <= upTo),
+    );
   const entries = (rating: string, place: number) =>
     top.flatMap((exposure) => {
       const effect = leadingEffect(exposure);
-      const range: LikelihoodRange | null = effect?.likelihood ?? null;
-      if (!range || effect?.harm[axis]?.rating !== rating || place < band(range.low) || place > band(range.high)) return [];
+      const range = forecastOf(effect);
+      if (!range || effect?.harm[axis]?.rating !== rating || place < band(range.low) || place > band(range.high))
+        return [];
       return [place === band(range.estimate) ? String(exposure.rank) : `(${exposure.rank})`];
     });
   const cells = [...HARM_RATINGS].reverse().map((rating) =>
     likelihoodBands.map((_, place) => ({
       label: text.vocabulary.riskLevels[rows[rating]![place]!],
+      shade: RISK_LEVELS.indexOf(rows[rating]![place]!) / (RISK_LEVELS.length - 1),
       entries: entries(rating, place),
     })),
   );

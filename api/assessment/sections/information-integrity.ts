@@ -42,7 +42,9 @@ function leadingActor({ reading, score }: SectionContext, effect: EffectExposure
 
 /** Elements on the leading path of each, so that a reader can open what the finding stands on. */
 function standing(context: SectionContext, reached: readonly Reached[]) {
-  const paths = reached.flatMap(({ effect }) => (effect ? [leadingPath(context, effect)] : [])).filter((path) => path !== null);
+  const paths = reached
+    .flatMap(({ effect }) => (effect ? [leadingPath(context, effect)] : []))
+    .filter((path) => path !== null);
   return {
     links: paths.flatMap((path) => path.hops.flatMap((hop) => hop.facts)),
     measures: paths.flatMap((path) => measuresOn(path, 1)),
@@ -65,7 +67,11 @@ function channels(context: SectionContext): Block[] {
       ? [
           finding(context, {
             id: 'integrity-channels',
-            statement: text.integrity.channelsStatement(all.length, reached.length, reached.map(({ node }) => reading.name(node))),
+            statement: text.integrity.channelsStatement(
+              all.length,
+              reached.length,
+              reached.map(({ node }) => reading.name(node)),
+            ),
             likelihood: reached[0]!.effect!.likelihood,
             basis: text.integrity.channelsBasis(reading.name(reached[0]!.node)),
             effect: text.integrity.channelsEffect,
@@ -104,7 +110,11 @@ function reports(context: SectionContext): Block[] {
   return [
     finding(context, {
       id: 'integrity-reports',
-      statement: text.integrity.reportsStatement(all.length, reached.length, all.map(({ node }) => reading.name(node))),
+      statement: text.integrity.reportsStatement(
+        all.length,
+        reached.length,
+        all.map(({ node }) => reading.name(node)),
+      ),
       likelihood: reached[0]?.effect?.likelihood ?? null,
       basis: text.integrity.reportsBasis(reached[0] ? reading.name(reached[0].node) : null),
       effect: text.integrity.reportsEffect(tasks.map(reading.name)),
@@ -116,12 +126,14 @@ function reports(context: SectionContext): Block[] {
     table(
       text.integrity.reportsCaption,
       [column(store, 0.28), column(falsification, 0.24), column(actor, 0.22), column(dependants, 0.26)],
-      all.slice(0, MOST_ROWS).map(({ node, effect }) => [
-        cell([reading.name(node)]),
-        likelihoodCell(context, effect?.likelihood),
-        namesCell(context, leadingActor(context, effect), 1),
-        cell(text.ranking.list(dependentTasks(context, node).map(reading.name), 3)),
-      ]),
+      all
+        .slice(0, MOST_ROWS)
+        .map(({ node, effect }) => [
+          cell([reading.name(node)]),
+          likelihoodCell(context, effect?.likelihood),
+          namesCell(context, leadingActor(context, effect), 1),
+          cell(text.ranking.list(dependentTasks(context, node).map(reading.name), 3)),
+        ]),
     ),
   ];
 }
@@ -138,7 +150,9 @@ function targets(context: SectionContext): Block[] {
     rows.set(key, [...(rows.get(key) ?? []), edge]);
   }
   const vectors = (of: readonly number[]) =>
-    of.map((edge) => reading.edge(edge).text('vectorType')).filter((vector) => vector !== null) as (keyof typeof text.vocabulary.vectors)[];
+    of
+      .map((edge) => reading.edge(edge).text('vectorType'))
+      .filter((vector) => vector !== null) as (keyof typeof text.vocabulary.vectors)[];
   return [
     table(
       text.integrity.targetsCaption,
@@ -146,7 +160,12 @@ function targets(context: SectionContext): Block[] {
       [...rows.values()].slice(0, MOST_ROWS).map((of) => [
         cell([reading.name(reading.from(of[0]!))]),
         cell([reading.name(reading.to(of[0]!))]),
-        valueCell(context, vectors(of).map((vector) => text.vocabulary.vectors[vector]).join(', ')),
+        valueCell(
+          context,
+          vectors(of)
+            .map((vector) => text.vocabulary.vectors[vector])
+            .join(', '),
+        ),
         valueCell(context, reading.edge(of[0]!).text('sourceGrade')),
       ]),
     ),
@@ -155,7 +174,9 @@ function targets(context: SectionContext): Block[] {
 
 function incidents(context: SectionContext): Block[] {
   const { reading, text } = context;
-  const all = reading.nodes('Incident').filter((node) => reading.node(node).text('incidentType') === 'INFORMATION_OPERATION');
+  const all = reading
+    .nodes('Incident')
+    .filter((node) => reading.node(node).text('incidentType') === 'INFORMATION_OPERATION');
   if (all.length === 0) return [paragraph(text.integrity.noIncidents)];
   const [incident, date, area, grade] = text.integrity.incidentsColumns;
   return [

@@ -2,14 +2,14 @@ import type { Finding } from '../../../graph-schema/assessment-document.ts';
 import { NODE_KIND_NAMES } from '../../../graph-schema/catalogue.ts';
 import type { ElementExposure } from '../../exposure-model/mission-score.ts';
 import { weakestGrade } from '../confidence.ts';
-import { effectText, kindOf, leadingPath, measuresOn } from '../exposure-finding.ts';
+import { dependentTasks, effectText, kindOf, leadingPath, measuresOn } from '../exposure-finding.ts';
 import { finding, gradesOf, gradesOfNodes } from '../finding.ts';
 import { likelihoodWord } from '../likelihood-word.ts';
-import { actorsOfType, presences } from '../readings/actors.ts';
+import { actorsOfType, presences, scoreOfActor } from '../readings/actors.ts';
 import { carriers, shutdowns, survivalOf } from '../readings/continuity.ts';
 import { kindCoverage } from '../readings/coverage.ts';
 import { categoriesLeaving, leavingFlows } from '../readings/custody.ts';
-import { byLikelihood, effectOf, leadingEffect, ranked } from '../readings/exposures.ts';
+import { byLikelihood, effectOf, forecastOf, leadingEffect, ranked } from '../readings/exposures.ts';
 import { trustedStores } from '../readings/people.ts';
 import type { SectionContext } from '../section-context.ts';
 
@@ -19,14 +19,15 @@ const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 function onExposure(context: SectionContext, exposure: ElementExposure) {
   const { reading, score, library, text } = context;
   const effect = leadingEffect(exposure);
-  if (!effect?.likelihood) return null;
+  const likelihood = forecastOf(effect);
+  if (!effect || !likelihood) return null;
   const path = leadingPath(context, effect);
   const links = path ? distinct(path.hops.flatMap((hop) => hop.facts)) : [...effect.standingFacts];
   const actor = path ? score.actors[path.actor] : undefined;
   return {
     effect,
     draft: {
-      likelihood: effect.likelihood,
+      likelihood,
       basis: text.keyJudgements.exposureBasis({
         actor: actor ? reading.name(actor.node) : null,
         attempt: actor?.attempt ? likelihoodWord(actor.attempt.estimate, library) : null,
@@ -45,7 +46,7 @@ function onExposure(context: SectionContext, exposure: ElementExposure) {
 
 export function mostExposedInformation(context: SectionContext): Finding | null {
   const { reading, score, library, text } = context;
-  const [first, ...next] = ranked(score, 'INFORMATION').filter((one) => leadingEffect(one)?.likelihood);
+  const [first, ...next] = ranked(score, 'INFORMATION').filter((one) => forecastOf(leadingEffect(one)));
   const told = first && onExposure(context, first);
   if (!told) return null;
   const follow = next.slice(0, 2).map((one) => one.node);
@@ -66,7 +67,7 @@ export function mostExposedInformation(context: SectionContext): Finding | null 
 
 export function mostExposedTask(context: SectionContext): Finding | null {
   const { reading, score, library, text } = context;
-  const first = ranked(score, 'TASK').find((one) => leadingEffect(one)?.likelihood);
+  const first = ranked(score, 'TASK').find((one) => forecastOf(leadingEffect(one)));
   const told = first && onExposure(context, first);
   if (!told) return null;
   const kind = kindOf(context, first.node);
@@ -95,7 +96,9 @@ export function concentration(context: SectionContext): Finding | null {
   const nodes = places.map((place) => place.node);
   return finding(context, {
     id: 'key-concentration',
-    statement: text.keyJudgements.concentration(places.map((place) => ({ name: reading.name(place.node), share: place.informationShare }))),
+    statement: text.keyJudgements.concentration(
+      places.map((place) => ({ name: reading.name(place.node), share: place.informationShare })),
+    ),
     basis: text.keyJudgements.concentrationBasis,
     effect: text.keyJudgements.concentrationEffect,
     measure: text.keyJudgements.concentrationMeasure,
@@ -116,9 +119,17 @@ export function trustedPeople(context: SectionContext): Finding | null {
     .sort((a, b) => b.effect!.likelihood!.estimate - a.effect!.likelihood!.estimate)[0];
   return finding(context, {
     id: 'key-people',
-    statement: text.people.statement(stores.unprotected.length, stores.all.length, stores.unprotected.map(reading.name)),
+    statement: text.people.statement(
+      stores.unprotected.length,
+      stores.all.length,
+      stores.unprotected.map(reading.name),
+    ),
     likelihood: likeliest?.effect?.likelihood ?? null,
-    basis: text.people.basis(stores.protected.map(reading.name), stores.notAssessed.length, likeliest ? reading.name(likeliest.node) : null),
+    basis: text.people.basis(
+      stores.protected.map(reading.name),
+      stores.notAssessed.length,
+      likeliest ? reading.name(likeliest.node) : null,
+    ),
     effect: text.people.effect(distinct(links.map(reading.to)).map(reading.name)),
     measure: text.people.measure,
     elements: [...stores.unprotected, ...stores.protected],
@@ -134,11 +145,16 @@ export function custodyLost(context: SectionContext): Finding | null {
   if (flows.length === 0) return null;
   const { recorded, leaving } = categoriesLeaving(reading, flows);
   const reachBack = flows.filter((flow) => flow.reachBack === true);
-  // Capitals first: custody that passes to another State is the graver loss.
-  const destinations = distinct([...reachBack, ...flows].map((flow) => flow.destination));
+  // Reach-back first: custody that passes to another State is the graver loss.
+  const byType = new Map<string | null, number[]>();
+  for (const node of distinct([...reachBack, ...flows].map((flow) => flow.destination))) {
+    const type = reading.node(node).text('systemType');
+    byType.set(type, [...(byType.get(type) ?? []), node]);
+  }
+  const destinations = [...byType].map(([type, nodes]) => ({ type, names: nodes.map(reading.name) }));
   return finding(context, {
     id: 'key-custody',
-    statement: text.custody.statement(flows.length, leaving.length, recorded.length, destinations.map(reading.name)),
+    statement: text.custody.statement(flows.length, leaving.length, recorded.length, destinations),
     basis: text.custody.basis(reachBack.length, flows.filter((flow) => flow.legalBasis === null).length, flows.length),
     effect: text.custody.effect(leaving.map((category) => text.vocabulary.categories[category])),
     measure: text.custody.measure,
@@ -147,25 +163,72 @@ export function custodyLost(context: SectionContext): Finding | null {
   });
 }
 
+/** False reports taken in, and a task undermined in public: the two ends of information integrity. */
+export function deception(context: SectionContext): Finding | null {
+  const { reading, score, library, text } = context;
+  const open = reading.nodes('DataStore').filter((node) => reading.node(node).flag('acceptsOutsideReports') === true);
+  const reached = [...open, ...reading.nodes('MandateTask')].flatMap((node) => {
+    const effect = effectOf(context.exposureOf.get(node), open.includes(node) ? 'MANIPULATED' : 'UNDERMINED');
+    return effect?.likelihood ? [{ node, effect, likelihood: effect.likelihood }] : [];
+  });
+  const likeliest = (kind: 'DataStore' | 'MandateTask') =>
+    reached
+      .filter(({ node }) => kindOf(context, node) === kind)
+      .sort((a, b) => b.likelihood.estimate - a.likelihood.estimate)[0];
+  const [store, task] = [likeliest('DataStore'), likeliest('MandateTask')];
+  const first = store ?? task;
+  if (!first) return null;
+  const told = (one: typeof first | undefined) =>
+    one && { name: reading.name(one.node), word: likelihoodWord(one.likelihood.estimate, library) };
+  const paths = [store, task].flatMap((one) => (one ? [leadingPath(context, one.effect)] : []));
+  return finding(context, {
+    id: 'key-integrity',
+    statement: text.keyJudgements.deception(
+      told(store) ?? null,
+      told(task) ?? null,
+      text.cover.months(score.horizonMonths),
+    ),
+    likelihood: first.likelihood,
+    basis: text.keyJudgements.deceptionBasis(reading.name(first.node), open.length),
+    effect: text.integrity.reportsEffect(store ? dependentTasks(context, store.node).map(reading.name) : []),
+    measure: store ? text.integrity.reportsMeasure : text.exposure.measure(measuresOn(paths[0] ?? null, 1)),
+    elements: [store, task].flatMap((one) => (one ? [one.node] : [])),
+    links: paths.flatMap((path) => path?.hops.flatMap((hop) => [...hop.facts]) ?? []),
+    exposure: { node: first.node, effect: first.effect.effect },
+  });
+}
+
 export function parallelActor(context: SectionContext): Finding | null {
-  const { reading, score, text } = context;
-  const [actor] = actorsOfType(reading, 'PARALLEL_SECURITY_ACTOR').sort((a, b) => presences(reading, b).length - presences(reading, a).length);
+  const { reading, score, library, text } = context;
+  const [actor] = actorsOfType(reading, 'PARALLEL_SECURITY_ACTOR').sort(
+    (a, b) => presences(reading, b).length - presences(reading, a).length,
+  );
   if (actor === undefined || presences(reading, actor).length === 0) return null;
+  const attempt = scoreOfActor(score, actor)?.attempt ?? null;
   const edges = presences(reading, actor);
   const near = edges.flatMap((edge) => {
     const km = reading.edge(edge).number('distanceKm');
     return km === null ? [] : [{ site: reading.name(reading.to(edge)), km }];
   });
   const ties = [...reading.out(actor, 'ALIGNED_WITH'), ...reading.into(actor, 'ALIGNED_WITH')];
-  const partners = distinct(ties.flatMap((edge) => [reading.from(edge), reading.to(edge)])).filter((node) => node !== actor);
+  const partners = distinct(ties.flatMap((edge) => [reading.from(edge), reading.to(edge)])).filter(
+    (node) => node !== actor,
+  );
   const reached = score.exposures
     .filter((exposure) => exposure.rank !== null && leads(context, exposure, actor))
     .slice(0, 3)
     .map((exposure) => exposure.node);
   return finding(context, {
     id: 'key-proximity',
-    statement: text.keyJudgements.proximity(reading.name(actor), edges.length, near, edges.length - near.length),
-    likelihood: score.actors.find((scored) => scored.node === actor)?.attempt ?? null,
+    statement: text.keyJudgements.proximity(
+      reading.name(actor),
+      edges.length,
+      near,
+      edges.length - near.length,
+      attempt && likelihoodWord(attempt.estimate, library),
+      text.cover.months(score.horizonMonths),
+    ),
+    likelihood: attempt,
     basis: text.keyJudgements.proximityBasis(weakestGrade(gradesOf(reading, edges)), partners.map(reading.name)),
     effect: text.keyJudgements.proximityEffect(reached.map(reading.name)),
     measure: text.keyJudgements.proximityMeasure,
@@ -181,7 +244,7 @@ function leads({ score }: SectionContext, exposure: ElementExposure, actor: numb
 
 export function shutdown(context: SectionContext): Finding | null {
   const { reading, text } = context;
-  const closed = carriers(reading);
+  const { national: closed } = carriers(reading);
   const tasks = reading.nodes('MandateTask');
   if (closed.length === 0 || tasks.length === 0) return null;
   const survival = survivalOf(reading, new Set(closed));
@@ -195,13 +258,19 @@ export function shutdown(context: SectionContext): Finding | null {
     effect: text.continuity.effect,
     measure: text.continuity.measure,
     elements: [...closed, ...affected, ...incidents],
-    links: [...affected.flatMap((task) => reading.out(task, 'DEPENDS_ON')), ...incidents.flatMap((node) => reading.out(node, 'AFFECTED'))],
+    links: [
+      ...affected.flatMap((task) => reading.out(task, 'DEPENDS_ON')),
+      ...incidents.flatMap((node) => reading.out(node, 'AFFECTED')),
+    ],
   });
 }
 
 export function limits(context: SectionContext): Finding | null {
   const { reading, score, text } = context;
-  const kinds = kindCoverage(reading, NODE_KIND_NAMES.filter((kind) => kind !== 'Mission'));
+  const kinds = kindCoverage(
+    reading,
+    NODE_KIND_NAMES.filter((kind) => kind !== 'Mission'),
+  );
   const cells = kinds.reduce((sum, row) => sum + row.cells, 0);
   const open = kinds.reduce((sum, row) => sum + row.notAssessed, 0);
   if (cells === 0) return null;
@@ -212,12 +281,19 @@ export function limits(context: SectionContext): Finding | null {
   const gapped = score.gaps.filter((gap) => gaps.some(([kind]) => kind === gap.kind));
   return finding(context, {
     id: 'key-limits',
-    statement: text.keyJudgements.limits(open, cells, gaps.map(([kind, count]) => ({ title: text.scope.gap(kind), count }))),
+    statement: text.keyJudgements.limits(
+      open,
+      cells,
+      gaps.map(([kind, count]) => ({ title: text.scope.gap(kind), count })),
+    ),
     basis: text.keyJudgements.limitsBasis,
     effect: text.keyJudgements.limitsEffect,
     measure: text.keyJudgements.limitsMeasure,
     elements: [mission, ...gapped.map((gap) => gap.node).filter((node) => node >= 0)].slice(0, 50),
-    links: gapped.map((gap) => gap.edge).filter((edge) => edge >= 0).slice(0, 50),
+    links: gapped
+      .map((gap) => gap.edge)
+      .filter((edge) => edge >= 0)
+      .slice(0, 50),
     grades: [],
   });
 }

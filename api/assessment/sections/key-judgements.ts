@@ -16,6 +16,7 @@ export function keyJudgementsSection(context: SectionContext): SectionBody {
     candidates.concentration(context),
     candidates.trustedPeople(context),
     candidates.custodyLost(context),
+    candidates.deception(context),
     candidates.parallelActor(context),
     candidates.shutdown(context),
     candidates.limits(context),
@@ -24,7 +25,13 @@ export function keyJudgementsSection(context: SectionContext): SectionBody {
   if (substance.length === 0) return { blocks: [paragraph(text.keyJudgements.empty), ...judgements] };
   return {
     blocks: [
-      paragraph(text.keyJudgements.introduction(judgements.length, text.cover.date(score.asOf), text.cover.months(score.horizonMonths))),
+      paragraph(
+        text.keyJudgements.introduction(
+          judgements.length,
+          text.cover.date(score.asOf),
+          text.cover.months(score.horizonMonths),
+        ),
+      ),
       ...judgements,
       paragraph(text.keyJudgements.firstIssue),
     ],

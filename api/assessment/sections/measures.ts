@@ -16,7 +16,9 @@ export function measuresSection(context: SectionContext): SectionBody {
   if (shown.length === 0) return { blocks: [paragraph(text.measures.none)] };
   const touched = new Set(shown.flatMap((measure) => measure.exposures));
   const ranks = (nodes: readonly number[]) => {
-    const known = nodes.map((node) => exposureOf.get(node)?.rank).filter((rank): rank is number => typeof rank === 'number');
+    const known = nodes
+      .map((node) => exposureOf.get(node)?.rank)
+      .filter((rank): rank is number => typeof rank === 'number');
     const sorted = known.sort((a, b) => a - b);
     const rest = sorted.length - MOST_RANKS;
     return `${sorted.slice(0, MOST_RANKS).join(', ')}${rest > 0 ? text.measures.moreRanks(rest) : ''}`;
@@ -28,7 +30,15 @@ export function measuresSection(context: SectionContext): SectionBody {
       paragraph(text.measures.introduction(shown.length, touched.size)),
       table(
         text.measures.caption,
-        [column(number, 0.05, 'end'), column(measure, 0.37), column(acts, 0.16), column(owner, 0.1), column(due, 0.1), column(change, 0.11), column(acceptance, 0.11)],
+        [
+          column(number, 0.05, 'end'),
+          column(measure, 0.37),
+          column(acts, 0.16),
+          column(owner, 0.1),
+          column(due, 0.1),
+          column(change, 0.11),
+          column(acceptance, 0.11),
+        ],
         shown.map((row, i) => [
           cell(String(i + 1)),
           cell(plain(row.measure)),

@@ -56,7 +56,9 @@ function groups(context: SectionContext): Block[] {
   if (described.length === 0) return [paragraph(text.people.noGroups)];
   const [group, size, stores, persons, privacy, disclosure] = text.people.groupsColumns;
   const harm = (rating: (typeof HARM_RATINGS)[number] | null) =>
-    rating === null ? valueCell(context, null) : shaded(text.vocabulary.harms[rating], HARM_RATINGS.indexOf(rating) / 4);
+    rating === null
+      ? valueCell(context, null)
+      : shaded(text.vocabulary.harms[rating], HARM_RATINGS.indexOf(rating) / 4);
   const likeliest = (nodes: readonly number[]) =>
     nodes
       .map((node) => effectOf(exposureOf.get(node), 'DISCLOSED')?.likelihood ?? null)
@@ -64,7 +66,14 @@ function groups(context: SectionContext): Block[] {
   return [
     table(
       text.people.groupsCaption,
-      [column(group, 0.32), column(size, 0.12, 'end'), column(stores, 0.08, 'end'), column(persons, 0.12), column(privacy, 0.12), column(disclosure, 0.24)],
+      [
+        column(group, 0.32),
+        column(size, 0.12, 'end'),
+        column(stores, 0.08, 'end'),
+        column(persons, 0.12),
+        column(privacy, 0.12),
+        column(disclosure, 0.24),
+      ],
       described.slice(0, MOST_GROUPS).map((row) => {
         const people = reading.node(row.node).number('size');
         return [
@@ -82,7 +91,9 @@ function groups(context: SectionContext): Block[] {
 }
 
 function staff({ reading, text }: SectionContext): Block[] {
-  const stores = reading.nodes('DataStore').filter((node) => reading.node(node).list('dataCategories')?.includes('STAFF_PERSONAL'));
+  const stores = reading
+    .nodes('DataStore')
+    .filter((node) => reading.node(node).list('dataCategories')?.includes('STAFF_PERSONAL'));
   const withPhones = reading
     .nodes('PersonGroup')
     .filter((node) => STAFF.includes(reading.node(node).text('groupType') ?? ''))

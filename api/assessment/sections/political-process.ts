@@ -4,9 +4,9 @@ import { cell, column, paragraph, part, shaded, table } from '../blocks.ts';
 import { likelihoodCell, valueCell } from '../cells.ts';
 import { finding } from '../finding.ts';
 import { likelihoodWord } from '../likelihood-word.ts';
+import { scoreOfActor } from '../readings/actors.ts';
 import { effectOf } from '../readings/exposures.ts';
 import { type ProcessReading, politicalProcesses } from '../readings/political-process.ts';
-import { scoreOfActor } from '../readings/actors.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { SectionBody } from './section-body.ts';
 
@@ -23,7 +23,11 @@ export function politicalProcessSection(context: SectionContext): SectionBody {
     blocks: [paragraph(text.politicalProcess.introduction)],
     sections: [
       ...processes.map((process) =>
-        part(`process-${context.reading.graph.nodeKey[process.node]}`, context.reading.name(process.node).text, told(context, process)),
+        part(
+          `process-${context.reading.graph.nodeKey[process.node]}`,
+          context.reading.name(process.node).text,
+          told(context, process),
+        ),
       ),
       part('process-choice', text.politicalProcess.choiceTitle, [paragraph(text.politicalProcess.choice)]),
     ],
@@ -48,8 +52,16 @@ function told(context: SectionContext, process: ProcessReading): Block[] {
   const facts = reading.node(process.node);
   const names = (nodes: readonly number[]) => nodes.map(reading.name);
   return [
-    paragraph(text.politicalProcess.process(facts.text('stage'), names(process.parties), names(process.groups), names(process.stores))),
+    paragraph(
+      text.politicalProcess.process(
+        facts.text('stage'),
+        names(process.parties),
+        names(process.groups),
+        names(process.stores),
+      ),
+    ),
     ...(process.parties.length > 1 && process.stores.length > 0 ? asymmetry(context, process) : []),
+    ...(process.parties.length === 1 ? [paragraph(text.politicalProcess.oneParty)] : []),
     ...(process.parties.length > 0 && process.stores.length > 0 ? [matrix(context, process)] : []),
   ];
 }

@@ -10,7 +10,10 @@ const MOST_EXAMPLES = 3;
 /** What was mapped, what is not assessed, what is stale: read before anything else is believed. */
 export function scopeSection(context: SectionContext): SectionBody {
   const { reading, score, text } = context;
-  const kinds = kindCoverage(reading, NODE_KIND_NAMES.filter((kind) => kind !== 'Mission'));
+  const kinds = kindCoverage(
+    reading,
+    NODE_KIND_NAMES.filter((kind) => kind !== 'Mission'),
+  );
   if (kinds.length === 0) return { blocks: [paragraph(text.scope.empty)] };
   const sum = (of: (row: (typeof kinds)[number]) => number) => kinds.reduce((total, row) => total + of(row), 0);
   return {
@@ -23,14 +26,27 @@ export function scopeSection(context: SectionContext): SectionBody {
           text.cover.months(score.horizonMonths),
         ),
       ),
-      paragraph(text.scope.share(sum((row) => row.notAssessed), Math.max(1, sum((row) => row.cells)))),
+      paragraph(
+        text.scope.share(
+          sum((row) => row.notAssessed),
+          Math.max(
+            1,
+            sum((row) => row.cells),
+          ),
+        ),
+      ),
       paragraph(
         text.scope.unscored(
           score.exposures.filter((exposure) => exposure.reachedButUnrated).length,
           score.exposures.filter((exposure) => exposure.attemptNotAssessed).length,
         ),
       ),
-      paragraph(text.scope.stale(sum((row) => row.stale), score.asOf)),
+      paragraph(
+        text.scope.stale(
+          sum((row) => row.stale),
+          score.asOf,
+        ),
+      ),
     ],
     sections: [mapped(context, kinds), open(context), gaps(context)],
   };
@@ -41,7 +57,13 @@ function mapped({ text }: SectionContext, kinds: ReturnType<typeof kindCoverage>
   return part('scope-mapped', text.scope.mapped, [
     table(
       text.scope.kindsCaption,
-      [column(kind, 0.36), column(recorded, 0.14, 'end'), column(notAssessed, 0.24, 'end'), column(overdue, 0.13, 'end'), column(unmarked, 0.13, 'end')],
+      [
+        column(kind, 0.36),
+        column(recorded, 0.14, 'end'),
+        column(notAssessed, 0.24, 'end'),
+        column(overdue, 0.13, 'end'),
+        column(unmarked, 0.13, 'end'),
+      ],
       kinds.map((row) => [
         cell(text.vocabulary.plurals[row.kind]),
         cell(String(row.total)),
@@ -61,15 +83,23 @@ function open({ reading, text }: SectionContext) {
   return part('scope-open', text.scope.open, [
     table(
       text.scope.openCaption,
-      [column(kind, 0.26), column(particular, 0.27), column(notAssessed, 0.12, 'end'), column(of, 0.09, 'end'), column(office, 0.26)],
-      rows.slice(0, MOST_PROPERTIES).map((row) => [
-        cell(text.scope.kind(row.kind)),
-        cell(text.scope.property(row.kind, row.property)),
-        openCell(String(row.notAssessed)),
-        cell(String(row.total)),
-        cell(text.vocabulary.officeTypes[row.office]),
-      ]),
-      text.scope.openNote(Math.max(0, rows.length - MOST_PROPERTIES)),
+      [
+        column(kind, 0.26),
+        column(particular, 0.27),
+        column(notAssessed, 0.12, 'end'),
+        column(of, 0.09, 'end'),
+        column(office, 0.26),
+      ],
+      rows
+        .slice(0, MOST_PROPERTIES)
+        .map((row) => [
+          cell(text.scope.kind(row.kind)),
+          cell(row.properties.map((property) => text.scope.property(row.kind, property)).join('; ')),
+          openCell(String(row.notAssessed)),
+          cell(String(row.total)),
+          cell(text.vocabulary.officeTypes[row.office]),
+        ]),
+      text.scope.openNote(rows.slice(MOST_PROPERTIES).reduce((sum, row) => sum + row.properties.length, 0)),
     ),
   ]);
 }

@@ -85,7 +85,10 @@ function judged(context: SectionContext, actors: readonly number[]): Finding[] {
       likelihood: scored.attempt,
       basis: text.situation.basis(facts.text('sourceGrade'), scored.vectors),
       effect: text.situation.effect(led.map(reading.name)),
-      measure: text.situation.measure(sites.filter((edge) => !reading.edge(edge).has('distanceKm')).length, sites.length),
+      measure: text.situation.measure(
+        sites.filter((edge) => !reading.edge(edge).has('distanceKm')).length,
+        sites.length,
+      ),
       elements: [node, ...led.slice(0, 3)],
       links,
       grades: [facts.text('sourceGrade')],
@@ -99,7 +102,15 @@ function register(context: SectionContext, actors: readonly number[]): Block {
   const [actor, type, posture, capability, intent, attempt, grade] = text.situation.actorsColumns;
   return table(
     text.situation.actorsCaption,
-    [column(actor, 0.27), column(type, 0.17), column(posture, 0.13), column(capability, 0.12), column(intent, 0.11), column(attempt, 0.12), column(grade, 0.08, 'center')],
+    [
+      column(actor, 0.27),
+      column(type, 0.17),
+      column(posture, 0.13),
+      column(capability, 0.12),
+      column(intent, 0.11),
+      column(attempt, 0.12),
+      column(grade, 0.08, 'center'),
+    ],
     actors.map((node) => {
       const facts = reading.node(node);
       const tried = scoreOfActor(score, node)?.attempt;
@@ -128,18 +139,27 @@ function presence(context: SectionContext, actors: readonly number[]): Block[] {
     const km = reading.edge(edge).number('distanceKm');
     return km === null ? null : text.situation.kilometres(km);
   };
-  const dated = (value: string | null) => (value ? text.cover.date(value) : null);
+  // By the schema an empty first day means that the actor was there before anybody kept a record.
+  const dated = (value: string | null) => (value ? text.cover.date(value) : text.situation.beforeTheRecord);
   return [
     table(
       text.situation.presenceCaption(reading.asOf),
-      [column(actor, 0.36), column(site, 0.24), column(distance, 0.15), column(since, 0.17), column(grade, 0.08, 'center')],
-      all.slice(0, MOST_PRESENCES).map((edge) => [
-        cell([reading.name(reading.from(edge))]),
-        cell([reading.name(reading.to(edge))]),
-        valueCell(context, kilometres(edge)),
-        valueCell(context, dated(reading.edge(edge).text('presentFrom'))),
-        valueCell(context, reading.edge(edge).text('sourceGrade')),
-      ]),
+      [
+        column(actor, 0.36),
+        column(site, 0.24),
+        column(distance, 0.15),
+        column(since, 0.17),
+        column(grade, 0.08, 'center'),
+      ],
+      all
+        .slice(0, MOST_PRESENCES)
+        .map((edge) => [
+          cell([reading.name(reading.from(edge))]),
+          cell([reading.name(reading.to(edge))]),
+          valueCell(context, kilometres(edge)),
+          cell(dated(reading.edge(edge).text('presentFrom'))),
+          valueCell(context, reading.edge(edge).text('sourceGrade')),
+        ]),
       all.length > MOST_PRESENCES ? text.situation.morePresences(all.length - MOST_PRESENCES) : null,
     ),
   ];

@@ -28,8 +28,11 @@ function suppliers(context: SectionContext): Block[] {
   const all = [...reading.nodes('Supplier')].sort((a, b) => supplied(b) - supplied(a));
   if (all.length === 0) return [paragraph(text.supplyChain.noSuppliers)];
   const flag = (node: number, property: string) => reading.node(node).flag(property);
-  const words = (value: boolean | null, yes: string, no: string) => valueCell(context, value === null ? null : value ? yes : no);
-  const jurisdictions = new Set(all.map((node) => reading.node(node).text('jurisdiction')).filter((code) => code !== null));
+  const words = (value: boolean | null, yes: string, no: string) =>
+    valueCell(context, value === null ? null : value ? yes : no);
+  const jurisdictions = new Set(
+    all.map((node) => reading.node(node).text('jurisdiction')).filter((code) => code !== null),
+  );
   const [supplier, law, defence, surveillance, items] = text.supplyChain.suppliersColumns;
   return [
     paragraph(
@@ -42,14 +45,22 @@ function suppliers(context: SectionContext): Block[] {
     ),
     table(
       text.supplyChain.suppliersCaption,
-      [column(supplier, 0.34), column(law, 0.14), column(defence, 0.18), column(surveillance, 0.2), column(items, 0.14, 'end')],
-      all.slice(0, MOST_SUPPLIERS).map((node) => [
-        cell([reading.name(node)]),
-        valueCell(context, reading.node(node).text('jurisdiction')),
-        words(flag(node, 'defenceLinked'), text.supplyChain.yes, text.supplyChain.no),
-        words(flag(node, 'surveillanceVendor'), text.supplyChain.sells, text.supplyChain.sellsNot),
-        cell(String(supplied(node))),
-      ]),
+      [
+        column(supplier, 0.34),
+        column(law, 0.14),
+        column(defence, 0.18),
+        column(surveillance, 0.2),
+        column(items, 0.14, 'end'),
+      ],
+      all
+        .slice(0, MOST_SUPPLIERS)
+        .map((node) => [
+          cell([reading.name(node)]),
+          valueCell(context, reading.node(node).text('jurisdiction')),
+          words(flag(node, 'defenceLinked'), text.supplyChain.yes, text.supplyChain.no),
+          words(flag(node, 'surveillanceVendor'), text.supplyChain.sells, text.supplyChain.sellsNot),
+          cell(String(supplied(node))),
+        ]),
     ),
   ];
 }
@@ -66,7 +77,12 @@ function access(context: SectionContext): Block[] {
   return [
     finding(context, {
       id: `access-${reading.graph.nodeKey[first.node]}`,
-      statement: text.supplyChain.statement(reading.name(first.node), first.stores.length, first.strictlyConfidential.length, stores),
+      statement: text.supplyChain.statement(
+        reading.name(first.node),
+        first.stores.length,
+        first.strictlyConfidential.length,
+        stores,
+      ),
       basis: text.supplyChain.basis(groups.length),
       effect: text.supplyChain.effect,
       measure: text.supplyChain.measure,
@@ -76,7 +92,14 @@ function access(context: SectionContext): Block[] {
     paragraph(text.supplyChain.training(untrained.length, strict.length)),
     table(
       text.supplyChain.accessCaption,
-      [column(group, 0.32), column(size, 0.1, 'end'), column(opens, 0.09, 'end'), column(secret, 0.13, 'end'), column(training, 0.14), column(agent, 0.22)],
+      [
+        column(group, 0.32),
+        column(size, 0.1, 'end'),
+        column(opens, 0.09, 'end'),
+        column(secret, 0.13, 'end'),
+        column(training, 0.14),
+        column(agent, 0.22),
+      ],
       groups.slice(0, MOST_GROUPS).map((row) => {
         const people = reading.node(row.node).number('size');
         const acts = effectOf(exposureOf.get(row.node), 'AGENT');
@@ -84,7 +107,10 @@ function access(context: SectionContext): Block[] {
           cell([reading.name(row.node)]),
           valueCell(context, people === null ? null : text.people.size(people)),
           cell(String(row.stores.length)),
-          shaded(String(row.strictlyConfidential.length), row.strictlyConfidential.length / Math.max(1, first.strictlyConfidential.length)),
+          shaded(
+            String(row.strictlyConfidential.length),
+            row.strictlyConfidential.length / Math.max(1, first.strictlyConfidential.length),
+          ),
           wordCell(context, text.vocabulary.trainings, reading.node(row.node).text('securityTraining')),
           acts ? likelihoodCell(context, acts.likelihood) : cell(text.politicalProcess.noPath),
         ];

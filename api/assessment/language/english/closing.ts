@@ -1,5 +1,5 @@
 import { plain } from '../../runs.ts';
-import { agree, count, figure, grouped, longDate, titles } from './grammar.ts';
+import { agree, count, figure, grouped, longDate, sentenceStart, titles } from './grammar.ts';
 
 /** Boundaries, recommended measures, contributions and the annexes. */
 export const boundaries = {
@@ -35,6 +35,7 @@ export const contributions = {
   columns: titles('Office', 'Sections', 'Position', 'Name and date'),
   awaiting: 'Awaiting',
   everyOffice: 'Every contributing office',
+  eachOffice: 'every contributing office',
 };
 
 export const annexes = {
@@ -49,14 +50,25 @@ export const annexes = {
   ],
   versionsCaption: 'Library items used, with their versions',
   versionsColumns: titles('Item', 'Version', 'Standing', 'Source'),
-  standing: { confirmed: 'confirmed', 'to be confirmed': 'to be confirmed', 'replaced by the mission': 'replaced by the mission' },
+  standing: {
+    confirmed: 'confirmed',
+    'to be confirmed': 'to be confirmed',
+    'replaced by the mission': 'replaced by the mission',
+  },
   modelCaption: 'Size of the model',
   modelColumns: titles('Measure', 'Number'),
-  modelRows: { elements: 'Elements scored', states: 'States', edges: 'Steps between states', actors: 'Actors', trials: 'Sampled worlds', seed: 'Seed' },
+  modelRows: {
+    elements: 'Elements scored',
+    states: 'States',
+    edges: 'Steps between states',
+    actors: 'Actors',
+    trials: 'Sampled worlds',
+    seed: 'Seed',
+  },
   evidence: 'Evidence register',
   evidenceIntroduction: (n: number, used: number) =>
     plain(
-      `${sentenceFigure(n)} ${agree(n, 'document is', 'documents are')} on record. ${sentenceFigure(used)} of them ${agree(used, 'supports', 'support')} at least one entry.`,
+      `${sentenceFigure(n)} ${agree(n, 'document is', 'documents are')} on record, and ${used === n ? (n === 1 ? 'it' : 'each') : figure(used)} ${used === n || used < 2 ? 'supports' : 'support'} at least one entry.`,
     ),
   evidenceCaption: 'Evidence, with its grade and how many entries rest on it',
   evidenceColumns: titles('Document', 'Publisher', 'Published', 'Grade', 'Entries'),
@@ -75,7 +87,4 @@ export const annexes = {
   published: longDate,
 };
 
-function sentenceFigure(n: number): string {
-  const words = figure(n);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+const sentenceFigure = (n: number): string => sentenceStart(figure(n));

@@ -9,11 +9,13 @@ export const continuity = {
   introduction: plain(
     'A shutdown is an act of authority and not an intrusion: lawful access to a carrier is enough. This section follows recorded dependencies and their alternatives and asks what holds when the carriers in the country close together.',
   ),
-  noCarriers: plain('No carrier, internet provider or network of the host state has been recorded, so what a shutdown would close is not assessed.'),
+  noCarriers: plain(
+    'No carrier in the country on which anything depends has been recorded, so what a shutdown would close is not assessed.',
+  ),
   statement: (stops: readonly Run[], degrades: readonly Run[], unknown: readonly Run[], all: number) =>
     sentences(
       stops.length > 0
-        ? say`A shutdown of all carriers in the country would stop ${list(stops, 4)}${degrades.length > 0 ? say` and weaken ${list(degrades, 4)}` : ''}.`
+        ? say`A shutdown of all carriers in the country would stop ${list(stops, 4)}.${degrades.length > 0 ? say` It would weaken ${list(degrades, 4)}.` : ''}`
         : degrades.length > 0
           ? say`A shutdown of all carriers in the country would stop none of the ${count(all, 'mandated task', 'mandated tasks')} outright, but it would weaken ${list(degrades, 4)}.`
           : say`As recorded, none of the ${count(all, 'mandated task', 'mandated tasks')} depends on a carrier in the country.`,
@@ -23,7 +25,7 @@ export const continuity = {
     ),
   basis: (carriers: readonly Run[], incidents: number) =>
     sentences(
-      say`${opening(carriers.length)} ${agree(carriers.length, 'carrier or network is', 'carriers or networks are')} on record: ${list(carriers, 5)}.`,
+      say`${opening(carriers.length)} ${agree(carriers.length, 'carrier or network in the country is', 'carriers or networks in the country are')} depended on: ${list(carriers, 5)}.`,
       plain(
         incidents > 0
           ? `${capital(plain(count(incidents, 'shutdown', 'shutdowns')))[0]!.text} in the record ${agree(incidents, 'shows', 'show')} that it happens.`
@@ -33,13 +35,17 @@ export const continuity = {
   effect: plain(
     'National partners fall silent at the moment when violence is most likely, and reporting rests on what the mission can carry itself.',
   ),
-  measure: plain('Keep one independent way of reporting for each task, satellite or radio, and exercise it before elections and other occasions of closure.'),
+  measure: plain(
+    'Keep one independent way of reporting for each task, satellite or radio, and exercise it before elections and other occasions of closure.',
+  ),
   tasksTitle: 'What survives a national shutdown',
   tasksCaption: 'Mandated tasks when every carrier in the country closes',
   tasksColumns: titles('Task', 'Criticality', 'In a shutdown', 'Through'),
   survival: { HOLDS: 'continues', DEGRADES: 'is weakened', UNKNOWN: 'Not assessed', STOPS: 'stops' },
   independent: 'no recorded dependency on a carrier in the country',
   together: 'only if all close together',
+  leftOpen: (names: readonly Run[]) =>
+    say`Under whose law ${list(names)} ${agree(names.length, 'stands', 'stand')} is not assessed; ${agree(names.length, 'it is', 'they are')} taken to stay open here.`,
   noTasks: plain('No mandated task has been recorded.'),
   pointsTitle: 'Single points of failure',
   points: (n: number) =>
@@ -54,7 +60,9 @@ export const continuity = {
   rate: (n: number, dated: number, from: string | null, years: number) =>
     plain(
       `${capital(plain(count(n, 'shutdown is', 'shutdowns are')))[0]!.text} on record${
-        from && dated > 1 && years >= 1 ? `, ${figure(dated)} of them dated, since ${longDate(from)}: about ${rateWords(dated / years)}` : ''
+        from && dated > 1 && years >= 1
+          ? `, ${figure(dated)} of them dated, since ${longDate(from)}: about ${rateWords(dated / years)}`
+          : ''
       }. A base rate is no forecast, but it is the best first guess.`,
     ),
   noShutdowns: plain('No shutdown has been recorded. The public trackers of shutdowns are the first place to look.'),
@@ -64,4 +72,6 @@ export const continuity = {
 };
 
 const rateWords = (perYear: number) =>
-  perYear >= 1 ? `${perYear.toFixed(1)} a year` : `one every ${figure(Math.max(1, Math.round(1 / perYear)))} ${Math.round(1 / perYear) > 1 ? 'years' : 'year'}`;
+  perYear >= 1
+    ? `${perYear.toFixed(1)} a year`
+    : `one every ${figure(Math.max(1, Math.round(1 / perYear)))} ${Math.round(1 / perYear) > 1 ? 'years' : 'year'}`;

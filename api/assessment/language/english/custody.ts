@@ -1,6 +1,6 @@
 import type { Run } from '../../../../graph-schema/assessment-document.ts';
 import { plain, say, sentences } from '../../runs.ts';
-import { agree, count, figure, grouped, list, perCent, titles } from './grammar.ts';
+import { agree, count, figure, grouped, list, perCent, sentenceStart, shareOf, titles } from './grammar.ts';
 
 const CLAUSES: Record<string, string> = {
   dataOwnership: 'Who owns the information',
@@ -13,23 +13,42 @@ const CLAUSES: Record<string, string> = {
   breachNotice: 'Notice to the UN of a breach',
 };
 
+const DESTINATIONS: Record<string, readonly [string, string]> = {
+  NATIONAL_CAPITAL: ['national capital', 'national capitals'],
+  HOST_STATE_NETWORK: ['network of the host state', 'networks of the host state'],
+  INTERNET_PROVIDER: ['carrier or internet provider', 'carriers or internet providers'],
+  COMMERCIAL_CLOUD: ['commercial platform', 'commercial platforms'],
+  PARTNER: ['partner', 'partners'],
+};
+/** One name in full, several as a number: "eleven national capitals", "the partner X". */
+function destination({ type, names }: { type: string | null; names: readonly Run[] }): Run[] {
+  const [one, many] = DESTINATIONS[type ?? ''] ?? ['outside system', 'outside systems'];
+  return names.length === 1 ? say`one ${one} (${names[0]})` : plain(`${figure(names.length)} ${many}`);
+}
+
 export const custody = {
   title: 'Ownership and custody',
   introduction: plain(
     'What is collected under a mandate of the Security Council belongs to the United Nations. Where equipment is owned by a contributor, or information is sent to a capital or a company for processing, national law and practice decide what becomes of it, and the safeguards of the UN no longer reach it.',
   ),
-  statement: (flows: number, leaving: number, recorded: number, destinations: readonly Run[]) =>
+  /** Destinations by type, with how many of each: twenty names in a row tell a reader less. */
+  statement: (
+    flows: number,
+    leaving: number,
+    recorded: number,
+    destinations: readonly { type: string | null; names: readonly Run[] }[],
+  ) =>
     sentences(
-      say`By ${count(flows, 'recorded arrangement', 'recorded arrangements')}, information passes out of UN control to ${list(destinations, 4)}.`,
+      say`By ${count(flows, 'recorded arrangement', 'recorded arrangements')}, information passes out of UN control to ${list(destinations.map(destination))}.`,
       plain(
-        `${figureStart(leaving)} of the ${count(recorded, 'category', 'categories')} of information on record ${agree(leaving, 'is', 'are')} concerned (${perCent(recorded > 0 ? leaving / recorded : 0)}). This is a standing fact and not a forecast.`,
+        `${sentenceStart(shareOf(leaving, recorded, 'category of information on record', 'categories of information on record'))} ${agree(leaving, 'is', 'are')} concerned (${perCent(recorded > 0 ? leaving / recorded : 0)}). This is a standing fact and not a forecast.`,
       ),
     ),
   basis: (reachBack: number, withoutBasis: number, flows: number) =>
     plain(
-      `${figureStart(reachBack)} of the ${count(flows, 'arrangement', 'arrangements')} ${agree(reachBack, 'is', 'are')} recorded as reach-back. ${
+      `${sentenceStart(shareOf(reachBack, flows, 'arrangement', 'arrangements'))} ${agree(reachBack, 'is', 'are')} recorded as reach-back. ${
         withoutBasis > 0
-          ? `For ${figure(withoutBasis)} no legal basis is on record.`
+          ? `For ${shareOf(withoutBasis, flows, 'arrangement', 'arrangements')} no legal basis is on record.`
           : 'Each has a legal basis on record.'
       }`,
     ),
@@ -38,7 +57,9 @@ export const custody = {
   measure: plain(
     'Use devices that the UN owns and operates where that is possible; where it is not, agree clauses on ownership, storage, onward sharing and wiping with each contributor, and send only what the task needs.',
   ),
-  none: plain('No arrangement by which information leaves UN control has been recorded. That may mean that there is none, or that nobody has mapped it yet.'),
+  none: plain(
+    'No arrangement by which information leaves UN control has been recorded. That may mean that there is none, or that nobody has mapped it yet.',
+  ),
   flowsTitle: 'What leaves UN control',
   flowsCaption: 'Flows and hosting that pass custody out of UN control',
   flowsColumns: titles('From', 'To', 'Categories', 'Reach-back', 'Encryption', 'Legal basis'),
@@ -46,10 +67,13 @@ export const custody = {
   yes: 'yes',
   no: 'no',
   equipmentTitle: 'Contingent-owned equipment',
-  equipment: (items: number, contributors: number, withFlow: number) =>
+  equipment: (items: number, contributors: number, withFlow: number, withoutContributor: number) =>
     plain(
-      `${figureStart(items)} ${agree(items, 'item', 'items')} of contingent-owned equipment from ${count(contributors, 'contributor', 'contributors')} ${agree(items, 'is', 'are')} on record; ${figure(withFlow)} ${agree(withFlow, 'sends', 'send')} information to a capital or another outside party.`,
+      `${figureStart(items)} ${agree(items, 'item', 'items')} of contingent-owned equipment from ${count(contributors, 'recorded contributor', 'recorded contributors')} ${agree(items, 'is', 'are')} on record${
+        withoutContributor > 0 ? `, for ${figure(withoutContributor)} of which the contributor is not assessed` : ''
+      }; ${figure(withFlow)} ${agree(withFlow, 'sends', 'send')} information to a capital or another outside party.`,
     ),
+  others: (codes: readonly string[]) => `${codes.length} others: ${codes.join(', ')}`,
   noEquipment: plain('No contingent-owned equipment has been recorded.'),
   equipmentCaption: 'Contingent-owned equipment by contributor (ISO 3166 code)',
   equipmentColumns: titles('Contributor', 'Items', 'Types', 'Arrangements', 'With a flow out', 'Clauses on data read'),
@@ -63,17 +87,18 @@ export const custody = {
           : 'Each has been read for at least one clause on data.'
       }`,
     ),
-  noInstruments: plain('No agreement, contract or policy has been recorded as governing a system, a store or equipment.'),
+  noInstruments: plain(
+    'No agreement, contract or policy has been recorded as governing a system, a store or equipment.',
+  ),
   clausesCaption: 'Clauses on data: present, absent, not assessed',
   clausesColumns: titles('Clause', 'Present in', 'Absent in', 'Not assessed in'),
   clause: (name: string) => CLAUSES[name] ?? name,
   instrumentsCaption: 'Instruments in which clauses were read',
   instrumentsColumns: titles('Instrument', 'Type', 'Present', 'Absent', 'Not assessed'),
+  /** A clause within a sentence or a cell. */
+  clauseInList: (name: string) => (CLAUSES[name] ?? name).replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
   clauseList: (names: readonly string[]) => say`${list(names)}`,
   noneOf: 'none',
 };
 
-function figureStart(n: number): string {
-  const words = figure(n);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+const figureStart = (n: number): string => sentenceStart(figure(n));

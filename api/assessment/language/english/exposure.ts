@@ -1,6 +1,6 @@
 import type { Run } from '../../../../graph-schema/assessment-document.ts';
 import type { NodeKindName } from '../../../../graph-schema/catalogue.ts';
-import type { HarmAxis, HarmRating, StateEffect } from '../../../../graph-schema/values.ts';
+import type { HarmAxis, HarmRating, StateEffect, VectorType } from '../../../../graph-schema/values.ts';
 import type { LikelihoodWord } from '../../likelihood-word.ts';
 import { capital, plain, say, sentences } from '../../runs.ts';
 import { count, figure, list, type Predicate, passive, perCent, percent, predicate, statementOf } from './grammar.ts';
@@ -30,8 +30,27 @@ const OF_KIND: Partial<Record<NodeKindName, Predicates>> = {
   ExternalSystem: { DENIED: passive('closed') },
 };
 
+/** Rules that need no technique, or whose technique would hide what happens at this hop. */
+const STRUCTURAL: Record<string, string> = {
+  access: 'lawful or actual access',
+  hosting: 'what it hosts',
+  'hosting-denial': 'what it hosts',
+  insider: 'pressure or disloyalty',
+  'insider-access': 'misuse of access',
+  custody: 'custody passes on',
+  'custody-misuse': 'reading what was sent',
+  dependency: 'dependency',
+  'stolen-accounts': 'stolen accounts',
+  'stolen-accounts-workstation': 'stolen accounts',
+  'seizure-reading': 'reading the device',
+  'spyware-accounts': 'stolen accounts',
+};
+
 const months = (n: number) => (n === 12 ? 'twelve months' : count(n, 'month', 'months'));
-const withNoun = (kind: NodeKindName, name: Run): Run[] => [{ text: `${VOCABULARY.nouns[kind]} ` }, { ...name, strong: true }];
+const withNoun = (kind: NodeKindName, name: Run): Run[] => [
+  { text: `${VOCABULARY.nouns[kind]} ` },
+  { ...name, strong: true },
+];
 
 /** What a finding on one exposure says. */
 export const exposure = {
@@ -50,7 +69,8 @@ export const exposure = {
     const what = OF_KIND[of.kind]?.[of.effect] ?? COMMON[of.effect];
     const told = statementOf(withNoun(of.kind, of.name), what, of.word, months(of.months), of.turn);
     if (!of.actor) return say`${told}.`;
-    const others = of.others > 0 ? `, and ${count(of.others, 'other actor reaches', 'other actors reach')} it as well` : '';
+    const others =
+      of.others > 0 ? `, and ${count(of.others, 'other actor reaches', 'other actors reach')} it as well` : '';
     return of.turn % 3 === 1
       ? say`${told}. The leading path is that of ${of.actor}${others}.`
       : say`${told}; the leading path starts with ${of.actor}${others}.`;
@@ -72,7 +92,7 @@ export const exposure = {
     controls: readonly Run[];
   }): Run[] {
     return sentences(
-      say`The leading path has ${count(of.steps, 'step', 'steps')} and succeeds with ${perCent(of.probability)} once it is tried.`,
+      say`The leading path has ${count(of.steps, 'step', 'steps')} and a chance of ${perCent(of.probability)} once it is tried.`,
       of.attempt
         ? say`${attemptSentence(of.attempt.word, of.attempt.actor)}`
         : plain('Whether it is tried is not assessed.'),
@@ -120,7 +140,14 @@ export const exposure = {
       ? plain(measures.map((measure) => (/[.!?]$/.test(measure) ? measure : `${measure}.`)).join(' '))
       : plain('The rules recommend no measure here; the office that runs it is asked to propose one.'),
   /** One hop of a path, after the rule's own sentence. */
-  hop(of: { sentence: string; before: number; after: number; controls: readonly Run[]; causes: readonly { label: string; probability: number }[]; grade: string | null }): Run[] {
+  hop(of: {
+    sentence: string;
+    before: number;
+    after: number;
+    controls: readonly Run[];
+    causes: readonly { label: string; probability: number }[];
+    grade: string | null;
+  }): Run[] {
     const chance =
       of.after < of.before - 0.0005
         ? `${perCent(of.before)}, brought down to ${percent(of.after)} by`
@@ -129,14 +156,16 @@ export const exposure = {
     const causes = of.causes.map((cause) => `${cause.label} (${perCent(cause.probability)})`);
     return sentences(
       plain(of.sentence),
-      say`Chance of this step: ${chance}${controls}${causes.length > 0 ? say`; it also needs ${list(causes)}` : ''}; ${
+      say`Chance of this step: ${chance}${controls}${causes.length > 0 ? say`; this presupposes that ${list(causes)}` : ''}; ${
         of.grade ? `weakest grade ${of.grade}` : 'no grade on record'
       }.`,
     );
   },
   pathCaption: (name: string, effect: StateEffect, actor: string) =>
     `Leading path from ${actor} to ${name} (${VOCABULARY.effects[effect]})`,
-  structural: 'by arrangement',
+  /** What a hop is called in a picture: its technique, else what its rule stands for. */
+  hopLabel: (rule: string, vector: VectorType | null): string =>
+    STRUCTURAL[rule] ?? (vector ? VOCABULARY.vectors[vector] : 'by arrangement'),
   pathIntroduction: (actor: Run): Run[] => say`The leading path, step by step, from ${actor}:`,
   pathAlternative: (steps: readonly { name: string; effect: string }[]) =>
     `A chain of ${figure(steps.length)} boxes: ${steps.map((step) => `${step.name}, ${step.effect}`).join('; then ')}.`,

@@ -3,8 +3,7 @@ import type { LikelihoodWord } from '../../likelihood-word.ts';
 import { join, type Part, say } from '../../runs.ts';
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** Whole numbers up to ten in words, larger ones in figures with a space between thousands. */
 export const figure = (n: number): string => SMALL[n] ?? grouped(n);
@@ -29,18 +28,30 @@ export function longDate(iso: string): string {
   return day && month ? `${day} ${MONTHS[month - 1]} ${year}` : iso;
 }
 
-/** "a, b and c"; past `most`, "a, b, c and four others". */
+const textOfPart = (part: Part): string =>
+  Array.isArray(part)
+    ? part.map((run: Run) => run.text).join('')
+    : typeof part === 'object'
+      ? (part as Run).text
+      : String(part);
+
+/** "a, b and c"; past `most`, "a, b, c and four others". Items that hold a comma or an *and* are set off by semicolons. */
 export function list(items: readonly Part[], most = items.length): Run[] {
   const shown = items.length > most ? items.slice(0, most) : items;
   const rest = items.length - shown.length;
   const all: Part[] = rest > 0 ? [...shown, `${figure(rest)} ${rest > 1 ? 'others' : 'other'}`] : [...shown];
-  return join(
-    all.flatMap((item, i): Part[] => {
-      if (i === 0) return [item];
-      return [i === all.length - 1 ? ' and ' : ', ', item];
-    }),
-  );
+  const compound = all.length > 1 && shown.some((item) => /,| and /.test(textOfPart(item)));
+  const [comma, last] = compound ? ['; ', '; and '] : [', ', ' and '];
+  return join(all.flatMap((item, i): Part[] => (i === 0 ? [item] : [i === all.length - 1 ? last : comma, item])));
 }
+
+/** "two of the five stores", "all five stores", "none of the five stores", "the only store". */
+export function shareOf(n: number, all: number, one: string, many: string): string {
+  if (all === 1) return n === 1 ? `the only ${one}` : `not the only ${one}`;
+  if (n === all) return `all ${figure(all)} ${many}`;
+  return n === 0 ? `none of the ${figure(all)} ${many}` : `${figure(n)} of the ${figure(all)} ${many}`;
+}
+export const sentenceStart = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const ODD_WORDS: Partial<Record<LikelihoodWord, { chance: string }>> = {
   REMOTE: { chance: 'a remote chance' },

@@ -1,6 +1,6 @@
 import type { Run } from '../../../../graph-schema/assessment-document.ts';
 import { capital, plain, say, sentences } from '../../runs.ts';
-import { agree, count, figure, list, titles } from './grammar.ts';
+import { agree, figure, list, sentenceStart, shareOf, titles } from './grammar.ts';
 
 const opening = (n: number) => capital(plain(figure(n)));
 
@@ -13,9 +13,19 @@ export const integrity = {
   channelsCaption: 'Channels of the mission and the likelihood of impersonation',
   channelsColumns: titles('Channel', 'Custody', 'Impersonation', 'Leading actor'),
   channelsStatement: (n: number, reached: number, names: readonly Run[]) =>
-    say`${opening(reached)} of the ${count(n, 'channel', 'channels')} by which the mission speaks could be taken over or copied, ${list(names, 3)} first among them.`,
+    sentences(
+      plain(
+        `${sentenceStart(shareOf(reached, n, 'channel by which the mission speaks', 'channels by which the mission speaks'))} could be taken over or copied.`,
+      ),
+      say`The likeliest to be used are ${list(names.slice(0, 2))}.`,
+    ),
   channelsBasis: (first: Run) => say`The likelihood given is that for ${first}; the table has the others.`,
-  custodies: { UN_OWNED: 'UN-owned', CONTINGENT_OWNED: 'contingent-owned', COMMERCIAL: 'commercial', HOST_STATE: 'host state' },
+  custodies: {
+    UN_OWNED: 'UN-owned',
+    CONTINGENT_OWNED: 'contingent-owned',
+    COMMERCIAL: 'commercial',
+    HOST_STATE: 'host state',
+  },
   noChannels: plain('No social media account, e-mail service or broadcast station has been recorded.'),
   reportsTitle: 'Stores that take reports from outside',
   reportsStatement: (n: number, reached: number, names: readonly Run[]) =>
@@ -23,7 +33,7 @@ export const integrity = {
       say`${opening(n)} ${agree(n, 'store accepts', 'stores accept')} reports from people outside the mission: ${list(names, 5)}.`,
       plain(
         reached > 0
-          ? `For ${figure(reached)} of them some actor has a way to plant a false report on which the mission might act.`
+          ? `For ${reached === n ? (n === 1 ? 'it' : 'all of them') : `${figure(reached)} of them`} some actor has a way to plant a false report on which the mission might act.`
           : 'No recorded actor is judged to plant false reports in them.',
       ),
     ),
@@ -35,7 +45,9 @@ export const integrity = {
     tasks.length > 0
       ? say`A false report there could mislead ${list(tasks, 4)}, in the worst case with loss of life.`
       : plain('Which tasks act on these reports has not been recorded.'),
-  reportsMeasure: plain('Check the origin of a report by a second way before acting on it, and mark what came from outside until that is done.'),
+  reportsMeasure: plain(
+    'Check the origin of a report by a second way before acting on it, and mark what came from outside until that is done.',
+  ),
   reportsCaption: 'Stores that take outside reports and the likelihood of falsification',
   reportsColumns: titles('Store', 'Falsification', 'Leading actor', 'Tasks that depend on it'),
   noReports: plain('No store is recorded as taking reports from outside.'),

@@ -1,7 +1,8 @@
 import type { Run } from '../../../../graph-schema/assessment-document.ts';
 import type { LikelihoodWord } from '../../likelihood-word.ts';
 import { plain, say, sentences } from '../../runs.ts';
-import { agree, count, figure, itIsLikelyThat, list, perCent } from './grammar.ts';
+import { agree, count, figure, itIsLikelyThat, list, perCent, sentenceStart } from './grammar.ts';
+import { attemptSentence } from './situation.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 export const keyJudgements = {
@@ -14,12 +15,22 @@ export const keyJudgements = {
     'No judgement can be stated. The graph holds nothing that could be scored, and that is not the same as low exposure. The section on scope says what to map first.',
   ),
   firstIssue: plain('No earlier issue was compared with this one, so nothing is said here about change.'),
-  exposureBasis(of: { actor: Run | null; attempt: LikelihoodWord | null; steps: number; actors: number; weakest: string | null }) {
+  exposureBasis(of: {
+    actor: Run | null;
+    attempt: LikelihoodWord | null;
+    steps: number;
+    actors: number;
+    weakest: string | null;
+  }) {
     if (!of.actor) return plain('No single path leads: what reaches it comes by several ways at once.');
     const tried = of.attempt ? `, whose attempt is judged ${attemptWord(of.attempt)}` : '';
     return sentences(
       say`The leading path is that of ${of.actor}${tried}, in ${count(of.steps, 'step', 'steps')}; ${count(of.actors, 'actor', 'actors')} in all ${agree(of.actors, 'reaches', 'reach')} it.`,
-      plain(of.weakest ? `The weakest fact on that path is graded ${of.weakest}.` : 'At least one fact on that path carries no grade.'),
+      plain(
+        of.weakest
+          ? `The weakest fact on that path is graded ${of.weakest}.`
+          : 'At least one fact on that path carries no grade.',
+      ),
     );
   },
   /** One body of information leads; the next are named beside it. */
@@ -39,18 +50,44 @@ export const keyJudgements = {
     'What makes analysis easier for the mission also makes a single, well-ordered haul for an intruder; a loss there would touch most tasks at once.',
   ),
   concentrationMeasure: plain(
-    'Harden these places before any other, and keep out of them what does not need to be there.',
+    'Harden what many paths pass before anything else, and keep out of it what does not need to be there.',
   ),
-  proximity: (actor: Run, sites: number, near: readonly { site: Run; km: number }[], unknown: number) =>
+  deception: (
+    store: { name: Run; word: LikelihoodWord } | null,
+    task: { name: Run; word: LikelihoodWord } | null,
+    months: string,
+  ) =>
+    sentences(
+      store
+        ? say`${itIsLikelyThat(store.word)} false reports are planted in ${bold(store.name)} within ${months}.`
+        : [],
+      task ? say`${itIsLikelyThat(task.word)} ${bold(task.name)} is undermined in the eyes of the public.` : [],
+    ),
+  deceptionBasis: (first: Run, open: number) =>
+    say`The likelihood given is that for ${first}. ${sentenceFigure(open)} ${agree(open, 'store is', 'stores are')} open to reports from outside the mission.`,
+  proximity: (
+    actor: Run,
+    sites: number,
+    near: readonly { site: Run; km: number }[],
+    unknown: number,
+    attempt: LikelihoodWord | null,
+    months: string,
+  ) =>
     sentences(
       say`The parallel security actor ${bold(actor)} is recorded at or near ${count(sites, 'mission site', 'mission sites')}${
         near.length > 0
-          ? say`, closest at ${list(near.map(({ site, km }) => say`${site} (${km === 0 ? 'inside' : `within ${km} km`})`), 4)}`
+          ? say`, closest at ${list(
+              near.map(({ site, km }) => say`${site} (${km === 0 ? 'inside' : `within ${km} km`})`),
+              4,
+            )}`
           : ''
       }.`,
       unknown > 0
-        ? plain(`For ${figure(unknown)} of them the distance is not assessed, and nothing is assumed about what is in range.`)
+        ? plain(
+            `For ${figure(unknown)} of them the distance is not assessed, and nothing is assumed about what is in range.`,
+          )
         : [],
+      plain(attemptSentence(attempt, months)),
     ),
   proximityBasis: (grade: string | null, aligned: readonly Run[]) =>
     sentences(
@@ -66,19 +103,21 @@ export const keyJudgements = {
   ),
   limits: (open: number, cells: number, gaps: readonly { title: string; count: number }[]) =>
     sentences(
-      plain(`Much is not assessed: ${perCent(cells > 0 ? open / cells : 0)} of the particulars that a judgement needs.`),
+      plain(
+        `Much is not assessed: ${perCent(cells > 0 ? open / cells : 0)} of the particulars that a judgement needs.`,
+      ),
       gaps.length > 0
         ? say`The gaps that bear most on the scores are: ${list(gaps.map((gap) => `${gap.title.charAt(0).toLowerCase()}${gap.title.slice(1)} (${gap.count} times)`))}.`
         : [],
     ),
   limitsBasis: plain('It is a count over the graph and over the gaps that the rules met.'),
   limitsEffect: plain('None of these gaps may be read as low exposure; closing them can move scores either way.'),
-  limitsMeasure: plain('Let each office fill the particulars that section 2 puts under its name before the next issue.'),
+  limitsMeasure: plain(
+    'Let each office fill the particulars that section 2 puts under its name before the next issue.',
+  ),
 };
 
-const attemptWord = (word: LikelihoodWord) => (word === 'EVEN_CHANCE' ? 'an even chance' : VOCABULARY.likelihoods[word]);
+const attemptWord = (word: LikelihoodWord) =>
+  word === 'EVEN_CHANCE' ? 'an even chance' : VOCABULARY.likelihoods[word];
 const bold = (run: Run): Run => ({ ...run, strong: true });
-function sentenceFigure(n: number): string {
-  const words = figure(n);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+const sentenceFigure = (n: number): string => sentenceStart(figure(n));

@@ -27,7 +27,9 @@ export const people = {
     'Move these records to protection of their own, as the stand-alone human rights database has it, and keep identities apart from accounts of events.',
   ),
   allProtected: (all: number) =>
-    plain(`Every one of the ${count(all, 'store', 'stores')} on victims, witnesses, children or survivors is kept apart from the shared systems.`),
+    plain(
+      `Every one of the ${count(all, 'store', 'stores')} on victims, witnesses, children or survivors is kept apart from the shared systems.`,
+    ),
   noTrusted: plain('No store on victims, witnesses, children or survivors of sexual violence has been recorded.'),
   consentStatement: (noneRecorded: number, notAssessed: number, all: number) =>
     plain(
@@ -39,16 +41,19 @@ export const people = {
   consentEffect: plain(
     'Without a recorded basis nobody can tell the people concerned what was promised to them, nor decide what may be shared.',
   ),
-  consentMeasure: plain('Record for each of these stores on what basis it holds information about people, and stop sharing where there is none.'),
+  consentMeasure: plain(
+    'Record for each of these stores on what basis it holds information about people, and stop sharing where there is none.',
+  ),
   groupsTitle: 'Groups whose information the mission holds',
   groupsCaption: 'Groups described in stores, and the gravest harm if these are lost',
   groupsColumns: titles('Group', 'Size', 'Stores', 'Harm to persons', 'Privacy harm', 'Most likely disclosure'),
   moreGroups: (n: number) => `${grouped(n)} further groups are described in stores; the analysis of people lists them.`,
-  noGroups: plain('No store has been linked to the people it describes, so nobody can say from this graph whom a loss would hurt.'),
+  noGroups: plain(
+    'No store has been linked to the people it describes, so nobody can say from this graph whom a loss would hurt.',
+  ),
   size: (n: number) => grouped(n),
   staffTitle: 'Duty of care for staff',
-  staffStatement: (stores: readonly Run[]) =>
-    say`Personal data of staff is held in ${list(stores, 5)}.`,
+  staffStatement: (stores: readonly Run[]) => say`Personal data of staff is held in ${list(stores, 5)}.`,
   dutyOfCare: plain(
     'Harassment, exposure of private life and fabricated images reach staff through the same paths as espionage. Whether the duty of care of the Organization covers them is for the security and privacy offices to state.',
   ),

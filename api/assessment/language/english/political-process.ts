@@ -9,7 +9,9 @@ export const politicalProcess = {
   introduction: plain(
     'Taking part in a process makes nobody a threat. This section asks one thing: whether safeguards protect the mediation equally against all sides, because a measure that stops one party and not another gives the second an advantage at the table.',
   ),
-  none: plain('No political process has been recorded. If the mission supports one, its parties and the stores that hold positions are the first things to map.'),
+  none: plain(
+    'No political process has been recorded. If the mission supports one, its parties and the stores that hold positions are the first things to map.',
+  ),
   process: (stage: string | null, parties: readonly Run[], groups: readonly Run[], stores: readonly Run[]) =>
     sentences(
       plain(stage ? `Stage: ${stage}.` : 'The stage is not assessed.'),
@@ -24,7 +26,7 @@ export const politicalProcess = {
       say`The parties to ${{ ...name, strong: true }} do not stand alike: once they try, it is ${adverb(highWord)} that ${high} reaches the positions on record, while for ${low} ${lowWord ? `it is ${adverb(lowWord)}` : 'no path is on record'}.`,
     ),
   alike: (name: Run) =>
-    say`For ${{ ...name, strong: true }}, no party that could be judged has a path to the positions on record that another lacks.`,
+    say`The parties to ${{ ...name, strong: true }} stand close together: once they try, the chances of any two of them to reach the positions on record differ by less than five in a hundred.`,
   basis: (stores: number, parties: number) =>
     plain(
       `It compares the chance of reaching ${count(stores, 'store', 'stores')} for ${count(parties, 'party', 'parties')}, given an attempt; whether a party tries is a judgement apart.`,
@@ -36,10 +38,15 @@ export const politicalProcess = {
   choice: plain(
     'The choice is political and is put here as a question. If the safeguards cannot be made equal: should the mission share more with all sides, so that there is less to be gained by intrusion, or record less in digital form, so that there is less to be found?',
   ),
-  measure: plain('Political affairs is asked to decide, process by process, between equal safeguards, sharing more, and recording less digitally.'),
-  caption: (name: string) => `Parties to ${name} and the stores that hold positions: chance of disclosure once it is tried`,
+  measure: plain(
+    'Political affairs is asked to decide, process by process, between equal safeguards, sharing more, and recording less digitally.',
+  ),
+  oneParty: plain('With one party on record no comparison can be made; the other parties have to be recorded first.'),
+  caption: (name: string) =>
+    `Parties to ${name} and the stores that hold positions: chance of disclosure once it is tried`,
   columns: titles('Party', 'Attempt'),
-  moreStores: (n: number) => `${count(n, 'further store holds', 'further stores hold')} positions and ${agree(n, 'is', 'are')} left out of this table.`,
+  moreStores: (n: number) =>
+    `${count(n, 'further store holds', 'further stores hold')} positions and ${agree(n, 'is', 'are')} left out of this table.`,
   noPath: 'no path on record',
 };
 

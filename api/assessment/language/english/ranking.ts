@@ -1,10 +1,13 @@
 import type { Run } from '../../../../graph-schema/assessment-document.ts';
 import type { HarmAxis } from '../../../../graph-schema/values.ts';
-import { plain, say } from '../../runs.ts';
+import { plain, say, sentences } from '../../runs.ts';
 import { agree, count, figure, grouped, list, perCent, percent, titles } from './grammar.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
-const units = (value: number) => (value >= 9.95 ? String(Math.round(value)) : value >= 0.095 ? value.toFixed(1) : 'under 0.1');
+const units = (value: number) =>
+  value >= 9.95 ? String(Math.round(value)) : value >= 0.095 ? value.toFixed(1) : '<0.1';
+/** Per cent in the narrow cells of a table. */
+const tight = (share: number) => percent(share).replace('under ', '<').replace('over ', '>');
 
 export const ranking = {
   title: 'Exposure of information',
@@ -18,22 +21,32 @@ export const ranking = {
   columns: titles('Rank', 'Element', 'What may happen', 'Likelihood', 'Leading harm', 'Risk'),
   note: 'Likelihood: word, estimate and range from the 5th to the 95th percentile of the judgements. Risk: harm units a year, with its range. Ranks run over every kind of element; the full table is in the annex.',
   likelihood: (word: string, estimate: number, low: number, high: number) =>
-    `${word}: ${percent(estimate)} % (${percent(low)} to ${percent(high)} %)`,
+    `${word}: ${tight(estimate)}\u00A0% (${tight(low)}–${tight(high)}\u00A0%)`,
   standingFact: 'a standing fact',
   harm: (axis: HarmAxis, rating: string) => `${VOCABULARY.axes[axis].replace('the ', '')}: ${rating}`,
-  risk: (estimate: number, low: number, high: number) => `${units(estimate)} (${units(low)} to ${units(high)})`,
+  risk: (estimate: number, low: number, high: number) => `${units(estimate)} (${units(low)}–${units(high)})`,
+  doesNotApply: '–',
   leading: 'Leading exposures of information',
   leadingTasks: 'Leading exposures of mandated tasks',
   chokePoints: 'Choke points',
-  chokeIntroduction: (name: Run, share: number) =>
-    say`Concentration shows in few places. In the sampled worlds, ${perCent(share)} of the risk to information has no open path that avoids ${name}. Shares of different places overlap and cannot be added.`,
+  chokeIntroduction: (information: { name: Run; share: number }, tasks: { name: Run; share: number }) =>
+    sentences(
+      plain('Concentration shows in the places that no open path avoids.'),
+      information.share > 0
+        ? say`For ${perCent(information.share)} of the risk to information that is ${information.name}.`
+        : [],
+      tasks.share > 0 ? say`For ${perCent(tasks.share)} of the risk to tasks it is ${tasks.name}.` : [],
+      plain('Shares of different places overlap and cannot be added.'),
+    ),
   chokeCaption: 'Places that every open path passes, by share of the risk',
   chokeColumns: titles('Place', 'State', 'Share of risk to information', 'Share of risk to tasks'),
   share: (value: number) => perCent(value),
   noChokePoints: plain('No single place lies on every open path.'),
   figures: 'Ranges and matrix',
   rangesCaption: 'Likelihood of the leading exposures: range and estimate on the scale of words',
-  rangesAlternative: (bars: readonly { label: string; phrase: string; low: number; estimate: number; high: number }[]) =>
+  rangesAlternative: (
+    bars: readonly { label: string; phrase: string; low: number; estimate: number; high: number }[],
+  ) =>
     `Bars on a scale from 0 to 100 per cent. ${bars.map((bar) => `${bar.label}: ${bar.phrase}, estimate ${perCent(bar.estimate)}, range ${percent(bar.low)} to ${perCent(bar.high)}`).join('. ')}.`,
   barLabel: (name: string, effect: string) => `${name}: ${effect}`,
   matrixCaption: (axis: HarmAxis) => `Leading exposures on the five by five matrix: harm to ${VOCABULARY.axes[axis]}`,
@@ -52,7 +65,8 @@ export const ranking = {
     ),
   allCaption: 'Exposures by rank',
   allColumns: titles('Rank', 'Element', 'Worst effect', 'Likelihood', 'Persons', 'Mandate', 'Operations', 'Privacy'),
-  allNote: 'Risk in harm units a year on each axis. Not assessed means that no harm was rated or that nobody has judged whether those who reach it would try; it is never zero.',
+  allNote:
+    'Risk in harm units a year on each axis. Not assessed means that no harm was rated or that nobody has judged whether those who reach it would try; it is never zero. A dash stands where the effect does no harm on an axis by its nature.',
   value: (value: number) => units(value),
   list: (names: readonly Run[], most: number) => list(names, most),
 };

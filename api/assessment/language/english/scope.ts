@@ -1,7 +1,7 @@
+import type { z } from 'zod';
 import type { EdgeKindName, NodeKindName } from '../../../../graph-schema/catalogue.ts';
 import { EDGE_KINDS, edgeKindOf, NODE_KINDS, nodeKindOf } from '../../../../graph-schema/catalogue.ts';
 import { fieldMeta } from '../../../../graph-schema/field.ts';
-import type { z } from 'zod';
 import { plain, say } from '../../runs.ts';
 import { agree, count, grouped, list, longDate, perCent, titles } from './grammar.ts';
 import { VOCABULARY } from './vocabulary.ts';
@@ -58,7 +58,9 @@ export const scope = {
   openCaption: 'Particulars that nobody has assessed, the most frequent first',
   openColumns: titles('Kind', 'Particular', 'Not assessed', 'Of', 'Could be assessed by'),
   openNote: (more: number) =>
-    more > 0 ? `A further ${more === 1 ? 'particular is' : `${grouped(more)} particulars are`} not assessed; the inventory lists them all.` : null,
+    more > 0
+      ? `A further ${more === 1 ? 'particular is' : `${grouped(more)} particulars are`} not assessed; the inventory lists them all.`
+      : null,
   noOpen: plain('Every particular that a judgement needs has been assessed.'),
   gaps: 'Gaps that bear on the scores',
   gapsIntroduction: plain(

@@ -2,7 +2,7 @@ import type { Run } from '../../../../graph-schema/assessment-document.ts';
 import type { ALIGNMENT_NATURES, VectorType } from '../../../../graph-schema/values.ts';
 import type { LikelihoodWord } from '../../likelihood-word.ts';
 import { capital, plain, say, sentences } from '../../runs.ts';
-import { count, figure, list, longDate, titles } from './grammar.ts';
+import { count, list, longDate, shareOf, titles } from './grammar.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 const NATURE: Record<(typeof ALIGNMENT_NATURES)[number], (from: Run, to: Run) => Run[]> = {
@@ -17,7 +17,7 @@ export const situation = {
   setting: (basis: string | null, states: readonly string[], relations: string | null) =>
     sentences(
       basis || states.length > 0
-        ? say`The mission ${basis ? `rests on ${basis}` : 'has a mandate whose basis is not recorded'}${states.length > 0 ? say` and works in ${list(states)}` : ''}.`
+        ? say`The mission ${basis ? `rests on ${basis}` : 'has a mandate whose basis is not recorded'}${states.length > 0 ? say` and works in ${list(states)} (ISO 3166 code)` : ''}.`
         : [],
       plain(
         relations
@@ -28,11 +28,14 @@ export const situation = {
   caution: plain(
     'Being listed in this section says nothing of hostility. Posture, capability and intent are judgements of analysts, each with its grade; an attribution is a claim of whoever makes it. Intent that nobody has judged is not assessed, and no likelihood is made up for it.',
   ),
-  none: plain('No actor has been recorded around the mission. The scores are empty for that reason and not because nobody is there.'),
+  none: plain(
+    'No actor has been recorded around the mission. The scores are empty for that reason and not because nobody is there.',
+  ),
   register: 'Actors',
   actorsCaption: 'Actors around the mission: judgements with their grade',
   actorsColumns: titles('Actor', 'Type', 'Posture', 'Capability', 'Intent', 'Attempt', 'Grade'),
-  actorsNote: (months: string) => `Attempt: the judged likelihood that the actor tries within ${months}. Grade: of the source, A to F, and of the information, 1 to 6.`,
+  actorsNote: (months: string) =>
+    `Attempt: the judged likelihood that the actor tries within ${months}. Grade: of the source, A to F, and of the information, 1 to 6.`,
   judged: 'Actors that carry most of the risk',
   statement(of: {
     name: Run;
@@ -48,19 +51,22 @@ export const situation = {
   }): Run[] {
     const type = of.type ? article(of.type) : 'a body of unrecorded type';
     const posture = of.posture ? `judged ${of.posture} towards the mission` : 'whose posture is not assessed';
-    const reach = `${figure(of.stores)} of the ${count(of.allStores, 'store', 'stores')} and ${figure(of.tasks)} of the ${count(of.allTasks, 'mandated task', 'mandated tasks')}`;
+    const reach = `${shareOf(of.stores, of.allStores, 'store', 'stores')} and ${shareOf(of.tasks, of.allTasks, 'mandated task', 'mandated tasks')}`;
     const who = { ...of.name, strong: true };
     const first =
       of.turn % 2 === 0
         ? say`The actor ${who}, ${type} ${posture}, has paths to ${reach}.`
         : say`From the actor ${who}, ${type} ${posture}, paths lead to ${reach}.`;
-    return sentences(first, plain(attempt(of.attempt, of.months)));
+    return sentences(first, plain(attemptSentence(of.attempt, of.months)));
   },
   basis: (grade: string | null, vectors: readonly VectorType[]) =>
     sentences(
       plain(grade ? `The judgement is graded ${grade}.` : 'The judgement carries no grade.'),
       vectors.length > 0
-        ? say`Techniques it is judged to use, or may borrow from a partner: ${list(vectors.map((vector) => VOCABULARY.vectors[vector]))}.`
+        ? say`Techniques it is judged to use, or may borrow from a partner: ${list(
+            vectors.map((vector) => VOCABULARY.vectors[vector]),
+            6,
+          )}.`
         : plain('No technique has been judged for it.'),
     ),
   effect: (names: readonly Run[]) =>
@@ -80,10 +86,19 @@ export const situation = {
   presenceColumns: titles('Actor', 'Site', 'Distance', 'Since', 'Grade'),
   kilometres: (km: number) => (km === 0 ? 'inside' : `within ${km} km`),
   morePresences: (n: number) => `${n} further presences are on record; the page on actors lists them.`,
+  beforeTheRecord: 'before the record',
   noPresence: plain('No presence of an actor at or near a site is on record for that day.'),
   alignments: 'Alignments',
-  alignment: (nature: (typeof ALIGNMENT_NATURES)[number] | null, from: Run, to: Run, grade: string | null, source: string | null) => {
-    const told = nature ? NATURE[nature](from, to) : say`${from} is judged to be aligned with ${to}; how is not assessed`;
+  alignment: (
+    nature: (typeof ALIGNMENT_NATURES)[number] | null,
+    from: Run,
+    to: Run,
+    grade: string | null,
+    source: string | null,
+  ) => {
+    const told = nature
+      ? NATURE[nature](from, to)
+      : say`${from} is judged to be aligned with ${to}; how is not assessed`;
     return say`${told} (${grade ? `grade ${grade}` : 'no grade'}${source ? `; ${source}` : ''}).`;
   },
   noAlignments: plain('No alignment between actors is on record.'),
@@ -98,7 +113,8 @@ export const situation = {
   noAttributions: plain('No attribution is on record.'),
 };
 
-const attempt = (word: LikelihoodWord | null, months: string): string => {
+/** The judged attempt of an actor, as a sentence. */
+export const attemptSentence = (word: LikelihoodWord | null, months: string): string => {
   if (word === null) return 'Whether it would try is not assessed.';
   if (word === 'EVEN_CHANCE') return `Whether it tries within ${months} is judged an even chance.`;
   if (word === 'REMOTE') return `The chance that it tries within ${months} is judged remote.`;

@@ -26,9 +26,15 @@ export const supplyChain = {
   statement: (group: Run, stores: number, strict: number, all: number) =>
     say`${capital(plain('the group'))} ${{ ...group, strong: true }} can open ${figure(stores)} of the ${count(all, 'store', 'stores')} on record, ${figure(strict)} of them Strictly Confidential. One person who is pressed, deceived or disloyal would be enough.`,
   basis: (groups: number) =>
-    plain(`It counts accounts of the group itself and the stores on systems it administers, compared over ${count(groups, 'group', 'groups')}.`),
-  effect: plain('Loss through such a group would leave no trace of intrusion, and it would cross the lines between offices that need-to-know is meant to draw.'),
-  measure: plain('Split administration from reading, review who needs which store, and log reading of Strictly Confidential stores where the group cannot change the log.'),
+    plain(
+      `It counts accounts of the group itself and the stores on systems it administers, compared over ${count(groups, 'group', 'groups')}.`,
+    ),
+  effect: plain(
+    'Loss through such a group would leave no trace of intrusion, and it would cross the lines between offices that need-to-know is meant to draw.',
+  ),
+  measure: plain(
+    'Split administration from reading, review who needs which store, and log reading of Strictly Confidential stores where the group cannot change the log.',
+  ),
   accessCaption: 'Groups that can open most stores, against their training',
   accessColumns: titles('Group', 'Size', 'Stores', 'Strictly Confidential', 'Training', 'Acts for an actor'),
   noAccess: plain('No access of a group to a store has been recorded, so concentration of access is not assessed.'),

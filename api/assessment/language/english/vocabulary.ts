@@ -1,6 +1,6 @@
 import type { NodeKindName } from '../../../../graph-schema/catalogue.ts';
 import { NODE_KINDS } from '../../../../graph-schema/catalogue.ts';
-import type { RISK_LEVELS, MATRIX_LIKELIHOODS } from '../../../../graph-schema/library-items.ts';
+import type { MATRIX_LIKELIHOODS, RISK_LEVELS } from '../../../../graph-schema/library-items.ts';
 import type * as values from '../../../../graph-schema/values.ts';
 import type { LikelihoodWord } from '../../likelihood-word.ts';
 
