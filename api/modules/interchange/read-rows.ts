@@ -25,6 +25,8 @@ import type { LinkRow, NodeRow, Properties } from './sheet-rows.ts';
 interface Cursor {
   sheet: string;
   row: number;
+  /** Whether the sheet has the column: where it has not, the header's fault says so once. */
+  has(column: string): boolean;
   cell(column: string): string;
   fault(column: string | null, fault: Pick<NewFault, 'code' | 'message' | 'expected' | 'severity'>): void;
   blockedBy(): string | null;
@@ -40,8 +42,8 @@ export function readNodeRows(raw: RawSheet, accept: Acceptance, faults: FaultLis
   return raw.rows.map((rawRow) => {
     const cursor = openRow(raw, rawRow, header, faults);
     const id = readId(cursor, 'id');
-    const name = readName(cursor, shape.name as z.ZodType, header, id);
-    const missionId = header.columns.has('missionId') ? readMissionId(cursor) : null;
+    const name = readName(cursor, shape.name as z.ZodType, id);
+    const missionId = cursor.has('missionId') ? readMissionId(cursor) : null;
     const properties = readProperties(cursor, columns, (column) => shape[column]);
     return {
       sheet: raw.sheet,
@@ -80,6 +82,7 @@ function openRow(raw: RawSheet, { row, cells }: RawRow, header: Header, faults: 
   const cursor: Cursor = {
     sheet,
     row,
+    has: (column) => header.columns.has(column),
     cell: (column) => cells[header.columns.get(column) ?? -1] ?? '',
     fault(column, fault) {
       const id = faults.add({ sheet, row, column, ...fault });
@@ -118,6 +121,7 @@ function checkCharacters(cursor: Cursor, column: string, cell: string): void {
 }
 
 function readId(cursor: Cursor, column: 'id' | 'from' | 'to'): string {
+  if (!cursor.has(column)) return '';
   const id = cursor.cell(column).trim();
   const expected =
     'letters, digits, dot, hyphen, colon and underscore, at most 128 characters, for example store-incident-log';
@@ -139,10 +143,10 @@ function readMissionId(cursor: Cursor): string {
   return id;
 }
 
-function readName(cursor: Cursor, field: z.ZodType, header: Header, id: string): string {
+function readName(cursor: Cursor, field: z.ZodType, id: string): string {
   const cell = cursor.cell('name');
   if (isBlank(cell)) {
-    if (header.columns.has('name'))
+    if (cursor.has('name'))
       cursor.fault('name', {
         code: 'REQUIRED',
         message: `name is required${id ? `: ${quote(id)} has none` : ''}.`,
@@ -158,6 +162,7 @@ function readName(cursor: Cursor, field: z.ZodType, header: Header, id: string):
 }
 
 function readType(cursor: Cursor): EdgeKindName | null {
+  if (!cursor.has('type')) return null;
   const type = cursor.cell('type').trim();
   if (Object.hasOwn(EDGE_KINDS, type)) return type as EdgeKindName;
   const expected = `one of ${EDGE_KIND_NAMES.join(', ')}`;

@@ -41,5 +41,10 @@ function workbookCell(cell: Cell) {
 }
 
 /** Workbooks write a sign that XML would lose as _xHHHH_; text that looks so already has its first sign written that way. */
-const escapeForWorkbook = (text: string): string =>
-  text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replaceAll('\r', '_x000D_');
+function escapeForWorkbook(text: string): string {
+  const escaped = text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replaceAll('\r', '_x000D_');
+  // write-excel-file 4.1 looks texts up in a plain object and takes "toString" for one that it has seen.
+  return escaped in Object.prototype ? `${escapedSign(escaped.charCodeAt(0))}${escaped.slice(1)}` : escaped;
+}
+
+const escapedSign = (code: number): string => `_x${code.toString(16).toUpperCase().padStart(4, '0')}_`;
