@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../lib/address.ts';
 import { dayOf } from '../lib/format.ts';
-import { useAsOf } from '../lib/mission.ts';
+import { ownDayOf, useAsOf } from '../lib/mission.ts';
 import styles from './as-of-control.module.css';
 
 /** The day as of which everything is scored. It stands in the address; without one the mission's own day holds. */
@@ -14,8 +14,7 @@ export function AsOfControl({ endedOn }: { endedOn: string | null }) {
   const address = useAddress();
   const asOf = useAsOf();
   const [open, popover] = useDisclosure(false);
-  const today = new Date().toISOString().slice(0, 10);
-  const own = endedOn && endedOn < today ? endedOn : today;
+  const own = ownDayOf(endedOn);
   const [typed, setTyped] = useState(asOf ?? own);
   const keep = (day: string | null) => {
     address.set({ asOf: day });

@@ -6,7 +6,7 @@ import { Fault } from '../components/fault.tsx';
 import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { MISSIONS } from '../lib/missions-query.ts';
-import { type MissionContext, MissionProvider } from '../lib/mission.ts';
+import { type MissionContext, MissionProvider, ownDayOf } from '../lib/mission.ts';
 import { NotFound } from './not-found.tsx';
 
 /** Gives the pages of a mission their mission, or says that there is none. */
@@ -25,6 +25,7 @@ export function MissionFrame() {
             acronym: card.acronym ?? null,
             sample: card.sample,
             elementCount: card.elementCount,
+            ownDay: ownDayOf(card.endedOn),
           }
         : null,
     [card],

@@ -1,5 +1,5 @@
-import { useElementSize } from '@mantine/hooks';
 import { placePath, type PictureHop, type PictureStep } from '../lib/path-layout.ts';
+import { useWidth } from '../lib/use-width.ts';
 import styles from './path-picture.module.css';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** A path as a chain of boxes, across where there is room and down where there is not. */
 export function PathPicture({ steps, hops, alternative }: Props) {
-  const { ref, width } = useElementSize<HTMLDivElement>();
+  const { ref, width } = useWidth();
   const picture = placePath(steps, hops, width || 640);
   return (
     <div ref={ref} className={styles.frame}>

@@ -32,8 +32,15 @@ graphql(`
 export const AXES = ['persons', 'mandate', 'operations', 'privacy'] as const;
 export type Axis = (typeof AXES)[number];
 
+interface Props {
+  risk: RiskPartsFragment[Axis];
+  axis: Axis;
+  /** A sum over many entries has no place on the ramp of single ones. */
+  sum?: boolean;
+}
+
 /** Risk on one axis in harm units a year, on the ramp, with its range; hatched where nobody assessed it. */
-export function RiskCell({ risk, axis }: { risk: RiskPartsFragment[Axis]; axis: Axis }) {
+export function RiskCell({ risk, axis, sum = false }: Props) {
   const { t } = useTranslation();
   if (!risk) return <NotAssessed />;
   const words = t('risk.spoken', {
@@ -44,7 +51,7 @@ export function RiskCell({ risk, axis }: { risk: RiskPartsFragment[Axis]; axis: 
   return (
     <Tooltip label={words}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the range opens on focus as on hover */}
-      <span className={styles.cell} data-step={rampStep(risk.estimate)} tabIndex={0} role="img" aria-label={words}>
+      <span className={styles.cell} data-step={sum ? undefined : rampStep(risk.estimate)} tabIndex={0} role="img" aria-label={words}>
         <span className={styles.value}>{figure(risk.estimate)}</span>
         <span className={styles.range}>{figureRange(risk.low, risk.high)}</span>
       </span>

@@ -14,9 +14,11 @@ const share = (place: number): string => `${(place * 100).toFixed(2)}%`;
 /** The drawing of a range on the scale of words; whoever uses it gives the same in text. */
 export function ScaleBar({ low, estimate, high, words = false, scale = LIKELIHOOD_SCALE }: Props) {
   const from = placeOnScale(low, scale);
+  // Where the words have no room, the ends and the middle alone are written.
+  const anchors = [0, (scale.length - 1) / 2, scale.length - 1];
   const to = Math.max(placeOnScale(high, scale), from + 0.006);
   return (
-    <div aria-hidden="true">
+    <div aria-hidden="true" className={styles.frame}>
       <svg className={styles.bar} width="100%" height="16" focusable="false">
         <title>{''}</title>
         {scale.map((step, i) =>
@@ -47,8 +49,10 @@ export function ScaleBar({ low, estimate, high, words = false, scale = LIKELIHOO
       </svg>
       {words ? (
         <div className={styles.words} style={{ gridTemplateColumns: `repeat(${scale.length}, 1fr)` }}>
-          {scale.map((step) => (
-            <span key={step.word}>{step.word}</span>
+          {scale.map((step, i) => (
+            <span key={step.word} data-anchor={anchors.includes(i) || undefined}>
+              {step.word}
+            </span>
           ))}
         </div>
       ) : null}

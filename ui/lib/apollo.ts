@@ -1,10 +1,12 @@
 import { ApolloClient, CombinedGraphQLErrors, HttpLink, InMemoryCache, ServerError } from '@apollo/client';
+import { NODE_KIND_NAMES } from '../../graph-schema/catalogue.ts';
 import { t } from './i18n/i18n.ts';
 
 /** Entries are known by the opaque key alone: a user's own id is unique only within a mission. */
 export const apollo = new ApolloClient({
   link: new HttpLink({ uri: '/graphql', headers: { 'X-Sangar': '1' } }),
   cache: new InMemoryCache({
+    possibleTypes: { Element: NODE_KIND_NAMES },
     dataIdFromObject: (object) =>
       typeof object.key === 'string' && object.__typename ? `${object.__typename}:${object.key}` : undefined,
   }),

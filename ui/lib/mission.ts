@@ -9,6 +9,8 @@ export interface MissionContext {
   acronym: string | null;
   sample: boolean;
   elementCount: number;
+  /** The day as of which it is scored unless the address names another: today, or its last day if that is past. */
+  ownDay: string;
 }
 
 const Context = createContext<MissionContext | null>(null);
@@ -29,6 +31,12 @@ export function useAsOf(): string | undefined {
   const [params] = useSearchParams();
   const asOf = params.get('asOf');
   return asOf && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : undefined;
+}
+
+/** Today, or the mission's last day if that is past: what the server scores as of by itself. */
+export function ownDayOf(endedOn: string | null | undefined): string {
+  const today = new Date().toISOString().slice(0, 10);
+  return endedOn && endedOn < today ? endedOn : today;
 }
 
 /** Builds addresses within a mission that keep the day of the score. */

@@ -1,5 +1,5 @@
 /** Ends of the first four steps of the ramp in harm units a year: half-decades, as the harm units rise. */
-const STEP_ENDS = [0.3, 1, 3, 10] as const;
+const STEP_ENDS = [1, 3, 10, 30] as const;
 
 /** Step of the risk ramp, 1 (least) to 5. A display of a figure that stands beside it, never a judgement. */
 export function rampStep(harmUnitsPerYear: number): 1 | 2 | 3 | 4 | 5 {

@@ -13,6 +13,9 @@ export function wordInSentence(value: string): string {
   return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
+/** A rule's name as words: custody-misuse as "custody misuse". */
+export const ruleWords = (name: string): string => name.replaceAll('-', ' ');
+
 export const kindTitle = (kind: string): string => nodeKindOf(kind as NodeKindName).title;
 export const kindPlural = (kind: string): string => nodeKindOf(kind as NodeKindName).plural;
 export const linkTitle = (type: string): string => edgeKindOf(type as EdgeKindName).title;

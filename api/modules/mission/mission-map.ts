@@ -23,6 +23,7 @@ export const missionMap = (graph: MissionGraph) => ({
   nodeKinds: graph.nodeKind,
   nodeSite: siteOfNodes(graph),
   nodeCustody: graph.nodeProperties.map(({ custody }) => (typeof custody === 'string' ? custody : null)),
+  nodeSensitivity: graph.nodeProperties.map(({ sensitivity }) => (typeof sensitivity === 'string' ? sensitivity : null)),
   linkFrom: [...graph.edgeFrom],
   linkTo: [...graph.edgeTo],
   linkTypes: graph.edgeKind,

@@ -2152,6 +2152,8 @@ export type MissionMap = {
   nodeKeys: Array<Scalars['ID']['output']>;
   nodeKinds: Array<NodeKind>;
   nodeNames: Array<Scalars['String']['output']>;
+  /** Marking of each node; null is unmarked. */
+  nodeSensitivity: Array<Maybe<Sensitivity>>;
   /** Position of the site the node stands at, or -1. */
   nodeSite: Array<Scalars['Int']['output']>;
 };
@@ -4426,6 +4428,7 @@ export type MissionMapResolvers<ContextType = RequestContext, ParentType extends
   nodeKeys?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   nodeKinds?: Resolver<Array<ResolversTypes['NodeKind']>, ParentType, ContextType>;
   nodeNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  nodeSensitivity?: Resolver<Array<Maybe<ResolversTypes['Sensitivity']>>, ParentType, ContextType>;
   nodeSite?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 

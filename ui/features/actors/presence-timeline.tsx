@@ -1,9 +1,9 @@
-import { useElementSize } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { ElementLink } from '../../components/element-link.tsx';
 import { NotAssessed } from '../../components/not-assessed.tsx';
 import type { ActorQuery } from '../../gql/generated/graphql.ts';
 import { dayOf } from '../../lib/format.ts';
+import { useWidth } from '../../lib/use-width.ts';
 import styles from './actors.module.css';
 
 type Presence = NonNullable<ActorQuery['actor']>['presence'];
@@ -15,7 +15,7 @@ const YEAR_MS = 365.25 * 24 * 3600 * 1000;
 /** Presence at places over time as bars, open ends running off the edge; the table beneath says the same. */
 export function PresenceTimeline({ presence, asOf }: { presence: Presence; asOf: string | undefined }) {
   const { t } = useTranslation();
-  const { ref, width } = useElementSize<HTMLDivElement>();
+  const { ref, width } = useWidth();
   const days = presence
     .flatMap((each) => [each.presentFrom, each.presentTo])
     .concat(asOf ?? null)

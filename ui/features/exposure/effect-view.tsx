@@ -38,6 +38,7 @@ export function EffectView({ effect }: { effect: EffectPartsFragment }) {
                 </div>
               ))}
             </dl>
+            <p className={styles.note}>{t('exposure.boundsNote')}</p>
           </>
         ) : (
           <NotAssessed words={t('exposure.attemptNotAssessed')} />

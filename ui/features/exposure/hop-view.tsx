@@ -1,15 +1,18 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { ElementLink } from '../../components/element-link.tsx';
 import { Grade } from '../../components/grade.tsx';
 import { NotAssessed } from '../../components/not-assessed.tsx';
 import type { HopPartsFragment } from '../../gql/generated/graphql.ts';
 import { percent } from '../../lib/format.ts';
-import { word } from '../../lib/words.ts';
+import { useMissionPath } from '../../lib/mission.ts';
+import { ruleWords, word } from '../../lib/words.ts';
 import styles from './paths.module.css';
 
 /** One step of a path: its sentence, its chance before and after controls, and on demand what it rests on. */
 export function HopView({ hop }: { hop: HopPartsFragment }) {
   const { t } = useTranslation();
+  const path = useMissionPath();
   return (
     <li className={styles.hop}>
       {hop.sentence}
@@ -22,7 +25,9 @@ export function HopView({ hop }: { hop: HopPartsFragment }) {
         <summary>{t('exposure.hop.details')}</summary>
         <dl className={styles.facts}>
           <dt>{t('exposure.hop.rule')}</dt>
-          <dd>{hop.rule}</dd>
+          <dd>
+            <Link to={path('library', { q: hop.rule })}>{ruleWords(hop.rule)}</Link>
+          </dd>
           {hop.vector ? (
             <>
               <dt>{t('exposure.hop.vector')}</dt>

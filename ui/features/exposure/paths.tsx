@@ -3,7 +3,7 @@ import { PathPicture } from '../../components/path-picture.tsx';
 import type { EffectPartsFragment, PathPartsFragment } from '../../gql/generated/graphql.ts';
 import { useAddress } from '../../lib/address.ts';
 import { percent } from '../../lib/format.ts';
-import { wordInSentence } from '../../lib/words.ts';
+import { ruleWords, wordInSentence } from '../../lib/words.ts';
 import { HopView } from './hop-view.tsx';
 import styles from './paths.module.css';
 
@@ -51,7 +51,7 @@ function PathView({ path }: { path: PathPartsFragment }) {
     ...path.hops.map((hop) => ({ name: hop.to.name, effect: wordInSentence(hop.toEffect) })),
   ];
   const hops = path.hops.map((hop) => ({
-    label: hop.vector ? wordInSentence(hop.vector) : hop.rule,
+    label: hop.vector ? wordInSentence(hop.vector) : ruleWords(hop.rule),
     figures:
       percent(hop.before) === percent(hop.after)
         ? t('exposure.hop.same', { after: percent(hop.after) })

@@ -3,6 +3,7 @@ import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FilterBar } from '../../components/filter-bar.tsx';
 import { AXES } from '../../components/risk-cell.tsx';
 import type { ExposureFilter, ExposureGroup, HarmAxis, StateEffect } from '../../gql/generated/graphql.ts';
 import { useAddress } from '../../lib/address.ts';
@@ -52,6 +53,7 @@ export function RankingFilters() {
   const mission = useMission();
   const address = useAddress();
   const { filtered, clear } = useRankingFilter();
+  const set = FILTERS.filter((name) => address.get(name)).length;
   const { data } = useQuery(FILTER_CHOICES, { variables: { mission: mission.id } });
   const inAddress = address.get('q') ?? '';
   const [text, setText] = useState(inAddress);
@@ -61,7 +63,17 @@ export function RankingFilters() {
     address.set({ [name]: event.currentTarget.value, after: null });
 
   return (
-    <search className={styles.filters} aria-label={t('exposure.filter.label')}>
+    <FilterBar
+      label={t('exposure.filter.label')}
+      set={set}
+      buttons={
+        filtered ? (
+          <Button variant="default" onClick={clear}>
+            {t('exposure.clear')}
+          </Button>
+        ) : null
+      }
+    >
       <TextInput
         label={t('exposure.filter.text')}
         value={text}
@@ -116,11 +128,6 @@ export function RankingFilters() {
         checked={Boolean(address.get('unrated'))}
         onChange={(event) => address.set({ unrated: event.currentTarget.checked ? '1' : null, after: null })}
       />
-      {filtered ? (
-        <Button variant="default" onClick={clear}>
-          {t('exposure.clear')}
-        </Button>
-      ) : null}
-    </search>
+    </FilterBar>
   );
 }

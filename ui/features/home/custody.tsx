@@ -1,4 +1,5 @@
 import { Badge } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ElementLink } from '../../components/element-link.tsx';
 import { Section } from '../../components/page.tsx';
@@ -24,14 +25,13 @@ export function Custody({ custody }: { custody: CustodySummary }) {
             {custody.examples.map((loss) => (
               <li key={`${loss.element.key}${loss.destination.key}`}>
                 <ElementLink element={loss.element} />
-                {' → '}
+                <IconArrowRight size={16} className={styles.arrow} aria-label={t('home.to')} role="img" />
                 <ElementLink element={loss.destination} />
                 {loss.reachBack ? (
                   <Badge variant="outline" color="gray" radius={2} ml={8} tt="none" c="var(--sg-ink)">
                     {t('home.reachBack')}
                   </Badge>
                 ) : null}
-                <div className={styles.note}>{loss.sentence}</div>
               </li>
             ))}
           </ul>

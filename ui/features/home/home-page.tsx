@@ -77,13 +77,17 @@ export function HomePage() {
               )}
             </Section>
           </div>
-          <Custody custody={summary.outOfCustody} />
-          <Totals totals={summary.totals} />
-          <ChokePoints points={summary.chokePoints} />
-          <NotAssessedCounts counts={summary.notAssessed} />
-          <Gaps gaps={summary.gaps} />
-          <Stale stale={summary.stale} />
-          <Changed changed={summary.recentlyChanged} />
+          <div className={styles.column}>
+            <Custody custody={summary.outOfCustody} />
+            <ChokePoints points={summary.chokePoints} />
+          </div>
+          <div className={styles.column}>
+            <Totals totals={summary.totals} />
+            <NotAssessedCounts counts={summary.notAssessed} />
+            <Gaps gaps={summary.gaps} />
+            <Stale stale={summary.stale} />
+            <Changed changed={summary.recentlyChanged} />
+          </div>
         </div>
       )}
     </Page>

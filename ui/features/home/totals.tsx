@@ -40,7 +40,7 @@ function TotalCell({ total, axis }: { total: AxisTotalPartsFragment | undefined;
   const { t } = useTranslation();
   return (
     <td>
-      <RiskCell risk={total?.risk ?? null} axis={axis} />
+      <RiskCell risk={total?.risk ?? null} axis={axis} sum />
       {total ? (
         <span className={styles.unrated}>{t('home.totalsColumns.unrated', { shown: count(total.reachedButUnrated) })}</span>
       ) : null}

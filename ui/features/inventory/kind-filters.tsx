@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import { type NodeKindName, nodeKindOf } from '../../../graph-schema/catalogue.ts';
 import { fieldMeta } from '../../../graph-schema/field.ts';
 import { CUSTODIES, DATA_CATEGORIES, SENSITIVITIES } from '../../../graph-schema/values.ts';
+import { FilterBar } from '../../components/filter-bar.tsx';
 import { useAddress } from '../../lib/address.ts';
 import { useMission } from '../../lib/mission.ts';
 import { word } from '../../lib/words.ts';
@@ -55,7 +56,20 @@ export function KindFilters({ kind }: { kind: NodeKindName }) {
   };
 
   return (
-    <search className={styles.filters} aria-label={t('inventory.filter.label')}>
+    <FilterBar
+      label={t('inventory.filter.label')}
+      set={usable.filter((name) => address.get(name)).length}
+      buttons={
+        <>
+          <ColumnMenu kind={kind} />
+          {filtered ? (
+            <Button variant="default" onClick={clear}>
+              {t('inventory.clear')}
+            </Button>
+          ) : null}
+        </>
+      }
+    >
       <TextInput
         label={t('inventory.filter.text')}
         value={text}
@@ -89,14 +103,6 @@ export function KindFilters({ kind }: { kind: NodeKindName }) {
         checked={Boolean(address.get('overdue'))}
         onChange={(event) => address.set({ overdue: event.currentTarget.checked ? '1' : null, after: null })}
       />
-      <div className={styles.buttons}>
-        <ColumnMenu kind={kind} />
-        {filtered ? (
-          <Button variant="default" onClick={clear}>
-            {t('inventory.clear')}
-          </Button>
-        ) : null}
-      </div>
-    </search>
+    </FilterBar>
   );
 }

@@ -1,6 +1,7 @@
 import { type NodeKindName, nodeKindOf } from '../../../graph-schema/catalogue.ts';
 import type { Custody, DataCategory, ElementFilter, ElementSort, Sensitivity } from '../../gql/generated/graphql.ts';
 import { useAddress } from '../../lib/address.ts';
+import { useAsOf, useMission } from '../../lib/mission.ts';
 
 export const FILTERS = ['q', 'site', 'office', 'custody', 'category', 'marking', 'missing', 'overdue'] as const;
 export type FilterName = (typeof FILTERS)[number];
@@ -25,6 +26,8 @@ export function filtersOf(kind: NodeKindName): FilterName[] {
 /** Filter and sort of a list as the address holds them, in the form that the server takes. */
 export function useKindList(kind: NodeKindName) {
   const address = useAddress();
+  const mission = useMission();
+  const asOf = useAsOf();
   const usable = filtersOf(kind);
   const get = (name: FilterName) => (usable.includes(name) ? address.get(name) : undefined);
   const sortName: SortName = (address.get('sort') ?? 'name') in SORTS ? ((address.get('sort') ?? 'name') as SortName) : 'name';
@@ -37,7 +40,7 @@ export function useKindList(kind: NodeKindName) {
     ...(get('category') ? { dataCategory: [get('category') as DataCategory] } : {}),
     ...(get('marking') ? { sensitivity: [get('marking') as Sensitivity] } : {}),
     ...(get('missing') ? { notAssessed: get('missing') } : {}),
-    ...(get('overdue') ? { reviewDueBefore: new Date().toISOString().slice(0, 10) } : {}),
+    ...(get('overdue') ? { reviewDueBefore: asOf ?? mission.ownDay } : {}),
   };
   const sort: ElementSort = { by: SORTS[sortName], descending };
   return {

@@ -7,8 +7,22 @@ import styles from './library.module.css';
 type Item = LibraryQuery['library'][number];
 type Row = [string, unknown];
 
+/** Words for a name or value: from the catalogue, else made readable from how it is written in the table. */
+function label(text: string): string {
+  const words = word(text);
+  if (words !== text) return words;
+  const spaced = /^[A-Z0-9_]+$/.test(text)
+    ? text.toLowerCase().replaceAll('_', ' ')
+    : text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replaceAll('-', ' ');
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}
+
 const plain = (value: unknown): string =>
-  value === null || value === undefined ? '–' : typeof value === 'string' ? word(value) : String(value);
+  value === null || value === undefined
+    ? '–'
+    : typeof value === 'string' && /^[A-Z0-9_]+$/.test(value)
+      ? label(value)
+      : String(value);
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -46,7 +60,7 @@ function Values({ value }: { value: unknown }) {
             {flat ? (
               columns.map((name) => (
                 <th key={name} scope="col">
-                  {word(name)}
+                  {label(name)}
                 </th>
               ))
             ) : (
@@ -57,7 +71,7 @@ function Values({ value }: { value: unknown }) {
         <tbody>
           {rows.map(([name, each]) => (
             <tr key={name}>
-              <th scope="row">{word(name)}</th>
+              <th scope="row">{label(name)}</th>
               {flat ? (
                 columns.map((column) => <td key={column}>{plain((each as Record<string, unknown>)[column])}</td>)
               ) : (

@@ -4,7 +4,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import type { LibraryQuery } from '../../gql/generated/graphql.ts';
 import { useAddress } from '../../lib/address.ts';
 import { percent } from '../../lib/format.ts';
-import { word } from '../../lib/words.ts';
+import { ruleWords, word } from '../../lib/words.ts';
 import styles from './library.module.css';
 
 /** One card a rule: its sentence, vector, controls, measure and source. */
@@ -33,11 +33,13 @@ export function RuleCards({ rules }: { rules: LibraryQuery['rules'] }) {
       <ul className={styles.cards}>
         {shown.map((rule) => (
           <li key={rule.name} className={styles.card} id={rule.name}>
-            <h2 className={styles.name}>{rule.name}</h2>
-            <p className={styles.sentence}>{rule.sentence}</p>
+            <h2 className={styles.name}>{ruleWords(rule.name)}</h2>
+            <p className={styles.sentence}>
+              <Template text={rule.sentence} />
+            </p>
             <dl className={styles.facts}>
               <dt>{t('library.vector')}</dt>
-              <dd>{rule.vector ? word(rule.vector) : rule.family}</dd>
+              <dd>{rule.vector ? word(rule.vector) : t('library.noVector')}</dd>
               <dt>{t('library.base')}</dt>
               <dd>{typeof rule.base === 'number' ? percent(rule.base) : t('library.structural')}</dd>
               <dt>{t('library.controls')}</dt>
@@ -50,6 +52,20 @@ export function RuleCards({ rules }: { rules: LibraryQuery['rules'] }) {
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** A rule's sentence, the names it leaves open in other letters. */
+function Template({ text }: { text: string }) {
+  const { t } = useTranslation();
+  const open: Record<string, string> = { '{from}': t('library.from'), '{to}': t('library.to') };
+  return (
+    <>
+      {text.split(/(\{\w+\})/).map((part, i) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a fixed sentence never change places
+        part.startsWith('{') ? <em key={i}>{open[part] ?? part.slice(1, -1)}</em> : part,
+      )}
     </>
   );
 }

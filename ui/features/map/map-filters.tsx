@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NODE_KIND_NAMES } from '../../../graph-schema/catalogue.ts';
 import { CUSTODIES } from '../../../graph-schema/values.ts';
+import { FilterBar } from '../../components/filter-bar.tsx';
 import { useAddress } from '../../lib/address.ts';
 import { kindPlural, word } from '../../lib/words.ts';
 import styles from './map.module.css';
@@ -46,7 +47,10 @@ export function MapFilters({ map }: { map: MapColumns }) {
   const present = NODE_KIND_NAMES.filter((kind) => map.nodeKinds.includes(kind));
   const open = address.get('open');
   return (
-    <search className={styles.filters} aria-label={t('map.filter.label')}>
+    <FilterBar
+      label={t('map.filter.label')}
+      set={['q', 'kind', 'site', 'custody', 'links', 'near'].filter((name) => address.get(name)).length}
+    >
       <TextInput
         label={t('map.filter.text')}
         value={text}
@@ -106,6 +110,6 @@ export function MapFilters({ map }: { map: MapColumns }) {
           />
         ) : null}
       </div>
-    </search>
+    </FilterBar>
   );
 }

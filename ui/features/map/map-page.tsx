@@ -9,6 +9,7 @@ import { Loading } from '../../components/loading.tsx';
 import { Page } from '../../components/page.tsx';
 import { useAddress } from '../../lib/address.ts';
 import { count } from '../../lib/format.ts';
+import { usePageMarking } from '../../lib/marking.ts';
 import { useMission, useMissionPath } from '../../lib/mission.ts';
 import { kindPlural } from '../../lib/words.ts';
 import styles from './map.module.css';
@@ -48,6 +49,11 @@ export function MapPage() {
         : null,
     [map, signature, t],
   );
+  const markings = useMemo(
+    () => (map && model ? model.nodes.flatMap((node) => node.members.map((i) => map.nodeSensitivity[i] ?? null)) : undefined),
+    [map, model],
+  );
+  usePageMarking(markings);
   const picture = address.get('view') !== 'table';
   const { places, busy } = useLayout(picture ? model : null);
   const open = address.get('open');

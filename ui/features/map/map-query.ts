@@ -10,6 +10,7 @@ export const MAP = graphql(`
       nodeKinds
       nodeSite
       nodeCustody
+      nodeSensitivity
       linkFrom
       linkTo
       linkTypes

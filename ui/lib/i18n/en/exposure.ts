@@ -82,6 +82,7 @@ export const exposure = {
     lower: 'Lower bound',
     estimate: 'Estimate',
     upper: 'Upper bound',
+    boundsNote: 'The bounds are certain for the judgements as they stand. The bar shows how far the judgements themselves may move the figure.',
     effects: 'Effects',
     standing: 'By arrangement, as a standing fact',
     method: 'How this figure was made',
@@ -106,7 +107,7 @@ export const exposure = {
     hop: {
       before: 'Before controls',
       after: 'After controls',
-      figures: '{{before}} → {{after}}',
+      figures: '{{before}} to {{after}}',
       same: '{{after}}',
       rule: 'Rule',
       vector: 'Vector',

@@ -15,6 +15,7 @@ export const home = {
     custodyNone: 'No recorded flow or place of storage takes information out of UN custody. An absent record is not a finding that nothing leaves.',
     custodyMore: 'See them in the inventory',
     reachBack: 'reach-back',
+    to: 'to',
     choke: 'Choke points',
     chokeNote: 'Share of the mission’s risk that passes through one element on every open path.',
     chokeNone: 'No single element stands on every open path to the mission’s risk.',

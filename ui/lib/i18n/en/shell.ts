@@ -59,6 +59,7 @@ export const shell = {
     CONFIDENTIAL: 'Confidential',
     STRICTLY_CONFIDENTIAL: 'Strictly Confidential',
   },
+  filters: { button: 'Filters', buttonSet_one: 'Filters ({{count}} set)', buttonSet_other: 'Filters ({{count}} set)' },
   page: { title: '{{title}} · Sangar' },
   panel: { close: 'Close' },
   paging: {
