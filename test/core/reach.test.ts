@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { AttackGraph } from '../../api/core/graph/attack-graph.ts';
 import { buildAttackGraph } from '../../api/core/graph/build-graph.ts';
 import { type GraphFile, scoreGraphFile } from '../../api/core/graph/score-graph-file.ts';
 import { reach } from '../../api/core/reach/reach.ts';
+import { sampleReach } from '../../api/core/reach/sample-reach.ts';
+import { smallerSide } from '../../api/core/reach/smaller-side.ts';
 import { normalDeviate, wilsonInterval } from '../../api/core/reach/wilson.ts';
 import { readSharedJson, sharedPresent } from '../support/shared.ts';
 import { bruteForceReach } from './support/brute-force.ts';
@@ -35,6 +38,29 @@ describe('reach of one target', () => {
     const options = { seed: 1, trials: 100, confidence: 0.95 };
     expect(reach(graph, 0, options)).toMatchObject({ exact: 1, lower: 1, upper: 1 });
     expect(reach(graph, 1, options)).toMatchObject({ exact: 0, lower: 0, upper: 0, estimate: 0, ciHigh: 0 });
+  });
+});
+
+describe('the side that sampling starts from', () => {
+  it('never shows in the counts', () => {
+    fc.assert(
+      fc.property(randomGraph({ thresholds: false }), fc.integer(), ({ input, target }, seed) => {
+        const graph = buildAttackGraph(input);
+        const backward = { ...graph, edgeFrom: graph.edgeTo, edgeTo: graph.edgeFrom, source: target };
+        const count = (from: AttackGraph, to: number): number =>
+          sampleReach({ graphs: [{ graph: from, attempt: null }], seed, trials: 320 }).actorHits[0][to];
+        expect(count(backward, graph.source)).toBe(count(graph, target));
+      }),
+      { numRuns: 300, seed: 14 },
+    );
+  });
+
+  it('is the target when less leads there than the source reaches', () => {
+    const edges = Array.from({ length: 40 }, (_, i) => ({ from: 0, to: i + 1, probability: 0.9, key: `far ${i}` }));
+    const last = { from: 40, to: 41, probability: 0.1, key: 'last' };
+    const graph = buildAttackGraph({ nodeCount: 42, source: 0, causes: [], edges: [...edges, last] });
+    expect(smallerSide(graph, 41, 1).target).toBe(0);
+    expect(smallerSide({ ...graph, source: 40 }, 41, 1).target).toBe(41);
   });
 });
 

@@ -10,6 +10,7 @@ import { LANES } from './coin.ts';
 import { exactReach } from './exact-reach.ts';
 import { rareReach } from './rare-reach.ts';
 import { sampleReach } from './sample-reach.ts';
+import { smallerSide } from './smaller-side.ts';
 import { normalDeviate, wilsonInterval } from './wilson.ts';
 
 export interface ReachOptions {
@@ -63,8 +64,9 @@ export function reach(graph: AttackGraph, target: number, options: ReachOptions)
   }
   // The exact method answers what has no way at all.
   const relevant = relevantSubgraph(graph, target)!;
-  const graphs = [{ graph: relevant.graph, attempt: null }];
-  const watch = Int32Array.of(relevant.target);
+  const side = smallerSide(relevant.graph, relevant.target, seed);
+  const graphs = [{ graph: side.graph, attempt: null }];
+  const watch = Int32Array.of(side.target);
   const deviate = normalDeviate(confidence);
   const clamp = (value: number): number => Math.min(upper, Math.max(lower, value));
   let hits = 0;
