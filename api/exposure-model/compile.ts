@@ -63,6 +63,7 @@ export function compileAttackModel(graph: MissionGraph, library: Library, option
     const sentence = `Nobody has judged whether ${actor.name} employs any of these, for which it is in place: ${list}.`;
     builder.gap({ kind: 'VECTOR_NOT_JUDGED', node: actor.node, edge: -1, rule: -1, sentence });
   }
+  for (const gap of controls.gaps) builder.gap(gap);
   return builder.build(
     ALL_RULES.map(({ card }) => card),
     actors.model,

@@ -1,13 +1,13 @@
 import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
 import type { ControlClass, VectorType } from '../../graph-schema/values.ts';
 import { afterControls, type ControlEffect } from '../core/scoring/controls.ts';
-import type { ControlTerm } from './attack-model.ts';
+import type { ControlTerm, CoverageGap } from './attack-model.ts';
 import type { CauseRegister } from './cause-register.ts';
+import type { CountedControls } from './edge-draft.ts';
 import { flagOf, listOf, numberOf, textOf } from './facts.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { JudgementRegister } from './judgement-register.ts';
 import { defaultEffectiveness, type Library } from './library.ts';
-import type { CountedControls } from './model-builder.ts';
 
 /** Turns PROTECTED_BY edges into terms, each once: a control's effectiveness is one judgement wherever it stands. */
 export class ControlRegister {
@@ -15,6 +15,8 @@ export class ControlRegister {
   private readonly judgements: JudgementRegister;
   private readonly causes: CauseRegister;
   private readonly terms = new Map<number, ControlTerm | null>();
+  /** Controls in place of which nobody recorded how far or how well they work. */
+  readonly gaps: CoverageGap[] = [];
 
   constructor(library: Library, judgements: JudgementRegister, causes: CauseRegister) {
     this.library = library;
@@ -86,6 +88,14 @@ export class ControlRegister {
             grade,
           });
     const coverage = this.coverage(graph, edge);
+    if (effectiveness === undefined) this.gap(edge, controlNode, `How effective ${name} is has not been judged.`);
+    if (coverage.coverageJudgement >= 0) {
+      this.gap(
+        edge,
+        controlNode,
+        `How much of ${graph.nodeName[graph.edgeFrom[edge]]} ${name} covers is not recorded.`,
+      );
+    }
     const commonMode = flagOf(control, 'commonMode')
       ? this.causes.add({
           key: `common-mode|${key}`,
@@ -104,6 +114,10 @@ export class ControlRegister {
       commonMode,
       flagged: effectiveness === undefined || coverage.coverageJudgement >= 0,
     };
+  }
+
+  private gap(edge: number, node: number, sentence: string): void {
+    this.gaps.push({ kind: 'COVERAGE_NOT_ASSESSED', node, edge, rule: -1, sentence });
   }
 
   /** Planned counts nothing; a stated share counts as stated; an empty one is a range from 0 by status. */

@@ -1,9 +1,9 @@
 import type { ControlClass, StateEffect, VectorType } from '../../graph-schema/values.ts';
 import type { RuleActor } from './actor-register.ts';
 import type { CoverageGap, RuleCard } from './attack-model.ts';
+import type { EdgeDraft } from './edge-draft.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { Library } from './library.ts';
-import type { EdgeDraft } from './model-builder.ts';
 
 /** One rule: what it says of itself, and how it reads the mission's graph. */
 export interface DerivationRule {

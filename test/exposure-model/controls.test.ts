@@ -13,7 +13,7 @@ const someCommon = effects.map((list) => list.map((effect, i) => ({ ...effect, c
 /** The formula, written out. */
 function oracle(p: number, list: readonly ControlEffect[]): number {
   const classes = [...new Set(list.map(({ controlClass }) => controlClass))];
-  const product = classes.reduce(
+  const product = classes.reduce<number>(
     (all, name) => all * (1 - Math.max(...list.filter((e) => e.controlClass === name).map((e) => e.stops))),
     p,
   );
