@@ -58,7 +58,19 @@ function storesToMeasure(): StoreName[] {
 }
 
 async function missions(): Promise<void> {
-  const header = ['write', 'load', 'derive', 'score', 'explain', 'in all', 'processor', 'document', 'memory', 'budget'];
+  const header = [
+    'write',
+    'load',
+    'derive',
+    'score',
+    'explain',
+    'in all',
+    'processor',
+    'document',
+    'memory',
+    'with documents',
+    'budget',
+  ];
   const rows: TableRow[] = [];
   for (const store of storesToMeasure()) {
     for (const elements of options.sizes) {
