@@ -16,6 +16,8 @@ export interface Config {
   neo4j: { uri: string; user: string; password: string; database: string | null } | null;
   /** Introspection and schema details are shown only where this is false. */
   production: boolean;
+  /** Whether pages that are missing or older than their sources are built at the start. */
+  buildPages: boolean;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -40,6 +42,8 @@ const Environment = z.object({
       error: 'SANGAR_LOG has to be one of fatal, error, warn, info, debug and silent.',
     })
     .default('warn'),
+  // An installation that cannot be written to brings its pages with it.
+  SANGAR_BUILD: z.enum(['auto', 'never'], { error: 'SANGAR_BUILD has to be auto or never.' }).default('auto'),
   NEO4J_URI: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/, 'NEO4J_URI has to begin with neo4j:// or bolt://.')
@@ -92,6 +96,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         }
       : null,
     production: env.NODE_ENV !== 'development' && env.NODE_ENV !== 'test',
+    buildPages: env.SANGAR_BUILD === 'auto',
     logLevel: env.SANGAR_LOG,
   };
 }

@@ -34,7 +34,7 @@ async function run(): Promise<void> {
   let server: RunningServer | undefined;
   try {
     await Promise.all([
-      preparePages(),
+      config.buildPages ? preparePages() : undefined,
       container.loadSample((mission) => say(`The fictional sample mission ${mission} is loaded.`)),
     ]);
     const token = randomBytes(32).toString('base64url');

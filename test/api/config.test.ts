@@ -13,6 +13,7 @@ describe('The configuration', () => {
       sample: true,
       neo4j: null,
       production: true,
+      buildPages: true,
       logLevel: 'warn',
     });
   });

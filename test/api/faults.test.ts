@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type GraphStore, StoreFull, StoreUnavailable } from '../../api/store/graph-store.ts';
-import { startApi, type TestApi } from '../support/api.ts';
+import { bodyOf, startApi, type TestApi } from '../support/api.ts';
 import { CREATE_ELEMENT, newMission } from '../support/operations.ts';
 import { openTestStore, type TestStore } from '../support/stores.ts';
 
@@ -99,18 +99,18 @@ describe('Faults', () => {
   it('of the pages and downloads have one shape, with the same codes', async () => {
     const breakWith = await start();
     const missing = await fetch(`${api.url}/assessments/none/download/pdf`);
-    expect([missing.status, (await missing.json()).error]).toMatchObject([
+    expect([missing.status, (await bodyOf(missing)).error]).toMatchObject([
       404,
       { code: 'NOT_FOUND', requestId: expect.any(String) },
     ]);
     const unknown = await fetch(`${api.url}/assessments/none/download/exe`);
-    expect([unknown.status, (await unknown.json()).error.code]).toEqual([400, 'BAD_REQUEST']);
+    expect([unknown.status, (await bodyOf(unknown)).error.code]).toEqual([400, 'BAD_REQUEST']);
     breakWith(() => new StoreUnavailable('gone'));
     const away = await fetch(`${api.url}/assessments/none/download/pdf`);
-    expect([away.status, (await away.json()).error.code]).toEqual([503, 'STORE_UNAVAILABLE']);
+    expect([away.status, (await bodyOf(away)).error.code]).toEqual([503, 'STORE_UNAVAILABLE']);
     breakWith(() => new Error('inner secret'));
     const masked = await fetch(`${api.url}/assessments/none/download/pdf`);
-    expect([masked.status, (await masked.json()).error]).toMatchObject([500, { code: 'INTERNAL_SERVER_ERROR' }]);
+    expect([masked.status, (await bodyOf(masked)).error]).toMatchObject([500, { code: 'INTERNAL_SERVER_ERROR' }]);
   });
 
   it('of work that takes too long are a coded 503 before the client gives up', async () => {
@@ -128,7 +128,7 @@ describe('Faults', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: '{ missions { id } }' }),
     });
-    expect([response.status, (await response.json()).error.code]).toEqual([503, 'TIMEOUT']);
+    expect([response.status, (await bodyOf(response)).error.code]).toEqual([503, 'TIMEOUT']);
     expect(performance.now() - started).toBeLessThan(5_000);
     release();
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApi, type TestApi } from '../support/api.ts';
+import { bodyOf, startApi, type TestApi } from '../support/api.ts';
 import { CREATE_ELEMENT, newMission } from '../support/operations.ts';
 
 describe('The limits of a request', () => {
@@ -73,7 +73,7 @@ describe('The limits of a request', () => {
       JSON.stringify({ query: '{ missions { id } }', variables: { text: 'x'.repeat(10_000_000) } }),
     );
     expect(response.status).toBe(413);
-    expect((await response.json()).error.code).toBe('TOO_LARGE');
+    expect((await bodyOf(response)).error.code).toBe('TOO_LARGE');
   });
 
   it('refuse a text that is longer than its field, without repeating it', async () => {
@@ -112,7 +112,7 @@ describe('The limits of a request', () => {
   it('refuse a batch of operations in one request', async () => {
     const response = await post(JSON.stringify([{ query: '{ missions { id } }' }, { query: '{ missions { id } }' }]));
     expect(response.status).toBe(400);
-    expect((await response.json()).errors[0].extensions.code).toBe('BAD_REQUEST');
+    expect((await bodyOf(response)).errors[0].extensions.code).toBe('BAD_REQUEST');
   });
 
   it.each([
@@ -124,7 +124,7 @@ describe('The limits of a request', () => {
   ])('answer %s with a status and a code', async (_what, body, status) => {
     const response = await post(body);
     expect(response.status).toBe(status);
-    const answer = await response.json();
+    const answer = await bodyOf(response);
     expect(answer.errors?.[0]?.extensions.code ?? answer.error.code).toMatch(/^(BAD_REQUEST|GRAPHQL_PARSE_FAILED)$/);
   });
 

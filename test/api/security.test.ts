@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApi, type TestApi } from '../support/api.ts';
+import { bodyOf, startApi, type TestApi } from '../support/api.ts';
 
 describe('The web server', () => {
   let api: TestApi;
@@ -60,7 +60,7 @@ describe('The web server', () => {
       { 'sec-fetch-site': 'cross-site' },
       { 'sec-fetch-site': 'same-site' },
     ]) {
-      const { status, text } = await post(headers as Record<string, string>);
+      const { status, text } = await post(headers as unknown as Record<string, string>);
       expect([status, JSON.parse(text).error.code]).toEqual([403, 'FORBIDDEN']);
     }
   });
@@ -116,7 +116,7 @@ describe('The web server', () => {
 
   it('answers an unknown address and an unknown method as faults of the client', async () => {
     const unknown = await fetch(`${api.url}/nothing-here`, { headers: { accept: 'application/json' } });
-    expect([unknown.status, (await unknown.json()).error.code]).toEqual([404, 'NOT_FOUND']);
+    expect([unknown.status, (await bodyOf(unknown)).error.code]).toEqual([404, 'NOT_FOUND']);
     expect((await fetch(`${api.url}/missions/x`, { method: 'DELETE' })).status).toBe(404);
   });
 

@@ -40,6 +40,9 @@ export interface TestApiOptions {
   pages?: string;
 }
 
+// biome-ignore lint/suspicious/noExplicitAny: a test says what it expects of an answer, not its type
+export const bodyOf = (response: Response): Promise<any> => response.json();
+
 /** A whole server over real HTTP on a free port. */
 export async function startApi(options: TestApiOptions = {}): Promise<TestApi> {
   const folder = await mkdtemp(join(tmpdir(), 'sangar-api-'));

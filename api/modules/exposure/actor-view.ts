@@ -15,12 +15,12 @@ export function actorsByRisk({ score }: ScoredMission): ActorScore[] {
  * The sum of an actor's own risks to information, with the ends of its range added up alike: a range that is
  * rather too wide. Null where its attempt is not assessed.
  */
-export function riskAlone({ score }: ScoredMission, actor: ActorScore): Record<string, RiskRange | null> {
+export function riskAlone({ score, exposures }: ScoredMission, actor: ActorScore): Record<string, RiskRange | null> {
   const none = Object.fromEntries(HARM_AXES.map((axis) => [axis, null]));
   if (!actor.attempt) return none;
   const position = score.actors.indexOf(actor);
   const sums = Object.fromEntries(HARM_AXES.map((axis) => [axis, { estimate: 0, low: 0, high: 0 }]));
-  for (const exposure of score.exposures) {
+  for (const exposure of exposures) {
     if (exposure.group === 'TASK') continue;
     for (const axis of HARM_AXES) {
       const largest = largestRisk(exposure, position, axis);
@@ -88,9 +88,9 @@ export const incidentsClaimed = (scored: ScoredMission, actor: number) =>
   }));
 
 /** The rows that the actor reaches, in the order of the ranking. */
-export function reachedBy({ score }: ScoredMission, actor: ActorScore): ElementExposure[] {
+export function reachedBy({ score, exposures }: ScoredMission, actor: ActorScore): ElementExposure[] {
   const position = score.actors.indexOf(actor);
-  return score.exposures.filter(({ effects }) =>
+  return exposures.filter(({ effects }) =>
     effects.some(({ actors }) => actors.some((reach) => reach.actor === position)),
   );
 }

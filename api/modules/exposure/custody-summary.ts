@@ -9,9 +9,9 @@ const HOLDERS: ReadonlySet<string> = new Set(['DataStore', 'Asset', 'ContingentO
  * system that is not of UN headquarters; out of all stores and items known to hold or send information.
  */
 export function custodySummary(scored: ScoredMission) {
-  const { graph, score } = scored;
+  const { graph, exposures } = scored;
   const isElsewhere = (link: number) => scored.nodeText(graph.edgeTo[link]!, 'systemType') !== 'UN_HEADQUARTERS';
-  const losses = score.exposures.flatMap(({ node, effects }) => {
+  const losses = exposures.flatMap(({ node, effects }) => {
     const links = effects.flatMap(({ standingFacts }) => standingFacts.filter(isElsewhere));
     return HOLDERS.has(graph.nodeKind[node]!) && links.length > 0 ? [{ node, links }] : [];
   });

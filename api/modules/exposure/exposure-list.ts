@@ -33,10 +33,7 @@ function ordered(exposures: readonly ElementExposure[], axis: HarmAxis | null | 
 export function listExposures(scored: ScoredMission, args: Omit<QueryExposuresArgs, 'first'> & { first: number }) {
   const first = pageSize(args.first);
   const { axis, filter } = args;
-  const rows = ordered(
-    filter ? scored.score.exposures.filter((row) => passes(scored, row, filter)) : scored.score.exposures,
-    axis,
-  );
+  const rows = ordered(filter ? scored.exposures.filter((row) => passes(scored, row, filter)) : scored.exposures, axis);
   const order = `exposures ${axis ?? 'largest'}`;
   const last = decodeCursor(args.after, order);
   const place = last ? rows.findIndex((row) => row.elementKey === last[0]) : -1;

@@ -54,13 +54,17 @@ export function exposureSentence(
   const actor = path?.actor ?? effect.actors[0]?.actor;
   const who = actor === undefined ? null : scored.score.actors[actor];
   if (!who) return `Somebody could ${could}.`;
-  const vectors = distinct((path?.hops ?? []).flatMap((hop) => hop.vector ?? [])).map(
-    (vector) => VOCABULARY.vectors[vector],
-  );
   const others = effect.actors.length - 1;
-  const by = vectors.length > 0 ? ` by ${listed(vectors)}` : '';
   const also = others > 0 ? `; so could ${others === 1 ? 'one other actor' : `${others} other actors`}` : '';
-  return `${scored.graph.nodeName[who.node]} could ${could}${by}${also}.`;
+  return `${scored.graph.nodeName[who.node]} could ${could}${path ? by(scored, path) : ''}${also}.`;
+}
+
+/** By which techniques, or, where the access is lawful or by arrangement, by way of what. */
+function by(scored: ScoredMission, { hops }: ExposurePath): string {
+  const vectors = distinct(hops.flatMap((hop) => hop.vector ?? [])).map((vector) => VOCABULARY.vectors[vector]);
+  if (vectors.length > 0) return ` by ${listed(vectors)}`;
+  const [first] = hops;
+  return first && hops.length > 1 ? ` by way of ${named(scored, first.toNode)}` : '';
 }
 
 /** The leading path in one line: the elements it passes, in order. */

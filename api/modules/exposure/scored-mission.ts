@@ -15,6 +15,8 @@ export interface ScoredMission {
   readonly graph: MissionGraph;
   readonly score: MissionScore;
   readonly library: LibraryItems;
+  /** Rows of the elements that something reaches or that are out of custody, in the order of the ranking. */
+  readonly exposures: readonly ElementExposure[];
   /** The row of an element by its key; undefined where nothing reaches it. */
   exposureOf(elementKey: string): ElementExposure | undefined;
   pointerTo(node: number): ElementPointer;
@@ -42,7 +44,8 @@ export function scoredMission(of: {
   writeAssessment: (request: AssessmentRequest) => Promise<AssessmentDocument>;
 }): ScoredMission {
   const { graph, score } = of;
-  const byKey = new Map(score.exposures.map((exposure) => [exposure.elementKey, exposure]));
+  const exposures = score.exposures.filter(({ effects }) => effects.length > 0);
+  const byKey = new Map(exposures.map((exposure) => [exposure.elementKey, exposure]));
   const kept = new Latest<readonly ExposurePath[]>(PATHS_KEPT);
   const from = adjacency(graph, graph.edgeFrom);
   const to = adjacency(graph, graph.edgeTo);
@@ -52,6 +55,7 @@ export function scoredMission(of: {
     graph,
     score,
     library: of.library,
+    exposures,
     exposureOf: (elementKey) => byKey.get(elementKey),
     pointerTo: (node) => pointerAt(graph, node),
     linksFrom: (node, kind) => from(node, kind),

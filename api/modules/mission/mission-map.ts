@@ -1,4 +1,5 @@
 import type { MissionGraph } from '../../../graph-schema/mission-graph.ts';
+import type { Sensitivity } from '../../../graph-schema/values.ts';
 
 /** A store stands where what it is stored on stands, if nobody has said so of itself. */
 function siteOfNodes({ nodeKind, edgeKind, edgeFrom, edgeTo }: MissionGraph): number[] {
@@ -24,6 +25,7 @@ export const missionMap = (graph: MissionGraph) => ({
   nodeSite: siteOfNodes(graph),
   nodeCustody: graph.nodeProperties.map(({ custody }) => (typeof custody === 'string' ? custody : null)),
   nodeSensitivity: graph.nodeProperties.map(({ sensitivity }) => (typeof sensitivity === 'string' ? sensitivity : null)),
+  nodeSensitivity: graph.nodeProperties.map(({ sensitivity }) => (sensitivity as Sensitivity | undefined) ?? null),
   linkFrom: [...graph.edgeFrom],
   linkTo: [...graph.edgeTo],
   linkTypes: graph.edgeKind,

@@ -16,7 +16,7 @@ export const MissionSummary: MissionSummaryResolvers = {
   mission: ({ mission }) => mission,
   score: ({ scored }) => scored,
   mostExposed: ({ scored }) =>
-    scored.score.exposures
+    scored.exposures
       .filter(({ rank }) => rank !== null)
       .slice(0, MOST_EXPOSED)
       .map((exposure) => ({ scored, exposure })),
