@@ -24,7 +24,6 @@ export const missionMap = (graph: MissionGraph) => ({
   nodeKinds: graph.nodeKind,
   nodeSite: siteOfNodes(graph),
   nodeCustody: graph.nodeProperties.map(({ custody }) => (typeof custody === 'string' ? custody : null)),
-  nodeSensitivity: graph.nodeProperties.map(({ sensitivity }) => (typeof sensitivity === 'string' ? sensitivity : null)),
   nodeSensitivity: graph.nodeProperties.map(({ sensitivity }) => (sensitivity as Sensitivity | undefined) ?? null),
   linkFrom: [...graph.edgeFrom],
   linkTo: [...graph.edgeTo],
