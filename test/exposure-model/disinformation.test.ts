@@ -17,6 +17,9 @@ test('false claims and fabricated media each undermine the task that is targeted
 test('a task that nobody is judged to target is not undermined', () => {
   expect(derive(nodes, employs).edgesOf('disinformation')).toEqual([]);
   const otherwise = link('a', 'TARGETS', 'outreach', { vectorType: 'IMPERSONATION' });
+  const poses = [...nodes, vector('pose', 'IMPERSONATION')];
+  expect(derive(poses, [...employs, link('a', 'EMPLOYS', 'pose'), otherwise]).edgesOf('disinformation')).toEqual([]);
+});
   expect(derive(nodes, [...employs, otherwise]).edgesOf('disinformation')).toEqual([]);
 });
 

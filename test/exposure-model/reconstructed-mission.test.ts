@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { explainExposure } from '../../api/exposure-model/explain-exposure.ts';
 import { scoreMission } from '../../api/exposure-model/score-mission.ts';
+import { weighUnknowns } from '../../api/exposure-model/weigh-unknowns.ts';
 import { library } from '../support/derive.ts';
 import { readSheets } from '../support/read-sheets.ts';
 import { sharedPath, sharedPresent } from '../support/shared.ts';
@@ -52,6 +53,15 @@ describe.skipIf(!sharedPresent)('the reconstructed mission of 2020 (needs ../sha
     const shut = political.effects.find(({ effect }) => effect === 'DENIED')!;
     const [path] = explainExposure(graph, scored.model, library, shut.state, { k: 1 });
     expect(path.hops.map(({ rule }) => rule)).toEqual(['access', 'shutdown', 'dependency', 'dependency']);
+  });
+
+  test('of the unknowns that may be switched in, techniques and distances move most', () => {
+    const options = { asOf: '2023-12-31', seed: 1, trials: 256 };
+    const { score } = scoreMission(graph, library, options);
+    const weights = weighUnknowns(graph, library, score, options);
+    expect(weights.slice(0, 2).map(({ kind }) => kind)).toEqual(['VECTOR_NOT_JUDGED', 'DISTANCE_NOT_ASSESSED']);
+    expect(weights[1].moved).toBeGreaterThan(100);
+    expect(weights[1].largest!.by).toBeGreaterThan(0.3);
   });
 
   test('the parallel actor scores from its arrival and not before', () => {
