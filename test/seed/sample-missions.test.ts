@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EDGE_KIND_NAMES, mayStandAt, NODE_KIND_NAMES } from '../../graph-schema/catalogue.ts';
 import { edgeIdentity } from '../../graph-schema/identity.ts';
@@ -44,6 +44,11 @@ describe.each(SAMPLE_MISSIONS)('the sample mission $folder', ({ id, folder }) =>
     expect(new Set(nodes.map(({ missionId }) => missionId))).toEqual(new Set([id]));
     expect(text(id, 'source')).toBe('Fictional sample mission');
     expect(text(id, 'description')).toMatch(/fictional/i);
+  });
+
+  it('is described with the numbers it has', () => {
+    const readme = readFileSync(new URL('README.md', missionsFolder), 'utf8');
+    expect(readme).toContain(`${nodes.length} entries, ${links.length} links`);
   });
 
   it('refers only to offices and carriers that it has', () => {
