@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
+import { quote } from '../../graph-schema/validate.ts';
 import { type GraphFile, scoreGraphFile } from '../core/graph/score-graph-file.ts';
 import { CliError, fileError } from './cli-error.ts';
 
@@ -8,35 +9,44 @@ const DEFAULTS = { trials: 100_000, seed: 1, confidence: 0.999 };
 const MOST_TRIALS = 100_000_000;
 
 const name = z.union([z.string(), z.number()], { error: 'has to be the name of a node, a text or a number' });
-const probability = z
-  .number({ error: 'has to be a probability, a number from 0 to 1' })
-  .min(0, 'is a probability and has to be 0 or more')
-  .max(1, 'is a probability and has to be 1 or less');
 const GraphSchema = z.object({
   directed: z.boolean({ error: 'has to be true or false' }),
   nodes: z.array(name, { error: 'has to be a list of names' }),
   edges: z.array(
-    z.union([z.tuple([name, name, probability]), z.tuple([name, name, probability, z.array(name)])], {
-      error: ({ input }) => edgeComplaint(input),
+    z.custom<GraphFile['edges'][number]>((edge) => edgeComplaint(edge) === null, {
+      error: ({ input }) => edgeComplaint(input) ?? '',
     }),
     { error: 'has to be a list of [from, to, probability]' },
   ),
   s: name,
   t: name,
-  causes: z.array(z.tuple([name, probability], { error: 'has to be [id, probability]' })).optional(),
+  causes: z
+    .array(
+      z.custom<[string | number, number]>((cause) => causeComplaint(cause) === null, {
+        error: ({ input }) => causeComplaint(input) ?? '',
+      }),
+    )
+    .optional(),
 });
 
-/** Of the two forms an edge can have, the complaint about the one it looks like. */
-function edgeComplaint(edge: unknown): string {
-  if (!Array.isArray(edge) || edge.length < 3 || edge.length > 4)
+const isName = (value: unknown): boolean => name.safeParse(value).success;
+const isProbability = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 1;
+const notProbability = (value: unknown): string =>
+  `has the probability ${quote(value)}, which is not a number from 0 to 1`;
+
+function edgeComplaint(edge: unknown): string | null {
+  if (!Array.isArray(edge) || edge.length < 3 || edge.length > 4) {
     return 'has to be [from, to, probability] or [from, to, probability, causes]';
-  const [from, to, p, causes] = edge;
-  const ends = [from, to].every((end) => name.safeParse(end).success);
-  if (!ends) return 'has to begin with the names of two nodes';
-  const issue = probability.safeParse(p).error?.issues[0];
-  if (issue)
-    return `has the probability ${JSON.stringify(p)}, which ${issue.message.replace(/^is a probability and /, '')}`;
-  return Array.isArray(causes) ? 'has a cause that is no name' : 'has causes that are no list';
+  }
+  const [from, to, probability, causes = []] = edge;
+  if (!isName(from) || !isName(to)) return 'has to begin with the names of two nodes';
+  if (!isProbability(probability)) return notProbability(probability);
+  return Array.isArray(causes) && causes.every(isName) ? null : 'has causes that are no list of names';
+}
+
+function causeComplaint(cause: unknown): string | null {
+  if (!Array.isArray(cause) || cause.length !== 2 || !isName(cause[0])) return 'has to be [id, probability]';
+  return isProbability(cause[1]) ? null : notProbability(cause[1]);
 }
 
 export function addScoreGraphCommand(program: Command): void {
@@ -85,12 +95,14 @@ async function runScoreGraph(
 }
 
 async function readGraphFile(path: string): Promise<GraphFile> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
     throw fileError(path, error);
-  }
+  });
+  return parseGraph(path, text);
+}
+
+/** Checks the form of a graph; whether its names exist is checked where it is built. */
+export function parseGraph(path: string, text: string): GraphFile {
   const parsed = GraphSchema.safeParse(parseJson(path, text));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;

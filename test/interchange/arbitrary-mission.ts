@@ -42,7 +42,22 @@ const awkwardText = fc.oneof(
     minLength: 1,
     maxLength: 12,
   }),
-  fc.constantFrom('=1+1', "'=1", "'", ' ', '_x000D_', '0012', '1e5', 'true', '2020-06-29', '\ufeffmark', 'NULL', 'toString', '__proto__', '-'),
+  fc.constantFrom(
+    '=1+1',
+    "'=1",
+    "'",
+    ' ',
+    '_x000D_',
+    '0012',
+    '1e5',
+    'true',
+    '2020-06-29',
+    '\ufeffmark',
+    'NULL',
+    'toString',
+    '__proto__',
+    '-',
+  ),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
 );
 // What XML cannot hold is refused when it is read, so no sheet can bring it back.

@@ -5,6 +5,8 @@ import type { WriteProgress } from './write-plan.ts';
 export type FaultOf = (error: unknown) => { code: string; message: string };
 
 const LINE_EVERY_MS = 100;
+/** Empty lines keep the connection open while the work says nothing. */
+const STILL_HERE_EVERY_MS = 20_000;
 
 /**
  * Answers with one JSON value a line: progress while the work goes on, then its result or its fault. The status is
@@ -18,6 +20,7 @@ export async function answerLines(
   response.status(200).set({ 'content-type': 'application/x-ndjson; charset=utf-8', 'cache-control': 'no-store' });
   response.flushHeaders();
   const write = (line: object) => response.write(`${JSON.stringify(line)}\n`);
+  const stillHere = setInterval(() => response.write('\n'), STILL_HERE_EVERY_MS);
   let last = 0;
   const onProgress: WriteProgress = (done, total) => {
     const now = performance.now();
@@ -29,6 +32,8 @@ export async function answerLines(
     write({ type: 'result', ...(await work(onProgress)) });
   } catch (error) {
     write({ type: 'error', error: faultOf(error) });
+  } finally {
+    clearInterval(stillHere);
   }
   response.end();
 }
