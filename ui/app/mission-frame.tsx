@@ -5,8 +5,8 @@ import { Outlet, useParams } from 'react-router';
 import { Fault } from '../components/fault.tsx';
 import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
-import { MISSIONS } from '../lib/missions-query.ts';
 import { type MissionContext, MissionProvider, ownDayOf } from '../lib/mission.ts';
+import { MISSIONS } from '../lib/missions-query.ts';
 import { NotFound } from './not-found.tsx';
 
 /** Gives the pages of a mission their mission, or says that there is none. */
@@ -37,5 +37,7 @@ export function MissionFrame() {
       </MissionProvider>
     );
   if (data) return <NotFound words={t('notFound.mission')} />;
-  return <Page title={t('nav.mission')}>{error ? <Fault error={error} retry={() => void refetch()} /> : <Loading />}</Page>;
+  return (
+    <Page title={t('nav.mission')}>{error ? <Fault error={error} retry={() => void refetch()} /> : <Loading />}</Page>
+  );
 }

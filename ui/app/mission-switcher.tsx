@@ -26,7 +26,9 @@ export function MissionSwitcher({ missions, current }: { missions: readonly Card
             key={mission.key}
             component={Link}
             to={missionPath(mission.id, '')}
-            leftSection={mission.id === current?.id ? <IconCheck size={16} aria-hidden="true" /> : <span style={{ width: 16 }} />}
+            leftSection={
+              mission.id === current?.id ? <IconCheck size={16} aria-hidden="true" /> : <span style={{ width: 16 }} />
+            }
           >
             {mission.acronym ? `${mission.acronym}: ${mission.name}` : mission.name}
             {mission.sample ? <span className={styles.sample}> · {t('shell.sample')}</span> : null}

@@ -15,24 +15,72 @@ export const router = createBrowserRouter([
       {
         errorElement: <RouteFault />,
         children: [
-          { index: true, lazy: async () => ({ Component: (await import('../features/missions/missions-page.tsx')).MissionsPage }) },
-          { path: 'bring-in', lazy: async () => ({ Component: (await import('../features/interchange/bring-in-page.tsx')).BringInPage }) },
-          { path: 'library', lazy: async () => ({ Component: (await import('../features/library/library-page.tsx')).LibraryPage }) },
+          {
+            index: true,
+            lazy: async () => ({ Component: (await import('../features/missions/missions-page.tsx')).MissionsPage }),
+          },
+          {
+            path: 'bring-in',
+            lazy: async () => ({ Component: (await import('../features/interchange/bring-in-page.tsx')).BringInPage }),
+          },
+          {
+            path: 'library',
+            lazy: async () => ({ Component: (await import('../features/library/library-page.tsx')).LibraryPage }),
+          },
           {
             path: 'missions/:missionId',
             element: <MissionFrame />,
             children: [
-              { index: true, lazy: async () => ({ Component: (await import('../features/home/home-page.tsx')).HomePage }) },
-              { path: 'inventory', lazy: async () => ({ Component: (await import('../features/inventory/kinds-page.tsx')).KindsPage }) },
-              { path: 'inventory/:sheet', lazy: async () => ({ Component: (await import('../features/inventory/kind-page.tsx')).KindPage }) },
-              { path: 'map', lazy: async () => ({ Component: (await import('../features/map/map-page.tsx')).MapPage }) },
-              { path: 'actors', lazy: async () => ({ Component: (await import('../features/actors/actors-page.tsx')).ActorsPage }) },
-              { path: 'exposure', lazy: async () => ({ Component: (await import('../features/exposure/ranking-page.tsx')).RankingPage }) },
-              { path: 'exposure/:key', lazy: async () => ({ Component: (await import('../features/exposure/detail-page.tsx')).DetailPage }) },
-              { path: 'assessments', lazy: async () => ({ Component: (await import('../features/assessments/assessments-page.tsx')).AssessmentsPage }) },
-              { path: 'assessments/:key', lazy: async () => ({ Component: (await import('../features/assessments/reading-page.tsx')).ReadingPage }) },
-              { path: 'bring-in', lazy: async () => ({ Component: (await import('../features/interchange/bring-in-page.tsx')).BringInPage }) },
-              { path: 'library', lazy: async () => ({ Component: (await import('../features/library/library-page.tsx')).LibraryPage }) },
+              {
+                index: true,
+                lazy: async () => ({ Component: (await import('../features/home/home-page.tsx')).HomePage }),
+              },
+              {
+                path: 'inventory',
+                lazy: async () => ({ Component: (await import('../features/inventory/kinds-page.tsx')).KindsPage }),
+              },
+              {
+                path: 'inventory/:sheet',
+                lazy: async () => ({ Component: (await import('../features/inventory/kind-page.tsx')).KindPage }),
+              },
+              {
+                path: 'map',
+                lazy: async () => ({ Component: (await import('../features/map/map-page.tsx')).MapPage }),
+              },
+              {
+                path: 'actors',
+                lazy: async () => ({ Component: (await import('../features/actors/actors-page.tsx')).ActorsPage }),
+              },
+              {
+                path: 'exposure',
+                lazy: async () => ({ Component: (await import('../features/exposure/ranking-page.tsx')).RankingPage }),
+              },
+              {
+                path: 'exposure/:key',
+                lazy: async () => ({ Component: (await import('../features/exposure/detail-page.tsx')).DetailPage }),
+              },
+              {
+                path: 'assessments',
+                lazy: async () => ({
+                  Component: (await import('../features/assessments/assessments-page.tsx')).AssessmentsPage,
+                }),
+              },
+              {
+                path: 'assessments/:key',
+                lazy: async () => ({
+                  Component: (await import('../features/assessments/reading-page.tsx')).ReadingPage,
+                }),
+              },
+              {
+                path: 'bring-in',
+                lazy: async () => ({
+                  Component: (await import('../features/interchange/bring-in-page.tsx')).BringInPage,
+                }),
+              },
+              {
+                path: 'library',
+                lazy: async () => ({ Component: (await import('../features/library/library-page.tsx')).LibraryPage }),
+              },
               { path: '*', element: <NotFound /> },
             ],
           },

@@ -56,7 +56,13 @@ export function Shell() {
         <div className={styles.top}>
           <MarkingBanner marking={marking} place="top" />
           <header className={styles.bar}>
-            <Burger className={styles.burger} size="sm" opened={menuOpen} onClick={menu.open} aria-label={t('shell.menu')} />
+            <Burger
+              className={styles.burger}
+              size="sm"
+              opened={menuOpen}
+              onClick={menu.open}
+              aria-label={t('shell.menu')}
+            />
             <Link to="/" className={styles.brand}>
               <img src="/sangar.svg" alt="" width="26" height="26" />
               <span>{t('shell.name')}</span>
@@ -86,7 +92,13 @@ export function Shell() {
         </div>
         <MarkingBanner marking={marking} place="bottom" />
       </div>
-      <Drawer opened={menuOpen} onClose={menu.close} title={t('shell.name')} size={300} closeButtonProps={{ 'aria-label': t('panel.close') }}>
+      <Drawer
+        opened={menuOpen}
+        onClose={menu.close}
+        title={t('shell.name')}
+        size={300}
+        closeButtonProps={{ 'aria-label': t('panel.close') }}
+      >
         <Navigation missionId={mission?.id} />
       </Drawer>
       <ScrollRestoration />

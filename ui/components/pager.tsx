@@ -27,7 +27,12 @@ export function Pager({ paging, nextCursor, words }: Props) {
           <Button variant="default" size="sm" disabled={!paging.previous} onClick={paging.previous}>
             {t('paging.previous')}
           </Button>
-          <Button variant="default" size="sm" disabled={!nextCursor} onClick={() => nextCursor && paging.next(nextCursor)}>
+          <Button
+            variant="default"
+            size="sm"
+            disabled={!nextCursor}
+            onClick={() => nextCursor && paging.next(nextCursor)}
+          >
             {t('paging.next')}
           </Button>
         </span>

@@ -1,4 +1,4 @@
-import { placePath, type PictureHop, type PictureStep } from '../lib/path-layout.ts';
+import { type PictureHop, type PictureStep, placePath } from '../lib/path-layout.ts';
 import { useWidth } from '../lib/use-width.ts';
 import styles from './path-picture.module.css';
 
@@ -24,7 +24,15 @@ export function PathPicture({ steps, hops, alternative }: Props) {
         className={styles.picture}
       >
         <defs>
-          <marker id="sg-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse">
+          <marker
+            id="sg-arrow"
+            viewBox="0 0 8 8"
+            refX="7"
+            refY="4"
+            markerWidth="7"
+            markerHeight="7"
+            orient="auto-start-reverse"
+          >
             <path d="M0 0 L8 4 L0 8 z" className={styles.head} />
           </marker>
         </defs>
@@ -32,7 +40,13 @@ export function PathPicture({ steps, hops, alternative }: Props) {
           <g key={arrow.id}>
             <path d={arrow.d} className={styles.arrow} markerEnd="url(#sg-arrow)" />
             {arrow.label.map((line) => (
-              <text key={`${line.text}${line.y}`} x={line.x} y={line.y} textAnchor={line.anchor} className={styles.label}>
+              <text
+                key={`${line.text}${line.y}`}
+                x={line.x}
+                y={line.y}
+                textAnchor={line.anchor}
+                className={styles.label}
+              >
                 {line.text}
               </text>
             ))}
@@ -40,9 +54,21 @@ export function PathPicture({ steps, hops, alternative }: Props) {
         ))}
         {picture.boxes.map((box) => (
           <g key={box.id}>
-            <rect x={box.x} y={box.y} width={box.width} height={box.height} className={styles.box} data-role={box.role} />
+            <rect
+              x={box.x}
+              y={box.y}
+              width={box.width}
+              height={box.height}
+              className={styles.box}
+              data-role={box.role}
+            />
             {box.lines.map((line) => (
-              <text key={`${line.text}${line.y}`} x={line.x} y={line.y} className={line.faint ? styles.effect : styles.name}>
+              <text
+                key={`${line.text}${line.y}`}
+                x={line.x}
+                y={line.y}
+                className={line.faint ? styles.effect : styles.name}
+              >
                 {line.text}
               </text>
             ))}

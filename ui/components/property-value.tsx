@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type FieldMeta, fieldMeta } from '../../graph-schema/field.ts';
-import { t } from '../lib/i18n/i18n.ts';
 import { count, dayOf } from '../lib/format.ts';
+import { t } from '../lib/i18n/i18n.ts';
 import { word } from '../lib/words.ts';
 import { Grade } from './grade.tsx';
 import { NotAssessed } from './not-assessed.tsx';
@@ -9,7 +9,8 @@ import { NotAssessed } from './not-assessed.tsx';
 /** A property's value as text; empty where it is not assessed. */
 export function valueText(meta: FieldMeta, value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map((each) => (meta.form === 'choices' ? word(String(each)) : String(each))).join('; ');
+  if (Array.isArray(value))
+    return value.map((each) => (meta.form === 'choices' ? word(String(each)) : String(each))).join('; ');
   switch (meta.form) {
     case 'choice':
       return word(String(value));

@@ -50,8 +50,14 @@ export function RiskCell({ risk, axis, sum = false }: Props) {
   });
   return (
     <Tooltip label={words}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the range opens on focus as on hover */}
-      <span className={styles.cell} data-step={sum ? undefined : rampStep(risk.estimate)} tabIndex={0} role="img" aria-label={words}>
+      <span
+        className={styles.cell}
+        data-step={sum ? undefined : rampStep(risk.estimate)}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the range opens on focus as on hover
+        tabIndex={0}
+        role="img"
+        aria-label={words}
+      >
         <span className={styles.value}>{figure(risk.estimate)}</span>
         <span className={styles.range}>{figureRange(risk.low, risk.high)}</span>
       </span>

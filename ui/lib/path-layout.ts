@@ -63,7 +63,12 @@ export function breakLines(text: string, letters: number, most: number): string[
 
 const roleOf = (i: number, steps: number): Box['role'] => (i === 0 ? 'first' : i === steps - 1 ? 'last' : 'between');
 
-function box(step: PictureStep, i: number, steps: number, at: { x: number; y: number; width: number; lines: number }): Box {
+function box(
+  step: PictureStep,
+  i: number,
+  steps: number,
+  at: { x: number; y: number; width: number; lines: number },
+): Box {
   const letters = Math.floor((at.width - 2 * PAD) / LETTER);
   const name = breakLines(step.name, letters, at.lines);
   const effect = breakLines(step.effect, letters, 1);

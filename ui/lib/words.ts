@@ -1,4 +1,4 @@
-import { edgeKindOf, type EdgeKindName, type NodeKindName, nodeKindOf } from '../../graph-schema/catalogue.ts';
+import { type EdgeKindName, edgeKindOf, type NodeKindName, nodeKindOf } from '../../graph-schema/catalogue.ts';
 import type { values } from './i18n/en/values.ts';
 import { t } from './i18n/i18n.ts';
 

@@ -40,20 +40,34 @@ export function ActorPanel({ actorKey, onClose }: { actorKey: string; onClose: (
   );
   const judged = (value: string | null | undefined) => (value ? word(value) : <NotAssessed />);
   return (
-    <SidePanel title={actor?.actor.name ?? t('actors.title')} over={actor?.actorType ? word(actor.actorType) : null} onClose={onClose}>
+    <SidePanel
+      title={actor?.actor.name ?? t('actors.title')}
+      over={actor?.actorType ? word(actor.actorType) : null}
+      onClose={onClose}
+    >
       {error && !data ? <Fault error={error} retry={() => void refetch()} /> : null}
       {!data && !error ? <Loading lines={10} /> : null}
       {data && !actor ? <EmptyState>{t('actors.gone')}</EmptyState> : null}
       {actor ? (
         <div className={styles.detail}>
           <div className={styles.buttons}>
-            <Button size="compact-md" variant="default" component={Link} to={path('inventory/threat-actors', { open: actorKey })}>
+            <Button
+              size="compact-md"
+              variant="default"
+              component={Link}
+              to={path('inventory/threat-actors', { open: actorKey })}
+            >
               {t('actors.edit')}
             </Button>
             <Button size="compact-md" variant="default" component={Link} to={path('exposure', { actor: actorKey })}>
               {t('actors.exposures')}
             </Button>
-            <Button size="compact-md" variant="default" component={Link} to={path('map', { open: actorKey, near: '1' })}>
+            <Button
+              size="compact-md"
+              variant="default"
+              component={Link}
+              to={path('map', { open: actorKey, near: '1' })}
+            >
               {t('actors.map')}
             </Button>
           </div>

@@ -19,11 +19,13 @@ export function ActorRegister({ actors, open }: { actors: readonly ActorRowFragm
       <table className={styles.table}>
         <thead>
           <tr>
-            {(['actor', 'type', 'posture', 'capability', 'intent', 'grade', 'attempt', 'reaches'] as const).map((name) => (
-              <th key={name} scope="col">
-                {t(`actors.columns.${name}`)}
-              </th>
-            ))}
+            {(['actor', 'type', 'posture', 'capability', 'intent', 'grade', 'attempt', 'reaches'] as const).map(
+              (name) => (
+                <th key={name} scope="col">
+                  {t(`actors.columns.${name}`)}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>

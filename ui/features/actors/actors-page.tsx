@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Fault } from '../../components/fault.tsx';
-import { Loading } from '../../components/loading.tsx';
 import { Page } from '../../components/page.tsx';
+import { ScoringWait } from '../../components/scoring-wait.tsx';
 import { useAddress } from '../../lib/address.ts';
 import { usePageMarking } from '../../lib/marking.ts';
 import { useAsOf, useMission, useMissionPath } from '../../lib/mission.ts';
@@ -36,7 +36,7 @@ export function ActorsPage() {
       panel={open ? <ActorPanel key={open} actorKey={open} onClose={() => address.set({ open: null })} /> : null}
     >
       {error && !data ? <Fault error={error} retry={() => void refetch()} /> : null}
-      {!data && !error ? <Loading lines={12} /> : null}
+      {!data && !error ? <ScoringWait lines={12} /> : null}
       {data && data.actors.length === 0 ? (
         <EmptyState
           step={

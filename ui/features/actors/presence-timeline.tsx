@@ -24,14 +24,28 @@ export function PresenceTimeline({ presence, asOf }: { presence: Presence; asOf:
   const to = (days.length > 0 ? Math.max(...days) : Date.now()) + YEAR_MS / 2;
   const at = (time: number) => ((time - from) / (to - from)) * (width || 400);
   const firstYear = new Date(from).getUTCFullYear() + 1;
-  const years = Array.from({ length: Math.max(0, new Date(to).getUTCFullYear() - firstYear + 1) }, (_, i) => firstYear + i);
+  const years = Array.from(
+    { length: Math.max(0, new Date(to).getUTCFullYear() - firstYear + 1) },
+    (_, i) => firstYear + i,
+  );
   const height = HEAD + presence.length * ROW + 4;
   return (
     <div ref={ref}>
-      <svg className={styles.timeline} height={height} role="img" aria-label={t('actors.presenceSpoken', { count: presence.length })}>
+      <svg
+        className={styles.timeline}
+        height={height}
+        role="img"
+        aria-label={t('actors.presenceSpoken', { count: presence.length })}
+      >
         {years.map((year) => (
           <g key={year}>
-            <line className={styles.tick} x1={at(Date.UTC(year, 0, 1))} x2={at(Date.UTC(year, 0, 1))} y1={HEAD - 4} y2={height} />
+            <line
+              className={styles.tick}
+              x1={at(Date.UTC(year, 0, 1))}
+              x2={at(Date.UTC(year, 0, 1))}
+              y1={HEAD - 4}
+              y2={height}
+            />
             <text className={styles.year} x={at(Date.UTC(year, 0, 1)) + 3} y={11}>
               {year}
             </text>
@@ -50,7 +64,9 @@ export function PresenceTimeline({ presence, asOf }: { presence: Presence; asOf:
             </g>
           );
         })}
-        {asOf ? <line className={styles.asOf} x1={at(Date.parse(asOf))} x2={at(Date.parse(asOf))} y1={HEAD - 4} y2={height} /> : null}
+        {asOf ? (
+          <line className={styles.asOf} x1={at(Date.parse(asOf))} x2={at(Date.parse(asOf))} y1={HEAD - 4} y2={height} />
+        ) : null}
       </svg>
       <table className={styles.table}>
         <thead>

@@ -27,7 +27,11 @@ export function AssessmentsPage() {
   const open = () => address.set({ generate: '1' });
   const generate = <Button onClick={open}>{t('assessments.generate')}</Button>;
   return (
-    <Page title={t('assessments.title')} lead={t('assessments.lead')} actions={data?.assessments.length ? generate : null}>
+    <Page
+      title={t('assessments.title')}
+      lead={t('assessments.lead')}
+      actions={data?.assessments.length ? generate : null}
+    >
       {error && !data ? <Fault error={error} retry={() => void refetch()} /> : null}
       {!data && !error ? <Loading lines={6} /> : null}
       {data && data.assessments.length === 0 ? (

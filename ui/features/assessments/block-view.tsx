@@ -89,12 +89,18 @@ function AwaitingView({ block }: { block: Awaiting }) {
 }
 
 function TableView({ table }: { table: Table }) {
+  const allWidths = table.columns.reduce((sum, column) => sum + column.width, 0) || 1;
   return (
     <figure className={styles.figure}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table has to be scrolled by keyboard too */}
       <section className={styles.scroll} tabIndex={0} aria-label={table.caption}>
         <table className={styles.table}>
           <caption>{table.caption}</caption>
+          <colgroup>
+            {table.columns.map((column) => (
+              <col key={column.title} style={{ width: `${(100 * column.width) / allWidths}%` }} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               {table.columns.map((column) => (

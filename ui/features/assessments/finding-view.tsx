@@ -30,11 +30,17 @@ export function FindingView({ finding }: { finding: Finding }) {
                 {finding.likelihood.phrase}{' '}
                 <span className={styles.quiet}>{percentRange(finding.likelihood.low, finding.likelihood.high)}</span>
               </span>
-              <ScaleBar low={finding.likelihood.low} estimate={finding.likelihood.estimate} high={finding.likelihood.high} />
+              <ScaleBar
+                low={finding.likelihood.low}
+                estimate={finding.likelihood.estimate}
+                high={finding.likelihood.high}
+              />
             </div>
           ) : null}
           {finding.confidence ? (
-            <span className={styles.quiet}>{t('assessments.confidence', { level: wordInSentence(finding.confidence) })}</span>
+            <span className={styles.quiet}>
+              {t('assessments.confidence', { level: wordInSentence(finding.confidence) })}
+            </span>
           ) : null}
         </div>
       ) : null}

@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Group, Modal, NativeSelect, Progress, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Fault } from '../../components/fault.tsx';
+import { ScoringProgress } from '../../components/scoring-wait.tsx';
 import type { AssessmentLanguage } from '../../gql/generated/graphql.ts';
 import { useAsOf, useMission, useMissionPath } from '../../lib/mission.ts';
 import { GENERATE } from './assessment-queries.ts';
@@ -31,7 +32,8 @@ export function GenerateAssessment({ opened, onClose }: { opened: boolean; onClo
     if (payload?.ok && payload.assessment) {
       notifications.show({ message: t('assessments.done', { title: payload.assessment.title }) });
       await navigate(path(`assessments/${payload.assessment.key}`));
-    } else if (payload?.error) setRefused([payload.error.message, ...payload.error.fieldErrors.map((each) => each.message)].join(' '));
+    } else if (payload?.error)
+      setRefused([payload.error.message, ...payload.error.fieldErrors.map((each) => each.message)].join(' '));
   };
   return (
     <Modal
@@ -66,7 +68,7 @@ export function GenerateAssessment({ opened, onClose }: { opened: boolean; onClo
           {loading ? (
             <div role="status">
               <p style={{ margin: '0 0 6px' }}>{t('assessments.working')}</p>
-              <Progress value={100} animated striped aria-label={t('assessments.working')} />
+              <ScoringProgress asOf={day || undefined} />
             </div>
           ) : null}
           {refused ? <p role="alert">{refused}</p> : null}

@@ -11,10 +11,10 @@ import { usePageMarking } from '../../lib/marking.ts';
 import { useMissionPath } from '../../lib/mission.ts';
 import { ASSESSMENT } from './assessment-queries.ts';
 import styles from './assessments.module.css';
-import { Cover, SectionPaper } from './paper.tsx';
 import { DeleteAssessment } from './delete-assessment.tsx';
 import { Downloads } from './downloads.tsx';
 import { Outline } from './outline.tsx';
+import { Cover, SectionPaper } from './paper.tsx';
 
 /** An assessment to read: outline at the left, the document on paper-like pages. */
 export function ReadingPage() {
@@ -29,7 +29,9 @@ export function ReadingPage() {
       <Page title={t('assessments.title')}>
         {error ? <Fault error={error} retry={() => void refetch()} /> : data ? null : <Loading lines={12} />}
         {data ? (
-          <EmptyState step={<Link to={path('assessments')}>{t('assessments.back')}</Link>}>{t('assessments.gone')}</EmptyState>
+          <EmptyState step={<Link to={path('assessments')}>{t('assessments.back')}</Link>}>
+            {t('assessments.gone')}
+          </EmptyState>
         ) : null}
       </Page>
     );
@@ -46,7 +48,9 @@ export function ReadingPage() {
           {' · '}
           {t('assessments.asOfDay', { day: dayOf(assessment.asOf) })}
           {' · '}
-          <span title={assessment.fingerprint}>{t('assessments.fingerprint', { short: assessment.fingerprint.slice(0, 12) })}</span>
+          <span title={assessment.fingerprint}>
+            {t('assessments.fingerprint', { short: assessment.fingerprint.slice(0, 12) })}
+          </span>
         </>
       }
       actions={

@@ -74,8 +74,8 @@ function LinkLine({ linkKey }: { linkKey: string }) {
   if (!data.link) return <li>{t('assessments.linkGone')}</li>;
   return (
     <li>
-      <ElementLink element={data.link.from} plain /> {linkTitle(data.link.type)} <ElementLink element={data.link.to} plain />{' '}
-      <Grade grade={data.link.sourceGrade} />
+      <ElementLink element={data.link.from} plain /> {linkTitle(data.link.type)}{' '}
+      <ElementLink element={data.link.to} plain /> <Grade grade={data.link.sourceGrade} />
     </li>
   );
 }

@@ -15,7 +15,11 @@ export function DetailPage() {
   const path = useMissionPath();
   const asOf = useAsOf();
   const { data } = useQuery(EXPOSURE, { variables: { mission: mission.id, element: key, asOf } });
-  const title = data?.exposure ? data.exposure.exposure.element.name : data ? t('exposure.notReached.title') : t('exposure.title');
+  const title = data?.exposure
+    ? data.exposure.exposure.element.name
+    : data
+      ? t('exposure.notReached.title')
+      : t('exposure.title');
   return (
     <Page
       title={title}

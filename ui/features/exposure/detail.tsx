@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { ElementLink } from '../../components/element-link.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Fault } from '../../components/fault.tsx';
-import { Loading } from '../../components/loading.tsx';
+import { ScoringWait } from '../../components/scoring-wait.tsx';
 import type { StateEffect } from '../../gql/generated/graphql.ts';
 import { useAddress } from '../../lib/address.ts';
 import { usePageMarking } from '../../lib/marking.ts';
@@ -37,7 +37,7 @@ export function Detail({ element }: { element: string }) {
       : undefined,
   );
   if (error && !data) return <Fault error={error} retry={() => void refetch()} />;
-  if (!data) return <Loading lines={10} />;
+  if (!data) return <ScoringWait lines={10} />;
   if (!detail)
     return (
       <EmptyState step={<Link to={path('inventory')}>{t('exposure.notReached.step')}</Link>}>

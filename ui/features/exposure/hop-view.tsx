@@ -22,7 +22,7 @@ export function HopView({ hop }: { hop: HopPartsFragment }) {
         <Grade grade={hop.grade} />
       </div>
       <details>
-        <summary>{t('exposure.hop.details')}</summary>
+        <summary className={styles.source}>{t('exposure.hop.details')}</summary>
         <dl className={styles.facts}>
           <dt>{t('exposure.hop.rule')}</dt>
           <dd>

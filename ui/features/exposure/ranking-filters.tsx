@@ -9,8 +9,8 @@ import type { ExposureFilter, ExposureGroup, HarmAxis, StateEffect } from '../..
 import { useAddress } from '../../lib/address.ts';
 import { useMission } from '../../lib/mission.ts';
 import { word } from '../../lib/words.ts';
-import { FILTER_CHOICES } from './ranking-query.ts';
 import styles from './ranking-page.module.css';
+import { FILTER_CHOICES } from './ranking-query.ts';
 
 const GROUPS = ['INFORMATION', 'TASK', 'EQUIPMENT', 'PEOPLE', 'SYSTEM'] as const satisfies ExposureGroup[];
 const EFFECTS = [

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Fault } from '../../components/fault.tsx';
-import { Loading } from '../../components/loading.tsx';
 import { Page } from '../../components/page.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { ScoreNote } from '../../components/score-note.tsx';
+import { ScoringWait } from '../../components/scoring-wait.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { useAddress } from '../../lib/address.ts';
 import { count } from '../../lib/format.ts';
@@ -60,10 +60,12 @@ export function RankingPage() {
     >
       <RankingFilters />
       {error && !shown ? <Fault error={error} retry={() => void refetch()} /> : null}
-      {!shown && !error ? <Loading lines={14} /> : null}
+      {!shown && !error ? <ScoringWait lines={14} /> : null}
       {shown && shown.nodes.length === 0 ? (
         filtered ? (
-          <EmptyState step={<Button onClick={clear}>{t('exposure.clear')}</Button>}>{t('exposure.noneFiltered')}</EmptyState>
+          <EmptyState step={<Button onClick={clear}>{t('exposure.clear')}</Button>}>
+            {t('exposure.noneFiltered')}
+          </EmptyState>
         ) : (
           <EmptyState
             step={

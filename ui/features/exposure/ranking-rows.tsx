@@ -22,55 +22,55 @@ export function RankingRows({ exposures, open, stale }: Props) {
   const address = useAddress();
   return (
     <div className={styles.frame}>
-    <table className={styles.table} aria-busy={stale}>
-      <caption className="sg-visually-hidden">{t('exposure.lead')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('exposure.columns.rank')}</th>
-          <th scope="col">{t('exposure.columns.element')}</th>
-          <th scope="col">{t('exposure.columns.likelihood')}</th>
-          {AXES.map((axis) => (
-            <th key={axis} scope="col" className={styles.axisHead}>
-              {t(`axis.${axis}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {exposures.map((exposure) => (
-          <tr key={exposure.element.key} data-open={exposure.element.key === open || undefined}>
-            <td className={styles.rank}>{exposure.rank ?? '–'}</td>
-            <td className={styles.what}>
-              <Link
-                to={address.link({ open: exposure.element.key })}
-                preventScrollReset
-                aria-current={exposure.element.key === open ? 'true' : undefined}
-                className={styles.name}
-              >
-                <span className={styles.kind}>
-                  <KindMark kind={exposure.element.kind} />
-                </span>
-                {exposure.element.name}
-              </Link>
-              <span className={styles.effect}>{word(exposure.effect)}</span>
-              <p className={styles.sentence}>{exposure.sentence}</p>
-            </td>
-            <td className={styles.likelihood}>
-              {exposure.likelihood ? (
-                <LikelihoodRange likelihood={exposure.likelihood} />
-              ) : (
-                <NotAssessed words={exposure.attemptNotAssessed ? t('exposure.attemptNotAssessed') : undefined} />
-              )}
-            </td>
+      <table className={styles.table} aria-busy={stale}>
+        <caption className="sg-visually-hidden">{t('exposure.lead')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('exposure.columns.rank')}</th>
+            <th scope="col">{t('exposure.columns.element')}</th>
+            <th scope="col">{t('exposure.columns.likelihood')}</th>
             {AXES.map((axis) => (
-              <td key={axis} className={styles.risk} data-axis={t(`axis.${axis}`)}>
-                <RiskCell risk={exposure.risk[axis]} axis={axis} />
-              </td>
+              <th key={axis} scope="col" className={styles.axisHead}>
+                {t(`axis.${axis}`)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {exposures.map((exposure) => (
+            <tr key={exposure.element.key} data-open={exposure.element.key === open || undefined}>
+              <td className={styles.rank}>{exposure.rank ?? '–'}</td>
+              <td className={styles.what}>
+                <Link
+                  to={address.link({ open: exposure.element.key })}
+                  preventScrollReset
+                  aria-current={exposure.element.key === open ? 'true' : undefined}
+                  className={styles.name}
+                >
+                  <span className={styles.kind}>
+                    <KindMark kind={exposure.element.kind} />
+                  </span>
+                  {exposure.element.name}
+                </Link>
+                <span className={styles.effect}>{word(exposure.effect)}</span>
+                <p className={styles.sentence}>{exposure.sentence}</p>
+              </td>
+              <td className={styles.likelihood}>
+                {exposure.likelihood ? (
+                  <LikelihoodRange likelihood={exposure.likelihood} />
+                ) : (
+                  <NotAssessed words={exposure.attemptNotAssessed ? t('exposure.attemptNotAssessed') : undefined} />
+                )}
+              </td>
+              {AXES.map((axis) => (
+                <td key={axis} className={styles.risk} data-axis={t(`axis.${axis}`)}>
+                  <RiskCell risk={exposure.risk[axis]} axis={axis} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }

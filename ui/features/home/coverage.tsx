@@ -65,7 +65,9 @@ export function Stale({ stale }: { stale: Summary['stale'] }) {
   return (
     <Section title={t('home.stale')}>
       <p className={styles.note}>
-        {stale.count === 0 ? t('home.staleNone') : t('home.staleCount', { count: stale.count, shown: count(stale.count) })}
+        {stale.count === 0
+          ? t('home.staleNone')
+          : t('home.staleCount', { count: stale.count, shown: count(stale.count) })}
       </p>
       <ul className={styles.lines}>
         {stale.elements.slice(0, 8).map((each) => (

@@ -5,15 +5,15 @@ import { Link } from 'react-router';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ExposureLine } from '../../components/exposure-line.tsx';
 import { Fault } from '../../components/fault.tsx';
-import { Loading } from '../../components/loading.tsx';
 import { Page, Section } from '../../components/page.tsx';
 import { ScoreNote } from '../../components/score-note.tsx';
+import { ScoringWait } from '../../components/scoring-wait.tsx';
 import { usePageMarking } from '../../lib/marking.ts';
 import { useAsOf, useMission, useMissionPath } from '../../lib/mission.ts';
 import { ChokePoints } from './choke-points.tsx';
+import { Changed, Gaps, NotAssessedCounts, Stale } from './coverage.tsx';
 import { Custody } from './custody.tsx';
 import styles from './home-page.module.css';
-import { Changed, Gaps, NotAssessedCounts, Stale } from './coverage.tsx';
 import { SUMMARY } from './summary-query.ts';
 import { Totals } from './totals.tsx';
 
@@ -38,7 +38,11 @@ export function HomePage() {
   );
 
   if (!summary)
-    return <Page title={mission.name}>{error ? <Fault error={error} retry={() => void refetch()} /> : <Loading lines={12} />}</Page>;
+    return (
+      <Page title={mission.name}>
+        {error ? <Fault error={error} retry={() => void refetch()} /> : <ScoringWait lines={12} />}
+      </Page>
+    );
 
   const empty = mission.elementCount <= 1;
   return (
@@ -73,7 +77,9 @@ export function HomePage() {
                   ))}
                 </ol>
               ) : (
-                <EmptyState step={<Link to={path('actors')}>{t('home.addActors')}</Link>}>{t('home.noExposure')}</EmptyState>
+                <EmptyState step={<Link to={path('actors')}>{t('home.addActors')}</Link>}>
+                  {t('home.noExposure')}
+                </EmptyState>
               )}
             </Section>
           </div>

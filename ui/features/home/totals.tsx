@@ -10,7 +10,8 @@ type RiskTotals = NonNullable<MissionSummaryQuery['missionSummary']>['totals'];
 /** The mission's risk by axis, information and tasks as two figures, with what is reached but unrated beside each. */
 export function Totals({ totals }: { totals: RiskTotals }) {
   const { t } = useTranslation();
-  const on = (list: readonly AxisTotalPartsFragment[], axis: Axis) => list.find((each) => each.axis.toLowerCase() === axis);
+  const on = (list: readonly AxisTotalPartsFragment[], axis: Axis) =>
+    list.find((each) => each.axis.toLowerCase() === axis);
   return (
     <Section title={t('home.totals')}>
       <p className={styles.note}>{t('home.totalsNote')}</p>
@@ -42,7 +43,9 @@ function TotalCell({ total, axis }: { total: AxisTotalPartsFragment | undefined;
     <td>
       <RiskCell risk={total?.risk ?? null} axis={axis} sum />
       {total ? (
-        <span className={styles.unrated}>{t('home.totalsColumns.unrated', { shown: count(total.reachedButUnrated) })}</span>
+        <span className={styles.unrated}>
+          {t('home.totalsColumns.unrated', { shown: count(total.reachedButUnrated) })}
+        </span>
       ) : null}
     </td>
   );

@@ -44,7 +44,11 @@ export function ChooseSheets({ files, onChoose }: Props) {
         <Button leftSection={<IconFolder size={18} aria-hidden="true" />} onClick={() => folder.current?.click()}>
           {t('bringIn.folder')}
         </Button>
-        <Button variant="default" leftSection={<IconFile size={18} aria-hidden="true" />} onClick={() => single.current?.click()}>
+        <Button
+          variant="default"
+          leftSection={<IconFile size={18} aria-hidden="true" />}
+          onClick={() => single.current?.click()}
+        >
           {t('bringIn.files')}
         </Button>
         <span>{t('bringIn.drop')}</span>

@@ -82,7 +82,14 @@ export function DryRun({ report, accept, soundRowsOnly, busy, onChange, onCommit
       {faults.length > 0 ? <FaultTable report={report} /> : null}
       {faults.length > 0 || soundRowsOnly || Object.keys(accept).length > 0 ? (
         <Section title={t('bringIn.accept')}>
-          <AcceptChoices report={report} accept={accept} soundRowsOnly={soundRowsOnly} errors={errors} busy={busy} onChange={onChange} />
+          <AcceptChoices
+            report={report}
+            accept={accept}
+            soundRowsOnly={soundRowsOnly}
+            errors={errors}
+            busy={busy}
+            onChange={onChange}
+          />
         </Section>
       ) : null}
       {report.wouldWrite && writes > 0 ? (

@@ -29,7 +29,11 @@ export function EditElement({ element, onDone }: { element: ElementRowFragment; 
     [base],
   );
   const noteConflict = async () => {
-    const { data } = await client.query({ query: ELEMENT, variables: { key: element.key }, fetchPolicy: 'network-only' });
+    const { data } = await client.query({
+      query: ELEMENT,
+      variables: { key: element.key },
+      fetchPolicy: 'network-only',
+    });
     if (!data?.element) return;
     const theirs = data.element.properties as Record<string, unknown>;
     const before = base.properties as Record<string, unknown>;
@@ -68,7 +72,8 @@ export function EditElement({ element, onDone }: { element: ElementRowFragment; 
       notice={
         conflict ? (
           <Alert variant="outline" color="gray">
-            {t('form.conflict')} {conflict.length > 0 ? t('form.conflictFields', { fields: conflict.join(', ') }) : null}
+            {t('form.conflict')}{' '}
+            {conflict.length > 0 ? t('form.conflictFields', { fields: conflict.join(', ') }) : null}
           </Alert>
         ) : null
       }

@@ -29,7 +29,9 @@ export function ElementActions({ element, links, onDeleted }: Props) {
   const [refused, setRefused] = useState<string | null>(null);
   const [remove, { loading, error }] = useMutation(DELETE_ELEMENT);
   const confirm = async () => {
-    const { data } = await remove({ variables: { key: element.key, version: element.version } }).catch(() => ({ data: undefined }));
+    const { data } = await remove({ variables: { key: element.key, version: element.version } }).catch(() => ({
+      data: undefined,
+    }));
     const payload = data?.deleteElement;
     if (payload?.ok) {
       ask.close();
@@ -41,10 +43,22 @@ export function ElementActions({ element, links, onDeleted }: Props) {
   return (
     <>
       <Group gap={8} mb="md">
-        <Button size="compact-md" variant="default" component={Link} to={path(`exposure/${element.key}`)} leftSection={<IconGauge size={16} aria-hidden="true" />}>
+        <Button
+          size="compact-md"
+          variant="default"
+          component={Link}
+          to={path(`exposure/${element.key}`)}
+          leftSection={<IconGauge size={16} aria-hidden="true" />}
+        >
           {t('element.exposure')}
         </Button>
-        <Button size="compact-md" variant="default" component={Link} to={path('map', { open: element.key, near: '1' })} leftSection={<IconSitemap size={16} aria-hidden="true" />}>
+        <Button
+          size="compact-md"
+          variant="default"
+          component={Link}
+          to={path('map', { open: element.key, near: '1' })}
+          leftSection={<IconSitemap size={16} aria-hidden="true" />}
+        >
           {t('element.map')}
         </Button>
         <Button
@@ -55,7 +69,12 @@ export function ElementActions({ element, links, onDeleted }: Props) {
         >
           {t('element.duplicate')}
         </Button>
-        <Button size="compact-md" variant="default" leftSection={<IconTrash size={16} aria-hidden="true" />} onClick={ask.open}>
+        <Button
+          size="compact-md"
+          variant="default"
+          leftSection={<IconTrash size={16} aria-hidden="true" />}
+          onClick={ask.open}
+        >
           {t('element.remove')}
         </Button>
       </Group>

@@ -53,7 +53,9 @@ export function ElementLinks({ element, kind, links }: Props) {
   };
   const confirmRemoval = async () => {
     if (!removing) return;
-    const { data } = await remove({ variables: { key: removing.key, version: removing.version } }).catch(() => ({ data: undefined }));
+    const { data } = await remove({ variables: { key: removing.key, version: removing.version } }).catch(() => ({
+      data: undefined,
+    }));
     const refused = data?.deleteLink.error?.message;
     notifications.show({ message: data?.deleteLink.ok ? t('links.removed') : (refused ?? t('fault.unknown')) });
     setRemoving(null);
@@ -77,13 +79,20 @@ export function ElementLinks({ element, kind, links }: Props) {
     (['from', 'to'] as const).map((end) => ({
       type,
       end,
-      links: all.filter((link) => link.type === type && link[end].key === element.key && !(end === 'to' && link.from.key === link.to.key)),
+      links: all.filter(
+        (link) =>
+          link.type === type && link[end].key === element.key && !(end === 'to' && link.from.key === link.to.key),
+      ),
     })),
   ).filter((group) => group.links.length > 0);
 
   return (
     <div className={styles.links}>
-      <Button variant="default" leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={() => setEditing('new')}>
+      <Button
+        variant="default"
+        leftSection={<IconPlus size={16} aria-hidden="true" />}
+        onClick={() => setEditing('new')}
+      >
         {t('links.add')}
       </Button>
       {groups.length === 0 ? <EmptyState>{t('links.none')}</EmptyState> : null}
@@ -119,7 +128,11 @@ export function ElementLinks({ element, kind, links }: Props) {
         <p>
           {removing
             ? t('links.removeWords', {
-                sentence: t('links.sentence', { from: removing.from.name, verb: linkTitle(removing.type), to: removing.to.name }),
+                sentence: t('links.sentence', {
+                  from: removing.from.name,
+                  verb: linkTitle(removing.type),
+                  to: removing.to.name,
+                }),
               })
             : null}
         </p>

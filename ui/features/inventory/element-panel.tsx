@@ -9,11 +9,11 @@ import { SidePanel } from '../../components/side-panel.tsx';
 import { useAddress } from '../../lib/address.ts';
 import { usePageMarking } from '../../lib/marking.ts';
 import { kindTitle } from '../../lib/words.ts';
-import { ELEMENT } from './inventory-queries.ts';
 import { EditElement } from './edit-element.tsx';
 import { ElementActions } from './element-actions.tsx';
 import { ElementDetails } from './element-details.tsx';
 import { ElementLinks } from './element-links.tsx';
+import { ELEMENT } from './inventory-queries.ts';
 
 const TABS = ['details', 'links', 'edit'] as const;
 
@@ -28,14 +28,22 @@ export function ElementPanel({ elementKey, onClose }: { elementKey: string; onCl
   const tab = asked && TABS.includes(asked) ? asked : 'details';
 
   return (
-    <SidePanel title={element?.name ?? t('inventory.title')} over={element ? `${kindTitle(element.kind)} · ${element.id}` : null} onClose={onClose}>
+    <SidePanel
+      title={element?.name ?? t('inventory.title')}
+      over={element ? `${kindTitle(element.kind)} · ${element.id}` : null}
+      onClose={onClose}
+    >
       {error && !data ? <Fault error={error} retry={() => void refetch()} /> : null}
       {!data && !error ? <Loading lines={10} /> : null}
       {data && !element ? <EmptyState>{t('element.gone')}</EmptyState> : null}
       {element ? (
         <>
           <ElementActions element={element} links={element.links.totalCount} onDeleted={onClose} />
-          <Tabs value={tab} keepMounted={false} onChange={(next) => address.set({ tab: next === 'details' ? null : next })}>
+          <Tabs
+            value={tab}
+            keepMounted={false}
+            onChange={(next) => address.set({ tab: next === 'details' ? null : next })}
+          >
             <Tabs.List mb="md">
               <Tabs.Tab value="details">{t('element.tabs.details')}</Tabs.Tab>
               <Tabs.Tab value="links">{t('element.tabs.links', { count: element.links.totalCount })}</Tabs.Tab>

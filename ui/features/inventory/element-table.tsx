@@ -75,7 +75,9 @@ export function ElementTable({ kind, elements, open, stale }: Props) {
                     ? t('inventory.complete')
                     : t('inventory.missingWords', { count: element.notAssessed.length })}
                 </td>
-                <td>{element.sensitivity ? word(element.sensitivity) : <NotAssessed words={t('inventory.unmarked')} />}</td>
+                <td>
+                  {element.sensitivity ? word(element.sensitivity) : <NotAssessed words={t('inventory.unmarked')} />}
+                </td>
                 <td className={styles.day}>{element.reviewDue ? dayOf(element.reviewDue) : <NotAssessed />}</td>
                 <td className={styles.day}>{dayOf(element.changedAt)}</td>
               </tr>
@@ -94,7 +96,12 @@ function SortHead({ kind, name, label }: { kind: NodeKindName; name: SortName; l
   const Mark = descending ? IconArrowDown : IconArrowUp;
   return (
     <th scope="col" aria-sort={on ? (descending ? 'descending' : 'ascending') : 'none'}>
-      <button type="button" className={styles.sort} onClick={() => sortBy(name)} title={t('inventory.sortBy', { name: label })}>
+      <button
+        type="button"
+        className={styles.sort}
+        onClick={() => sortBy(name)}
+        title={t('inventory.sortBy', { name: label })}
+      >
         {label}
         <Mark size={14} aria-hidden="true" style={{ visibility: on ? 'visible' : 'hidden' }} />
       </button>

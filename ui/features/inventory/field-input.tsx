@@ -34,7 +34,16 @@ export function FieldInput({ name, meta, value, error, required, onChange }: Pro
   const none = required ? null : <option value="">{t('form.notAssessed')}</option>;
   switch (meta.form) {
     case 'longText':
-      return <Textarea {...common} autosize minRows={2} maxRows={10} value={text} onChange={(e) => onChange(e.currentTarget.value)} />;
+      return (
+        <Textarea
+          {...common}
+          autosize
+          minRows={2}
+          maxRows={10}
+          value={text}
+          onChange={(e) => onChange(e.currentTarget.value)}
+        />
+      );
     case 'choice':
       return (
         <NativeSelect {...common} value={text} onChange={(e) => onChange(e.currentTarget.value)}>
@@ -160,10 +169,15 @@ function GradeInput({ name, label, description, error, value, onChange }: GradeP
 function TextHelp({ description, error }: { description: string; error: string | undefined }) {
   return (
     <>
-      <div className="mantine-InputWrapper-description" style={{ fontSize: '0.75rem', color: 'var(--mantine-color-dimmed)', marginTop: 4 }}>
+      <div
+        className="mantine-InputWrapper-description"
+        style={{ fontSize: '0.75rem', color: 'var(--mantine-color-dimmed)', marginTop: 4 }}
+      >
         {description}
       </div>
-      {error ? <div style={{ fontSize: '0.75rem', color: 'var(--mantine-color-error)', marginTop: 4 }}>{error}</div> : null}
+      {error ? (
+        <div style={{ fontSize: '0.75rem', color: 'var(--mantine-color-error)', marginTop: 4 }}>{error}</div>
+      ) : null}
     </>
   );
 }

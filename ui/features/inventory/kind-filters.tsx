@@ -44,10 +44,22 @@ export function KindFilters({ kind }: { kind: NodeKindName }) {
     (nodes ?? []).map((node) => ({ value: node.key, label: node.name }));
   const choices: Partial<Record<FilterName, { label: string; any: string; options: Choice[] }>> = {
     site: { label: t('inventory.filter.site'), any: t('inventory.filter.anySite'), options: named(data?.sites.nodes) },
-    office: { label: t('inventory.filter.office'), any: t('inventory.filter.anyOffice'), options: named(data?.offices.nodes) },
+    office: {
+      label: t('inventory.filter.office'),
+      any: t('inventory.filter.anyOffice'),
+      options: named(data?.offices.nodes),
+    },
     custody: { label: t('inventory.filter.custody'), any: t('inventory.filter.anyCustody'), options: words(CUSTODIES) },
-    category: { label: t('inventory.filter.category'), any: t('inventory.filter.anyCategory'), options: words(DATA_CATEGORIES) },
-    marking: { label: t('inventory.filter.sensitivity'), any: t('inventory.filter.anySensitivity'), options: words(SENSITIVITIES) },
+    category: {
+      label: t('inventory.filter.category'),
+      any: t('inventory.filter.anyCategory'),
+      options: words(DATA_CATEGORIES),
+    },
+    marking: {
+      label: t('inventory.filter.sensitivity'),
+      any: t('inventory.filter.anySensitivity'),
+      options: words(SENSITIVITIES),
+    },
     missing: {
       label: t('inventory.filter.missing'),
       any: t('inventory.filter.anyMissing'),

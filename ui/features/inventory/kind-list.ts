@@ -30,7 +30,8 @@ export function useKindList(kind: NodeKindName) {
   const asOf = useAsOf();
   const usable = filtersOf(kind);
   const get = (name: FilterName) => (usable.includes(name) ? address.get(name) : undefined);
-  const sortName: SortName = (address.get('sort') ?? 'name') in SORTS ? ((address.get('sort') ?? 'name') as SortName) : 'name';
+  const sortName: SortName =
+    (address.get('sort') ?? 'name') in SORTS ? ((address.get('sort') ?? 'name') as SortName) : 'name';
   const descending = address.get('desc') === '1';
   const filter: ElementFilter = {
     ...(get('q') ? { text: get('q') } : {}),
@@ -52,6 +53,10 @@ export function useKindList(kind: NodeKindName) {
     clear: () => address.set({ ...Object.fromEntries(FILTERS.map((name) => [name, null])), after: null }),
     /** Sorts by a column, or turns the order round where it already sorts by it. */
     sortBy: (name: SortName) =>
-      address.set({ sort: name === 'name' ? null : name, desc: name === sortName && !descending ? '1' : null, after: null }),
+      address.set({
+        sort: name === 'name' ? null : name,
+        desc: name === sortName && !descending ? '1' : null,
+        after: null,
+      }),
   };
 }

@@ -31,7 +31,9 @@ export function KindPage() {
   if (!kind)
     return (
       <Page title={t('inventory.title')}>
-        <EmptyState step={<Link to={path('inventory')}>{t('inventory.toInventory')}</Link>}>{t('inventory.unknownKind')}</EmptyState>
+        <EmptyState step={<Link to={path('inventory')}>{t('inventory.toInventory')}</Link>}>
+          {t('inventory.unknownKind')}
+        </EmptyState>
       </Page>
     );
   return <KindList key={kind} kind={kind} />;
@@ -54,7 +56,10 @@ function KindList({ kind }: { kind: NodeKindName }) {
   const making = address.get('new') !== undefined;
   const close = () => address.set({ open: null, new: null, from: null, tab: null });
   const add = (
-    <Button leftSection={<IconPlus size={18} aria-hidden="true" />} onClick={() => address.set({ new: '1', open: null, tab: null })}>
+    <Button
+      leftSection={<IconPlus size={18} aria-hidden="true" />}
+      onClick={() => address.set({ new: '1', open: null, tab: null })}
+    >
       {t('inventory.add', { kind: title })}
     </Button>
   );
@@ -88,7 +93,9 @@ function KindList({ kind }: { kind: NodeKindName }) {
       {!shown && !error ? <Loading lines={14} /> : null}
       {shown && shown.nodes.length === 0 ? (
         filtered ? (
-          <EmptyState step={<Button onClick={clear}>{t('inventory.clear')}</Button>}>{t('inventory.noneFiltered')}</EmptyState>
+          <EmptyState step={<Button onClick={clear}>{t('inventory.clear')}</Button>}>
+            {t('inventory.noneFiltered')}
+          </EmptyState>
         ) : (
           <EmptyState
             step={

@@ -47,7 +47,9 @@ export function LinkForm({ element, kind, link, onDone }: Props) {
   const { t } = useTranslation();
   const mission = useMission();
   const directions = useMemo(() => directionsOf(kind), [kind]);
-  const [chosen, setChosen] = useState<Direction | null>(link ? { type: link.type as EdgeKindName, end: 'from' } : null);
+  const [chosen, setChosen] = useState<Direction | null>(
+    link ? { type: link.type as EdgeKindName, end: 'from' } : null,
+  );
   const [other, setOther] = useState<ElementPointFragment | null>(null);
   const [create] = useMutation(CREATE_LINK);
   const [update] = useMutation(UPDATE_LINK);
@@ -60,14 +62,21 @@ export function LinkForm({ element, kind, link, onDone }: Props) {
       notifications.show({ message: t('links.saved') });
     } else {
       const [from, to] = chosen?.end === 'to' ? [other!.key, element.key] : [element.key, other!.key];
-      const { data } = await create({ variables: { input: { mission: mission.id, type: chosen!.type, from, to, properties } } });
+      const { data } = await create({
+        variables: { input: { mission: mission.id, type: chosen!.type, from, to, properties } },
+      });
       if (!data?.createLink.ok) return refusalOf(data?.createLink.error);
       notifications.show({ message: t('links.added') });
     }
     onDone(true);
     return null;
   };
-  const refusalOf = (error: { message: string; fieldErrors: readonly { property: string; message: string; expected: string }[] } | null | undefined): Refusal => ({
+  const refusalOf = (
+    error:
+      | { message: string; fieldErrors: readonly { property: string; message: string; expected: string }[] }
+      | null
+      | undefined,
+  ): Refusal => ({
     message: error?.message ?? t('fault.unknown'),
     faults: error?.fieldErrors ?? [],
   });
@@ -89,7 +98,9 @@ export function LinkForm({ element, kind, link, onDone }: Props) {
       onCancel={() => onDone(false)}
     >
       {link ? (
-        <Text fw={600}>{t('links.sentence', { from: link.from.name, verb: linkTitle(link.type), to: link.to.name })}</Text>
+        <Text fw={600}>
+          {t('links.sentence', { from: link.from.name, verb: linkTitle(link.type), to: link.to.name })}
+        </Text>
       ) : (
         <>
           <NativeSelect

@@ -43,10 +43,22 @@ export function LinkRow({ link, other, onEdit, onRemove }: Props) {
         </div>
       </div>
       <div className={styles.do}>
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={`${t('links.edit')}: ${other.name}`} onClick={onEdit}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={`${t('links.edit')}: ${other.name}`}
+          onClick={onEdit}
+        >
           <IconPencil size={16} aria-hidden="true" />
         </ActionIcon>
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={`${t('links.remove')}: ${other.name}`} onClick={onRemove}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={`${t('links.remove')}: ${other.name}`}
+          onClick={onRemove}
+        >
           <IconX size={16} aria-hidden="true" />
         </ActionIcon>
       </div>

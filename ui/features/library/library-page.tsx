@@ -21,7 +21,11 @@ export function LibraryPage() {
       {error && !data ? <Fault error={error} retry={() => void refetch()} /> : null}
       {!data && !error ? <Loading lines={12} /> : null}
       {data ? (
-        <Tabs value={tab} keepMounted={false} onChange={(next) => address.set({ tab: next === 'rules' ? null : next, q: null })}>
+        <Tabs
+          value={tab}
+          keepMounted={false}
+          onChange={(next) => address.set({ tab: next === 'rules' ? null : next, q: null })}
+        >
           <Tabs.List mb="md">
             <Tabs.Tab value="rules">{t('library.rules')}</Tabs.Tab>
             <Tabs.Tab value="tables">{t('library.items')}</Tabs.Tab>

@@ -13,7 +13,10 @@ function label(text: string): string {
   if (words !== text) return words;
   const spaced = /^[A-Z0-9_]+$/.test(text)
     ? text.toLowerCase().replaceAll('_', ' ')
-    : text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replaceAll('-', ' ');
+    : text
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .replaceAll('-', ' ');
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
 
@@ -34,7 +37,9 @@ export function LibraryTable({ item }: { item: Item }) {
     <div className={styles.item}>
       <Section
         title={item.title}
-        aside={<span className={styles.quiet}>{`${t('library.version', { version: item.version })} · ${item.status}`}</span>}
+        aside={
+          <span className={styles.quiet}>{`${t('library.version', { version: item.version })} · ${item.status}`}</span>
+        }
       >
         <p className={styles.note}>{`${t('library.source')}: ${item.source}`}</p>
         <Values value={item.content} />
@@ -50,7 +55,8 @@ function Values({ value }: { value: unknown }) {
   const rows: Row[] = Array.isArray(value) ? value.map((each, i) => [String(i + 1), each]) : Object.entries(value);
   const maps = rows.every(([, each]) => isMap(each)) && rows.length > 0;
   const columns = maps ? [...new Set(rows.flatMap(([, each]) => Object.keys(each as object)))] : [];
-  const flat = maps && rows.every(([, each]) => Object.values(each as object).every((one) => !isMap(one) && !Array.isArray(one)));
+  const flat =
+    maps && rows.every(([, each]) => Object.values(each as object).every((one) => !isMap(one) && !Array.isArray(one)));
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
@@ -76,7 +82,11 @@ function Values({ value }: { value: unknown }) {
                 columns.map((column) => <td key={column}>{plain((each as Record<string, unknown>)[column])}</td>)
               ) : (
                 <td>
-                  {Array.isArray(each) && each.every((one) => !isMap(one)) ? each.map(plain).join(', ') : <Values value={each} />}
+                  {Array.isArray(each) && each.every((one) => !isMap(one)) ? (
+                    each.map(plain).join(', ')
+                  ) : (
+                    <Values value={each} />
+                  )}
                 </td>
               )}
             </tr>

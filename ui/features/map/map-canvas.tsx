@@ -61,7 +61,10 @@ export function MapCanvas({ model, places, selected, camera, onSelect, onCamera 
       });
     }
     for (const link of model.links) {
-      graph.mergeEdge(link.from, link.to, { size: Math.min(4, 0.5 + Math.log2(link.weight) * 0.6), color: LINK[scheme] });
+      graph.mergeEdge(link.from, link.to, {
+        size: Math.min(4, 0.5 + Math.log2(link.weight) * 0.6),
+        color: LINK[scheme],
+      });
     }
     let drawing: Sigma;
     try {
@@ -171,13 +174,28 @@ export function MapCanvas({ model, places, selected, camera, onSelect, onCamera 
         aria-label={t('map.canvas', { nodes: count(model.nodes.length), links: count(model.links.length) })}
       />
       <div className={styles.zoom}>
-        <ActionIcon variant="default" size={36} aria-label={t('map.zoomIn')} onClick={zoom((c) => void c.animatedZoom({ duration: 150 }))}>
+        <ActionIcon
+          variant="default"
+          size={36}
+          aria-label={t('map.zoomIn')}
+          onClick={zoom((c) => void c.animatedZoom({ duration: 150 }))}
+        >
           <IconPlus size={18} aria-hidden="true" />
         </ActionIcon>
-        <ActionIcon variant="default" size={36} aria-label={t('map.zoomOut')} onClick={zoom((c) => void c.animatedUnzoom({ duration: 150 }))}>
+        <ActionIcon
+          variant="default"
+          size={36}
+          aria-label={t('map.zoomOut')}
+          onClick={zoom((c) => void c.animatedUnzoom({ duration: 150 }))}
+        >
           <IconMinus size={18} aria-hidden="true" />
         </ActionIcon>
-        <ActionIcon variant="default" size={36} aria-label={t('map.whole')} onClick={zoom((c) => void c.animatedReset({ duration: 150 }))}>
+        <ActionIcon
+          variant="default"
+          size={36}
+          aria-label={t('map.whole')}
+          onClick={zoom((c) => void c.animatedReset({ duration: 150 }))}
+        >
           <IconFocusCentered size={18} aria-hidden="true" />
         </ActionIcon>
       </div>

@@ -98,7 +98,9 @@ export function MapFilters({ map }: { map: MapColumns }) {
             className={styles.check}
             label={t('map.filter.collapse')}
             checked={filter.collapse}
-            onChange={(event) => address.set({ collapse: event.currentTarget.checked ? null : '0', expand: null, cam: null })}
+            onChange={(event) =>
+              address.set({ collapse: event.currentTarget.checked ? null : '0', expand: null, cam: null })
+            }
           />
         ) : null}
         {open || filter.near ? (

@@ -122,7 +122,14 @@ export function mapModel(
     }
     for (const i of members) {
       nodeOf[i] = nodes.length;
-      nodes.push({ id: map.nodeKeys[i]!, name: map.nodeNames[i]!, kind, family: familyOf(kind), members: [i], site: at });
+      nodes.push({
+        id: map.nodeKeys[i]!,
+        name: map.nodeNames[i]!,
+        kind,
+        family: familyOf(kind),
+        members: [i],
+        site: at,
+      });
     }
   }
 

@@ -12,10 +12,10 @@ import { count } from '../../lib/format.ts';
 import { usePageMarking } from '../../lib/marking.ts';
 import { useMission, useMissionPath } from '../../lib/mission.ts';
 import { kindPlural } from '../../lib/words.ts';
+import { Legend } from './legend.tsx';
 import styles from './map.module.css';
 import { type Camera, MapCanvas } from './map-canvas.tsx';
 import { MapFilters, useMapFilter } from './map-filters.tsx';
-import { Legend } from './legend.tsx';
 import { mapModel } from './map-model.ts';
 import { MapPanel } from './map-panel.tsx';
 import { MAP } from './map-query.ts';
@@ -50,7 +50,8 @@ export function MapPage() {
     [map, signature, t],
   );
   const markings = useMemo(
-    () => (map && model ? model.nodes.flatMap((node) => node.members.map((i) => map.nodeSensitivity[i] ?? null)) : undefined),
+    () =>
+      map && model ? model.nodes.flatMap((node) => node.members.map((i) => map.nodeSensitivity[i] ?? null)) : undefined,
     [map, model],
   );
   usePageMarking(markings);
@@ -77,7 +78,14 @@ export function MapPage() {
       }
       panel={
         open && map ? (
-          <MapPanel key={open} elementKey={open} group={group} map={map} onExpand={expand} onClose={() => address.set({ open: null })} />
+          <MapPanel
+            key={open}
+            elementKey={open}
+            group={group}
+            map={map}
+            onExpand={expand}
+            onClose={() => address.set({ open: null })}
+          />
         ) : null
       }
     >

@@ -32,7 +32,10 @@ export function MapTable({ model, map, open, onExpand }: Props) {
     return counts;
   }, [model]);
   const nodes = useMemo(
-    () => [...model.nodes].sort((a, b) => (linked.get(b.id) ?? 0) - (linked.get(a.id) ?? 0) || a.name.localeCompare(b.name)),
+    () =>
+      [...model.nodes].sort(
+        (a, b) => (linked.get(b.id) ?? 0) - (linked.get(a.id) ?? 0) || a.name.localeCompare(b.name),
+      ),
     [model, linked],
   );
   const more = Math.min(ROWS, nodes.length - rows);
@@ -58,7 +61,12 @@ export function MapTable({ model, map, open, onExpand }: Props) {
                 <tr key={node.id} data-open={node.id === open || undefined}>
                   <th scope="row">
                     {node.members.length > 1 ? (
-                      <button type="button" className={styles.open} title={t('map.openGroup')} onClick={() => onExpand(node.id)}>
+                      <button
+                        type="button"
+                        className={styles.open}
+                        title={t('map.openGroup')}
+                        onClick={() => onExpand(node.id)}
+                      >
                         {node.name}
                       </button>
                     ) : (
@@ -68,7 +76,13 @@ export function MapTable({ model, map, open, onExpand }: Props) {
                     )}
                   </th>
                   <td>{kindTitle(node.kind)}</td>
-                  <td>{node.site >= 0 ? map.nodeNames[node.site] : <span className={styles.quiet}>{t('map.noSite')}</span>}</td>
+                  <td>
+                    {node.site >= 0 ? (
+                      map.nodeNames[node.site]
+                    ) : (
+                      <span className={styles.quiet}>{t('map.noSite')}</span>
+                    )}
+                  </td>
                   <td>
                     {node.members.length > 1 ? null : custody ? (
                       word(custody)

@@ -68,7 +68,12 @@ export function CreateMission({ opened, onClose }: { opened: boolean; onClose: (
     if (payload?.error && faults.length === 0) form.setFieldError('id', payload.error.message);
   });
   return (
-    <Modal opened={opened} onClose={onClose} title={t('missions.form.title')} closeButtonProps={{ 'aria-label': t('panel.close') }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('missions.form.title')}
+      closeButtonProps={{ 'aria-label': t('panel.close') }}
+    >
       <form onSubmit={submit} noValidate>
         <Stack gap="sm">
           <TextInput data-autofocus label={t('missions.form.name')} withAsterisk {...form.getInputProps('name')} />

@@ -36,7 +36,8 @@ export const actors = {
     alignments: 'Alignments',
     noAlignments: 'No alignment with another actor is recorded.',
     risk: 'Risk with this actor alone',
-    riskNote: 'Over everything it reaches, as if no other actor acted. Actors share paths, so these figures do not add up.',
+    riskNote:
+      'Over everything it reaches, as if no other actor acted. Actors share paths, so these figures do not add up.',
     mostExposed: 'What it reaches with most risk',
     noneExposed: 'With what is recorded it reaches nothing rated on the day of the score.',
     incidents: 'Incidents attributed to it',

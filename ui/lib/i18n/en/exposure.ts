@@ -1,6 +1,7 @@
 export const exposure = {
   score: {
     note: 'Scored as of {{day}}, for the {{months}} months after it, with {{trials}} simulated trials.',
+    underway: 'Scoring the mission. You can go on elsewhere meanwhile.',
     graph: 'Graph version',
     seed: 'Seed',
     trials: 'Trials',
@@ -19,7 +20,8 @@ export const exposure = {
       persons: 'Harm to life, liberty or body.',
       mandate: 'Harm to what the mission is mandated to do.',
       operations: 'Harm to the daily running of the mission.',
-      privacy: 'Harm to private life, livelihood or dignity. Not a threat category of the security management system today.',
+      privacy:
+        'Harm to private life, livelihood or dignity. Not a threat category of the security management system today.',
     },
   },
   risk: {
@@ -62,7 +64,13 @@ export const exposure = {
       office: 'Operated by',
       allOffices: 'Every office',
     },
-    groups: { INFORMATION: 'Information', TASK: 'Mandated tasks', EQUIPMENT: 'Equipment', PEOPLE: 'People', SYSTEM: 'External systems' },
+    groups: {
+      INFORMATION: 'Information',
+      TASK: 'Mandated tasks',
+      EQUIPMENT: 'Equipment',
+      PEOPLE: 'People',
+      SYSTEM: 'External systems',
+    },
     columns: {
       rank: 'Rank',
       element: 'What is exposed',
@@ -76,13 +84,15 @@ export const exposure = {
     back: 'Back to the ranking',
     notReached: {
       title: 'Not reached',
-      words: 'No recorded access or technique of any actor leads to this entry on the day of the score. That speaks of what is recorded, and is no finding that it is safe.',
+      words:
+        'No recorded access or technique of any actor leads to this entry on the day of the score. That speaks of what is recorded, and is no finding that it is safe.',
       step: 'See what is not assessed about it',
     },
     lower: 'Lower bound',
     estimate: 'Estimate',
     upper: 'Upper bound',
-    boundsNote: 'The bounds are certain for the judgements as they stand. The bar shows how far the judgements themselves may move the figure.',
+    boundsNote:
+      'The bounds are certain for the judgements as they stand. The bar shows how far the judgements themselves may move the figure.',
     effects: 'Effects',
     standing: 'By arrangement, as a standing fact',
     method: 'How this figure was made',

@@ -4,15 +4,23 @@ export const home = {
     allExposures: 'See the whole ranking',
     noExposure: 'The five exposures that matter most stand here once an actor reaches something of the mission.',
     addActors: 'Record actors and what they employ',
-    empty: 'This mission has no entries yet. What is most exposed, what left UN custody and what nobody has assessed will stand here.',
+    empty:
+      'This mission has no entries yet. What is most exposed, what left UN custody and what nobody has assessed will stand here.',
     bringIn: 'Bring in sheets',
     addEntry: 'Add entries by hand',
     totals: 'Risk in total',
     totalsNote: 'In harm units a year. Information and tasks count the same harm from two ends and are never added.',
-    totalsColumns: { axis: 'Axis', information: 'Information', tasks: 'Mandated tasks', unrated: 'reached but unrated: {{shown}}' },
+    totalsColumns: {
+      axis: 'Axis',
+      information: 'Information',
+      tasks: 'Mandated tasks',
+      unrated: 'reached but unrated: {{shown}}',
+    },
     custody: 'Left UN custody',
-    custodySentence: 'Information from {{out}} of {{all}} stores and items of equipment leaves UN control by arrangement.',
-    custodyNone: 'No recorded flow or place of storage takes information out of UN custody. An absent record is not a finding that nothing leaves.',
+    custodySentence:
+      'Information from {{out}} of {{all}} stores and items of equipment leaves UN control by arrangement.',
+    custodyNone:
+      'No recorded flow or place of storage takes information out of UN custody. An absent record is not a finding that nothing leaves.',
     custodyMore: 'See them in the inventory',
     reachBack: 'reach-back',
     to: 'to',

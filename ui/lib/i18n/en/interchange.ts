@@ -1,7 +1,8 @@
 export const interchange = {
   bringIn: {
     title: 'Bring in sheets',
-    leadNew: 'A folder of CSV files or one XLSX workbook, one sheet for each kind of entry and one for the links. First everything is checked and nothing is written; then you decide.',
+    leadNew:
+      'A folder of CSV files or one XLSX workbook, one sheet for each kind of entry and one for the links. First everything is checked and nothing is written; then you decide.',
     leadMission: 'Sheets for {{name}}. First everything is checked and nothing is written; then you decide.',
     choose: '1. Choose the sheets',
     folder: 'Choose a folder',
@@ -23,13 +24,15 @@ export const interchange = {
     result: '2. What the sheets would do',
     wouldWrite: 'Bringing these sheets in would create {{created}}, change {{changed}} and leave {{left}} as they are.',
     nothingNew: 'Everything in these sheets stands in the mission already. Nothing would change.',
-    wouldRefuse: 'These sheets cannot be brought in as they are: the faults below have to be put right first, or left out knowingly.',
+    wouldRefuse:
+      'These sheets cannot be brought in as they are: the faults below have to be put right first, or left out knowingly.',
     mission: 'They speak of the mission {{id}}.',
     columns: { sheet: 'Sheet', created: 'Created', changed: 'Changed', left: 'Left as is', refused: 'Kept out' },
     total: 'All sheets',
     faults_one: '{{shown}} fault',
     faults_other: '{{shown}} faults',
-    faultsLead: 'Each says where it is, what is wrong and what was expected. Faults that follow from another are folded away.',
+    faultsLead:
+      'Each says where it is, what is wrong and what was expected. Faults that follow from another are folded away.',
     faultColumns: { where: 'Where', what: 'What is wrong', expected: 'What is expected' },
     cell: '{{sheet}}, row {{row}}, column {{column}}',
     row: '{{sheet}}, row {{row}}',

@@ -93,7 +93,8 @@ export const inventory = {
     unit: 'in {{unit}}',
     example: 'For example {{example}}.',
     listHelp: 'Press Enter after each.',
-    conflict: 'Somebody changed this entry while you were writing. What you typed is still here. Save again to put it over the newer version, or leave without saving.',
+    conflict:
+      'Somebody changed this entry while you were writing. What you typed is still here. Save again to put it over the newer version, or leave without saving.',
     conflictFields: 'Changed meanwhile: {{fields}}.',
     leaveTitle: 'Leave without saving?',
     leaveWords: 'What you typed in this form would be lost.',

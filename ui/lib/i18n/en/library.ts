@@ -3,7 +3,8 @@ export const library = {
     title: 'Library',
     lead: 'What every score stands on: the rules by which harm is derived, and the judgements behind them, each with version and source.',
     rules: 'Rules',
-    rulesLead: 'Each rule reads recorded facts and yields steps of a path. Its base chance is the chance of success within twelve months, given an attempt and command of the technique. The first and the second stand for the two entries that a step joins.',
+    rulesLead:
+      'Each rule reads recorded facts and yields steps of a path. Its base chance is the chance of success within twelve months, given an attempt and command of the technique. The first and the second stand for the two entries that a step joins.',
     rulesNone: 'The server lists no rules.',
     items: 'Scales and tables',
     itemsNone: 'The server lists no library items.',
