@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type AttackGraphInput, buildAttackGraph } from '../../api/core/graph/build-graph.ts';
 import { keyHash } from '../../api/core/graph/key-hash.ts';
 import type { ActorCampaign } from '../../api/core/reach/actor-campaign.ts';
+import { exactReach } from '../../api/core/reach/exact-reach.ts';
 import { sampleReach } from '../../api/core/reach/sample-reach.ts';
 import { bruteForceReach } from './support/brute-force.ts';
 import { randomGraph } from './support/random-graph.ts';
@@ -44,6 +45,33 @@ describe('sampled reach', () => {
     );
     // About 1,400 figures: the largest of that many standard normals is above 4.8 once in 450 runs.
     expect(worst).toBeLessThan(4.8);
+  });
+
+  it('agrees with the exact method on graphs of a hundred nodes whose ways lead far back and forth', () => {
+    const trials = 20_000;
+    for (let round = 0; round < 5; round++) {
+      // A two-way ladder, its nodes numbered at random, entered in the middle: breadth-first order is of no help.
+      const length = 50;
+      const place = Array.from({ length: 2 * length }, (_, i) => i).sort(
+        (a, b) => keyHash(`${round} ${a}`)[0] - keyHash(`${round} ${b}`)[0],
+      );
+      const hops: [number, number][] = [];
+      for (let i = 0; i < length; i++) {
+        hops.push([2 * i, 2 * i + 1]);
+        if (i + 1 < length) hops.push([2 * i, 2 * i + 2], [2 * i + 1, 2 * i + 3]);
+      }
+      const edges = hops.flatMap(([a, b]) => [
+        { from: place[a], to: place[b], probability: 0.9, key: `${a}-${b}` },
+        { from: place[b], to: place[a], probability: 0.6, key: `${b}-${a}` },
+      ]);
+      const input = { nodeCount: 2 * length, source: place[0], causes: [], edges };
+      const graph = buildAttackGraph(input);
+      const hits = hitsOf(input, round, trials);
+      for (const far of [30, 60, 99]) {
+        const truth = exactReach(graph, place[far], { stateLimit: 1_000_000 })!;
+        expect(deviation(hits[place[far]], truth, trials)).toBeLessThan(4);
+      }
+    }
   });
 
   it('has errors of the size that its trials promise, over many seeds', () => {

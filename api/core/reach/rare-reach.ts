@@ -63,7 +63,9 @@ export function rareReach(whole: AttackGraph, target: number, seed: number, tria
     mean += change / (trial + 1);
     squares += change * (weight - mean);
   }
-  return { estimate: mean, standardError: Math.sqrt(squares / (trials - 1) / trials), trials };
+  // What no trial met may still be worth a trial of the usual weight; alike trials must not feign certainty.
+  const unseen = mean / trials;
+  return { estimate: mean, standardError: Math.hypot(Math.sqrt(squares / (trials - 1) / trials), unseen), trials };
 }
 
 /** The worlds of one cell of the causes. `promise`: the best product from the source to the target. */
