@@ -9,8 +9,10 @@ import type { AttackModel } from './attack-model.ts';
 import { edgeChances, meanValues } from './edge-chances.ts';
 import { drawJudgements } from './judgement-draws.ts';
 
-/** How many times the judgements are drawn for the bars. */
+/** How many times the judgements are drawn for the bars: fewer where the actors together reach many edges. */
 const DRAWS = 40;
+const DRAWS_OF_LARGE = 20;
+const LARGE = 100_000;
 /** Effort of the upper bound of one actor, in visits of edges a sweep. */
 const BOUND_VISITS = 400_000;
 /** Parts of the main run, by which the sampling error of sums is estimated. */
@@ -63,8 +65,10 @@ export function simulateMission(model: AttackModel, options: SimulationOptions):
   const shapes = actorShapes(model);
   const chances = edgeChances(model, values);
   const graphs = shapes.map((shape) => weighActor(model, shape, values, chances));
-  const drawTrials = Math.max(LANES, Math.ceil(trials / DRAWS / LANES) * LANES);
-  const total = trials + DRAWS * drawTrials;
+  const reached = shapes.reduce((sum, { modelEdge }) => sum + modelEdge.length, 0);
+  const drawCount = reached > LARGE ? DRAWS_OF_LARGE : DRAWS;
+  const drawTrials = Math.max(LANES, Math.ceil(trials / drawCount / LANES) * LANES);
+  const total = trials + drawCount * drawTrials;
   const simulated = graphs.map((campaign) => new SimulatedActor(campaign));
   const stateCount = model.states.node.length;
   const main = sampleInParts(graphs, simulated, stateCount, {
@@ -85,13 +89,13 @@ export function simulateMission(model: AttackModel, options: SimulationOptions):
       hits: main.actorHits[a],
       attemptHits: attempt,
       ...boundsOn(graphs[a].graph, states, stateCount),
-      drawHits: new Uint16Array(DRAWS * states.length),
-      drawAttemptHits: attempt && new Uint16Array(DRAWS * states.length),
+      drawHits: new Uint16Array(drawCount * states.length),
+      drawAttemptHits: attempt && new Uint16Array(drawCount * states.length),
     };
   });
-  const drawJointHits = new Uint16Array(DRAWS * stateCount);
+  const drawJointHits = new Uint16Array(drawCount * stateCount);
   let draws = 0;
-  for (const drawn of drawJudgements(model, seed, DRAWS)) {
+  for (const drawn of drawJudgements(model, seed, drawCount)) {
     if (shouldStop?.()) break;
     const campaigns: ActorCampaign[] = weighAll(model, shapes, drawn);
     const part = sampleReach({

@@ -100,6 +100,15 @@ test('without a judged intent nothing is scored, and it says so', () => {
   expect(mission.gaps.map(({ kind }) => kind)).toContain('INTENT_NOT_ASSESSED');
 });
 
+test('lawful access that needs no technique is still used only if the actor tries', () => {
+  const mission = score(
+    [actor('a'), system('cloud', 'COMMERCIAL_CLOUD'), store('files', critical)],
+    [link('a', 'CONTROLS', 'cloud'), link('files', 'STORED_ON', 'cloud')],
+    { trials: 8000 },
+  );
+  expect(effect(mission, 'files', 'DISCLOSED').likelihood?.estimate).toBeCloseTo(0.3 * 0.95 * 0.9, 1);
+});
+
 test('intent for one technique is assessed even where the general intent is not', () => {
   const judged = [link('a', 'EMPLOYS', 'break-in', { intent: 'VERY_HIGH' }), links[1]];
   const mission = score([actor('a', { intent: undefined }), ...nodes.slice(1)], judged, { trials: 8000 });
