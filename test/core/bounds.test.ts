@@ -134,4 +134,16 @@ describe('the most likely way', () => {
     expect(tree.probability[4]).toBeCloseTo(0.72, 12);
     expect(pathTo(tree, graph, 4).sort()).toEqual([0, 1, 4, 5]);
   });
+
+  it('counts an input once, at the heavier of two parallel edges', () => {
+    const edges = [
+      { from: 0, to: 1, probability: 1, key: 'first input' },
+      { from: 0, to: 2, probability: 1, key: 'second input' },
+      { from: 1, to: 3, probability: 0.9, weight: 0.5, key: 'heavy' },
+      { from: 1, to: 3, probability: 0.8, weight: 0.25, key: 'light' },
+      { from: 2, to: 3, probability: 0.5, weight: 0.5, key: 'other' },
+    ];
+    const tree = bestPathTree(buildAttackGraph({ nodeCount: 4, source: 0, causes: [], edges }));
+    expect(tree.probability[3]).toBeCloseTo(0.45, 12);
+  });
 });
