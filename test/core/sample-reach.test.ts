@@ -74,14 +74,15 @@ describe('sampled reach', () => {
     }
   });
 
-  it('reaches a near node by a long way round when the short way is closed', () => {
+  it('goes on from a near node reached by a long way round', () => {
     const length = 200;
     const edges = Array.from({ length }, (_, i) => ({ from: i, to: i + 1, probability: 1, key: `hop ${i}` }));
     // Numbered right after the source, but open only from the far end.
     const near = { from: 0, to: length + 1, probability: 1e-12, key: 'short' };
     const round = { from: length, to: length + 1, probability: 1, key: 'round' };
-    const input = { nodeCount: length + 2, source: 0, causes: [], edges: [...edges, near, round] };
-    expect(hitsOf(input, 1, 64)[length + 1]).toBe(64);
+    const on = { from: length + 1, to: length + 2, probability: 1, key: 'on from there' };
+    const input = { nodeCount: length + 3, source: 0, causes: [], edges: [...edges, near, round, on] };
+    expect(hitsOf(input, 1, 64)[length + 2]).toBe(64);
   });
 
   it('has errors of the size that its trials promise, over many seeds', () => {
