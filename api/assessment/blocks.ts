@@ -40,6 +40,20 @@ export const table = (
   note: string | null = null,
 ): Table => ({ type: 'table', caption, columns: [...columns], rows: rows.map((row) => [...row]), note });
 
+/** A table that shows the first rows and says how many more there are: annexes are for bulk, and even they end. */
+export function longTable(
+  caption: string,
+  columns: readonly Column[],
+  rows: readonly (readonly TableCell[])[],
+  most: number,
+  more: (n: number) => string,
+  note: string | null = null,
+): Table {
+  const left = rows.length - most;
+  const notes = [...(note ? [note] : []), ...(left > 0 ? [more(left)] : [])];
+  return table(caption, columns, rows.slice(0, most), notes.length > 0 ? notes.join(' ') : null);
+}
+
 /** A section before it has a number: the outline gives it one. */
 export interface SectionDraft {
   id: string;

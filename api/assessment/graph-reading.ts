@@ -2,6 +2,7 @@ import type { ElementPointer, Run } from '../../graph-schema/assessment-document
 import type { EdgeKindName, NodeKindName } from '../../graph-schema/catalogue.ts';
 import type { MissionGraph, NodeRecord } from '../../graph-schema/mission-graph.ts';
 import { SENSITIVITIES } from '../../graph-schema/values.ts';
+import { groupBy } from './group-by.ts';
 
 /** A mission's graph as the sections read it: by kind, along links that hold on the day, property by property. */
 export interface GraphReading {
@@ -49,36 +50,25 @@ function holdsOn(record: NodeRecord, day: string): boolean {
   return !(typeof from === 'string' && from > day) && !(typeof to === 'string' && to < day);
 }
 
-type Adjacency = Map<EdgeKindName, Map<number, number[]>>;
-function append(adjacency: Adjacency, kind: EdgeKindName, node: number, edge: number) {
-  const ofKind = adjacency.get(kind) ?? new Map<number, number[]>();
-  adjacency.set(kind, ofKind);
-  const edges = ofKind.get(node);
-  if (edges) edges.push(edge);
-  else ofKind.set(node, [edge]);
-}
-
 const NONE: readonly number[] = [];
 
 /** Indexes the graph once, in time linear in its size. */
 export function readGraph(graph: MissionGraph, asOf: string): GraphReading {
-  const byKind = new Map<NodeKindName, number[]>();
-  graph.nodeKind.forEach((kind, node) => {
-    const nodes = byKind.get(kind);
-    if (nodes) nodes.push(node);
-    else byKind.set(kind, [node]);
-  });
-  const edgesOfKind = new Map<EdgeKindName, number[]>();
-  const out: Adjacency = new Map();
-  const into: Adjacency = new Map();
-  graph.edgeKind.forEach((kind, edge) => {
-    if (!holdsOn(graph.edgeProperties[edge]!, asOf)) return;
-    const edges = edgesOfKind.get(kind);
-    if (edges) edges.push(edge);
-    else edgesOfKind.set(kind, [edge]);
-    append(out, kind, graph.edgeFrom[edge]!, edge);
-    append(into, kind, graph.edgeTo[edge]!, edge);
-  });
+  const byKind = groupBy(graph.nodeKind.keys(), (node) => graph.nodeKind[node]!);
+  const holding = [...graph.edgeKind.keys()].filter((edge) => holdsOn(graph.edgeProperties[edge]!, asOf));
+  const edgesOfKind = groupBy(holding, (edge) => graph.edgeKind[edge]!);
+  const out = new Map<EdgeKindName, Map<number, number[]>>();
+  const into = new Map<EdgeKindName, Map<number, number[]>>();
+  for (const [kind, edges] of edgesOfKind) {
+    out.set(
+      kind,
+      groupBy(edges, (edge) => graph.edgeFrom[edge]!),
+    );
+    into.set(
+      kind,
+      groupBy(edges, (edge) => graph.edgeTo[edge]!),
+    );
+  }
   const node = (position: number) => factsOf(graph.nodeProperties[position]);
   const pointer = (position: number): ElementPointer => ({
     key: graph.nodeKey[position]!,

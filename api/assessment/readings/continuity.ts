@@ -1,4 +1,5 @@
 import type { GraphReading } from '../graph-reading.ts';
+import { groupBy } from '../group-by.ts';
 
 /** What a task or asset does when carriers close. UNKNOWN: nobody recorded whether a lost dependency is essential. */
 export type Survival = 'HOLDS' | 'DEGRADES' | 'UNKNOWN' | 'STOPS';
@@ -28,13 +29,11 @@ export function carriers(reading: GraphReading): { national: number[]; lawNotAss
 
 /** Links of a node to what it depends on, members of one alternative group together. */
 function units(reading: GraphReading, node: number): number[][] {
-  const groups = new Map<string, number[]>();
-  for (const edge of reading.out(node, 'DEPENDS_ON')) {
-    const name = reading.edge(edge).text('alternativeGroup');
-    const key = name === null ? `alone ${edge}` : `group ${name}`;
-    groups.set(key, [...(groups.get(key) ?? []), edge]);
-  }
-  return [...groups.values()];
+  const unitOf = (edge: number) => {
+    const group = reading.edge(edge).text('alternativeGroup');
+    return group === null ? `alone ${edge}` : `group ${group}`;
+  };
+  return [...groupBy(reading.out(node, 'DEPENDS_ON'), unitOf).values()];
 }
 
 /**

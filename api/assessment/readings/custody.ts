@@ -1,6 +1,7 @@
 import type { DATA_CATEGORIES, ENCRYPTIONS } from '../../../graph-schema/values.ts';
 import type { AttackModel } from '../../exposure-model/attack-model.ts';
 import type { GraphReading } from '../graph-reading.ts';
+import { groupBy } from '../group-by.ts';
 
 type Category = (typeof DATA_CATEGORIES)[number];
 
@@ -81,11 +82,9 @@ const clausesRead = (reading: GraphReading, node: number) =>
 /** Contingent-owned equipment, contributor by contributor; those with most reach-back first. */
 export function equipmentByContributor(reading: GraphReading, flows: readonly LeavingFlow[]): ContributorEquipment[] {
   const sources = new Set(flows.map((flow) => flow.source));
-  const byContributor = new Map<string | null, number[]>();
-  for (const node of reading.nodes('ContingentOwnedEquipment')) {
-    const contributor = reading.node(node).text('contributor');
-    byContributor.set(contributor, [...(byContributor.get(contributor) ?? []), node]);
-  }
+  const byContributor = groupBy(reading.nodes('ContingentOwnedEquipment'), (node) =>
+    reading.node(node).text('contributor'),
+  );
   const texts = (nodes: readonly number[], property: string) =>
     distinct(nodes.map((node) => reading.node(node).text(property)).filter((value) => value !== null));
   return [...byContributor]

@@ -14,7 +14,7 @@ export interface DescribedGroup {
 
 /** The gravest of several ratings; null where none was given. */
 export function gravest(ratings: readonly (string | null)[]): HarmRating | null {
-  const places = ratings.map((rating) => HARM_RATINGS.findIndex((known) => known === rating));
+  const places = ratings.map((rating) => HARM_RATINGS.indexOf(rating as HarmRating));
   return HARM_RATINGS[Math.max(-1, ...places)] ?? null;
 }
 

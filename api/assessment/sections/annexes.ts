@@ -1,13 +1,14 @@
 import { NODE_KIND_NAMES } from '../../../graph-schema/catalogue.ts';
 import { HARM_AXES, type HarmAxis } from '../../../graph-schema/values.ts';
 import type { ElementExposure } from '../../exposure-model/mission-score.ts';
-import { cell, column, paragraph, shaded, table } from '../blocks.ts';
+import { cell, column, longTable, paragraph, shaded, table } from '../blocks.ts';
 import { likelihoodCell, valueCell } from '../cells.ts';
 import { leadingEffect } from '../readings/exposures.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { SectionBody } from './section-body.ts';
 
 const MOST_EXPOSURES = 400;
+const MOST_EVIDENCE = 200;
 
 /** How the figures were made, and with which versions of which scales. */
 export function methodAnnex({ score, library, text }: SectionContext): SectionBody {
@@ -55,7 +56,7 @@ export function evidenceAnnex(context: SectionContext): SectionBody {
   return {
     blocks: [
       paragraph(text.annexes.evidenceIntroduction(all.length, all.filter((node) => entries(node) > 0).length)),
-      table(
+      longTable(
         text.annexes.evidenceCaption,
         [
           column(document, 0.42),
@@ -75,6 +76,8 @@ export function evidenceAnnex(context: SectionContext): SectionBody {
             cell(String(entries(node))),
           ];
         }),
+        MOST_EVIDENCE,
+        text.cover.moreRows,
       ),
     ],
   };
@@ -87,9 +90,9 @@ export function exposuresAnnex(context: SectionContext): SectionBody {
   if (all.length === 0) return { blocks: [paragraph(text.ranking.nothing)] };
   const shown = all.slice(0, MOST_EXPOSURES);
   const [rank, element, effect, likelihood, ...axes] = text.ranking.allColumns;
-  const largest = Math.max(
+  const largest = all.reduce(
+    (most, exposure) => Math.max(most, ...HARM_AXES.map((axis) => exposure.risk[axis]?.estimate ?? 0)),
     1e-9,
-    ...all.flatMap((exposure) => HARM_AXES.map((axis) => exposure.risk[axis]?.estimate ?? 0)),
   );
   const risk = (exposure: ElementExposure, axis: HarmAxis) => {
     const range = exposure.risk[axis];

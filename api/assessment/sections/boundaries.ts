@@ -1,8 +1,9 @@
-import { cell, column, paragraph, table } from '../blocks.ts';
+import { cell, column, longTable, paragraph } from '../blocks.ts';
 import { valueCell, wordCell } from '../cells.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { SectionBody } from './section-body.ts';
 
+const MOST_INSTRUMENTS = 20;
 const BEARING = ['SOFA', 'SOMA', 'POLICY'];
 
 /** No graph can say how far the mission may evade surveillance: the section asks, and lists the instruments on record. */
@@ -21,7 +22,7 @@ export function boundariesSection(context: SectionContext): SectionBody {
       ...(bearing.length === 0
         ? [paragraph(text.boundaries.noInstruments)]
         : [
-            table(
+            longTable(
               text.boundaries.caption,
               [column(instrument, 0.36), column(type, 0.22), column(grade, 0.1, 'center'), column(source, 0.32)],
               bearing.map((node) => [
@@ -30,6 +31,8 @@ export function boundariesSection(context: SectionContext): SectionBody {
                 valueCell(context, reading.node(node).text('sourceGrade')),
                 valueCell(context, reading.node(node).text('source')),
               ]),
+              MOST_INSTRUMENTS,
+              text.cover.moreRows,
             ),
           ]),
     ],

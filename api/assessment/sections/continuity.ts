@@ -1,5 +1,5 @@
 import type { Block, TableCell } from '../../../graph-schema/assessment-document.ts';
-import { cell, column, openCell, paragraph, part, shaded, table } from '../blocks.ts';
+import { cell, column, longTable, openCell, paragraph, part, shaded } from '../blocks.ts';
 import { likelihoodCell, namesCell, valueCell } from '../cells.ts';
 import {
   carriers,
@@ -13,6 +13,7 @@ import { effectOf } from '../readings/exposures.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { SectionBody } from './section-body.ts';
 
+const MOST_TASKS = 30;
 const MOST_POINTS = 12;
 const MOST_INCIDENTS = 25;
 const SHADE: Record<Survival, number> = { HOLDS: 0, DEGRADES: 0.5, UNKNOWN: 0, STOPS: 1 };
@@ -46,7 +47,7 @@ function tasks(context: SectionContext): Block[] {
   };
   return [
     ...(lawNotAssessed.length > 0 ? [paragraph(text.continuity.leftOpen(lawNotAssessed.map(reading.name)))] : []),
-    table(
+    longTable(
       text.continuity.tasksCaption,
       [column(task, 0.34), column(criticality, 0.12), column(state, 0.18), column(through, 0.36)],
       all.map((node) => [
@@ -55,6 +56,8 @@ function tasks(context: SectionContext): Block[] {
         stateCell(node),
         carriersCell(context, node, closed, survival(node)),
       ]),
+      MOST_TASKS,
+      text.cover.moreRows,
     ),
   ];
 }
@@ -73,10 +76,10 @@ function points(context: SectionContext): Block[] {
   const [element, needed, denied] = text.continuity.pointsColumns;
   return [
     paragraph(text.continuity.points(all.length)),
-    table(
+    longTable(
       text.continuity.pointsCaption,
       [column(element, 0.36), column(needed, 0.36), column(denied, 0.28)],
-      all.slice(0, MOST_POINTS).map((point) => {
+      all.map((point) => {
         const effect = effectOf(exposureOf.get(point.node), 'DENIED');
         return [
           cell([reading.name(point.node)]),
@@ -84,7 +87,8 @@ function points(context: SectionContext): Block[] {
           effect ? likelihoodCell(context, effect.likelihood) : cell(text.politicalProcess.noPath),
         ];
       }),
-      all.length > MOST_POINTS ? text.continuity.morePoints(all.length - MOST_POINTS) : null,
+      MOST_POINTS,
+      text.cover.moreRows,
     ),
   ];
 }
@@ -101,7 +105,7 @@ function incidents(context: SectionContext): Block[] {
   const date = (value: string | null) => (value ? text.cover.date(value) : null);
   return [
     paragraph(text.continuity.rate(all.length, dated.length, from, years)),
-    table(
+    longTable(
       text.continuity.shutdownsCaption,
       [
         column(incident, 0.36),
@@ -110,7 +114,7 @@ function incidents(context: SectionContext): Block[] {
         column(area, 0.22),
         column(grade, 0.08, 'center'),
       ],
-      all.slice(0, MOST_INCIDENTS).map((node) => {
+      all.map((node) => {
         const facts = reading.node(node);
         return [
           cell([reading.name(node)]),
@@ -120,6 +124,8 @@ function incidents(context: SectionContext): Block[] {
           valueCell(context, facts.text('sourceGrade')),
         ];
       }),
+      MOST_INCIDENTS,
+      text.cover.moreRows,
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../../../graph-schema/assessment-document.ts';
-import { cell, column, openCell, paragraph, part, shaded, table } from '../blocks.ts';
+import { cell, column, longTable, openCell, paragraph, part, shaded, table } from '../blocks.ts';
 import { valueCell, wordCell } from '../cells.ts';
 import { CLAUSES, clauseCounts, equipmentByContributor, type LeavingFlow, leavingFlows } from '../readings/custody.ts';
 import { plain } from '../runs.ts';
@@ -8,6 +8,7 @@ import type { SectionBody } from './section-body.ts';
 
 const MOST_FLOWS = 40;
 const MOST_INSTRUMENTS = 30;
+const MOST_CONTRIBUTORS = 40;
 
 /** What the mission owns and what it does not: flows out, contingent-owned equipment, and the clauses that govern it. */
 export function custodySection(context: SectionContext): SectionBody {
@@ -27,7 +28,7 @@ function flowTable(context: SectionContext, flows: readonly LeavingFlow[]): Bloc
   const { reading, text } = context;
   const [from, to, categories, reachBack, encryption, basis] = text.custody.flowsColumns;
   const yesNo = (flag: boolean | null) => (flag === null ? null : flag ? text.custody.yes : text.custody.no);
-  return table(
+  return longTable(
     text.custody.flowsCaption,
     [
       column(from, 0.22),
@@ -37,17 +38,16 @@ function flowTable(context: SectionContext, flows: readonly LeavingFlow[]): Bloc
       column(encryption, 0.1),
       column(basis, 0.14),
     ],
-    flows
-      .slice(0, MOST_FLOWS)
-      .map((flow) => [
-        cell([reading.name(flow.source)]),
-        cell([reading.name(flow.destination)]),
-        valueCell(context, flow.categories.map((category) => text.vocabulary.categories[category]).join(', ')),
-        valueCell(context, yesNo(flow.reachBack)),
-        wordCell(context, text.vocabulary.encryptions, flow.encryption),
-        valueCell(context, flow.legalBasis),
-      ]),
-    flows.length > MOST_FLOWS ? text.custody.moreFlows(flows.length - MOST_FLOWS) : null,
+    flows.map((flow) => [
+      cell([reading.name(flow.source)]),
+      cell([reading.name(flow.destination)]),
+      valueCell(context, flow.categories.map((category) => text.vocabulary.categories[category]).join(', ')),
+      valueCell(context, yesNo(flow.reachBack)),
+      wordCell(context, text.vocabulary.encryptions, flow.encryption),
+      valueCell(context, flow.legalBasis),
+    ]),
+    MOST_FLOWS,
+    text.cover.moreRows,
   );
 }
 
@@ -77,7 +77,7 @@ function equipment(context: SectionContext, flows: readonly LeavingFlow[]): Bloc
         anonymous,
       ),
     ),
-    table(
+    longTable(
       text.custody.equipmentCaption,
       [
         column(contributor, 0.2),
@@ -111,6 +111,8 @@ function equipment(context: SectionContext, flows: readonly LeavingFlow[]): Bloc
             ]
           : []),
       ],
+      MOST_CONTRIBUTORS,
+      text.cover.moreRows,
     ),
   ];
 }
@@ -142,7 +144,7 @@ function clauses(context: SectionContext): Block[] {
     ),
     ...(read.length > 0
       ? [
-          table(
+          longTable(
             text.custody.instrumentsCaption,
             [
               column(instrument, 0.3),
@@ -151,17 +153,17 @@ function clauses(context: SectionContext): Block[] {
               column(lacks, 0.16),
               column(unread, 0.14, 'end'),
             ],
-            read
-              .slice(0, MOST_INSTRUMENTS)
-              .map((node) => [
-                cell([reading.name(node)]),
-                wordCell(context, text.vocabulary.instruments, reading.node(node).text('instrumentType')),
-                listed(states(node, 'PRESENT')),
-                listed(states(node, 'ABSENT')),
-                states(node, null).length > 0
-                  ? openCell(text.custody.clausesOf(states(node, null).length, CLAUSES.length))
-                  : cell('0'),
-              ]),
+            read.map((node) => [
+              cell([reading.name(node)]),
+              wordCell(context, text.vocabulary.instruments, reading.node(node).text('instrumentType')),
+              listed(states(node, 'PRESENT')),
+              listed(states(node, 'ABSENT')),
+              states(node, null).length > 0
+                ? openCell(text.custody.clausesOf(states(node, null).length, CLAUSES.length))
+                : cell('0'),
+            ]),
+            MOST_INSTRUMENTS,
+            text.cover.moreRows,
           ),
         ]
       : []),

@@ -1,10 +1,11 @@
 import type { Block, Run } from '../../../graph-schema/assessment-document.ts';
 import type { StateEffect } from '../../../graph-schema/values.ts';
 import type { EffectExposure } from '../../exposure-model/mission-score.ts';
-import { cell, column, paragraph, part, table } from '../blocks.ts';
+import { cell, column, longTable, paragraph, part } from '../blocks.ts';
 import { likelihoodCell, namesCell, valueCell, wordCell } from '../cells.ts';
 import { dependentTasks, leadingPath, measuresOn } from '../exposure-finding.ts';
 import { finding } from '../finding.ts';
+import { groupBy } from '../group-by.ts';
 import { byLikelihood, effectOf } from '../readings/exposures.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { SectionBody } from './section-body.ts';
@@ -82,7 +83,7 @@ function channels(context: SectionContext): Block[] {
           }),
         ]
       : []),
-    table(
+    longTable(
       text.integrity.channelsCaption,
       [column(channel, 0.32), column(custody, 0.16), column(impersonation, 0.26), column(actor, 0.26)],
       all.map(({ node, effect }) => [
@@ -91,6 +92,8 @@ function channels(context: SectionContext): Block[] {
         likelihoodCell(context, effect?.likelihood),
         namesCell(context, leadingActor(context, effect), 1),
       ]),
+      MOST_ROWS,
+      text.cover.moreRows,
     ),
   ];
 }
@@ -123,17 +126,17 @@ function reports(context: SectionContext): Block[] {
       links: links.length > 0 ? links : all.flatMap(({ node }) => reading.into(node, 'DEPENDS_ON')),
       exposure: reached[0] ? { node: reached[0].node, effect: 'MANIPULATED' } : null,
     }),
-    table(
+    longTable(
       text.integrity.reportsCaption,
       [column(store, 0.28), column(falsification, 0.24), column(actor, 0.22), column(dependants, 0.26)],
-      all
-        .slice(0, MOST_ROWS)
-        .map(({ node, effect }) => [
-          cell([reading.name(node)]),
-          likelihoodCell(context, effect?.likelihood),
-          namesCell(context, leadingActor(context, effect), 1),
-          cell(text.ranking.list(dependentTasks(context, node).map(reading.name), 3)),
-        ]),
+      all.map(({ node, effect }) => [
+        cell([reading.name(node)]),
+        likelihoodCell(context, effect?.likelihood),
+        namesCell(context, leadingActor(context, effect), 1),
+        cell(text.ranking.list(dependentTasks(context, node).map(reading.name), 3)),
+      ]),
+      MOST_ROWS,
+      text.cover.moreRows,
     ),
   ];
 }
@@ -144,20 +147,16 @@ function targets(context: SectionContext): Block[] {
   if (edges.length === 0) return [paragraph(text.integrity.noTargets)];
   const [actor, aim, by, grade] = text.integrity.targetsColumns;
   // One row for an actor and its aim: several techniques against one aim are one judgement to a reader.
-  const rows = new Map<string, number[]>();
-  for (const edge of edges) {
-    const key = `${reading.from(edge)} ${reading.to(edge)}`;
-    rows.set(key, [...(rows.get(key) ?? []), edge]);
-  }
+  const rows = groupBy(edges, (edge) => `${reading.from(edge)} ${reading.to(edge)}`);
   const vectors = (of: readonly number[]) =>
     of
       .map((edge) => reading.edge(edge).text('vectorType'))
       .filter((vector) => vector !== null) as (keyof typeof text.vocabulary.vectors)[];
   return [
-    table(
+    longTable(
       text.integrity.targetsCaption,
       [column(actor, 0.34), column(aim, 0.28), column(by, 0.29), column(grade, 0.09, 'center')],
-      [...rows.values()].slice(0, MOST_ROWS).map((of) => [
+      [...rows.values()].map((of) => [
         cell([reading.name(reading.from(of[0]!))]),
         cell([reading.name(reading.to(of[0]!))]),
         valueCell(
@@ -168,6 +167,8 @@ function targets(context: SectionContext): Block[] {
         ),
         valueCell(context, reading.edge(of[0]!).text('sourceGrade')),
       ]),
+      MOST_ROWS,
+      text.cover.moreRows,
     ),
   ];
 }
@@ -180,10 +181,10 @@ function incidents(context: SectionContext): Block[] {
   if (all.length === 0) return [paragraph(text.integrity.noIncidents)];
   const [incident, date, area, grade] = text.integrity.incidentsColumns;
   return [
-    table(
+    longTable(
       text.integrity.incidentsCaption,
       [column(incident, 0.48), column(date, 0.2), column(area, 0.23), column(grade, 0.09, 'center')],
-      all.slice(0, MOST_ROWS).map((node) => {
+      all.map((node) => {
         const facts = reading.node(node);
         const started = facts.text('startedOn');
         return [
@@ -193,6 +194,8 @@ function incidents(context: SectionContext): Block[] {
           valueCell(context, facts.text('sourceGrade')),
         ];
       }),
+      MOST_ROWS,
+      text.cover.moreRows,
     ),
   ];
 }

@@ -4,6 +4,7 @@ import type { ElementExposure } from '../../exposure-model/mission-score.ts';
 import { weakestGrade } from '../confidence.ts';
 import { dependentTasks, effectText, kindOf, leadingPath, measuresOn } from '../exposure-finding.ts';
 import { finding, gradesOf, gradesOfNodes } from '../finding.ts';
+import { groupBy } from '../group-by.ts';
 import { likelihoodWord } from '../likelihood-word.ts';
 import { actorsOfType, presences, scoreOfActor } from '../readings/actors.ts';
 import { carriers, shutdowns, survivalOf } from '../readings/continuity.ts';
@@ -146,11 +147,8 @@ export function custodyLost(context: SectionContext): Finding | null {
   const { recorded, leaving } = categoriesLeaving(reading, flows);
   const reachBack = flows.filter((flow) => flow.reachBack === true);
   // Reach-back first: custody that passes to another State is the graver loss.
-  const byType = new Map<string | null, number[]>();
-  for (const node of distinct([...reachBack, ...flows].map((flow) => flow.destination))) {
-    const type = reading.node(node).text('systemType');
-    byType.set(type, [...(byType.get(type) ?? []), node]);
-  }
+  const ends = distinct([...reachBack, ...flows].map((flow) => flow.destination));
+  const byType = groupBy(ends, (node) => reading.node(node).text('systemType'));
   const destinations = [...byType].map(([type, nodes]) => ({ type, names: nodes.map(reading.name) }));
   return finding(context, {
     id: 'key-custody',
@@ -274,9 +272,8 @@ export function limits(context: SectionContext): Finding | null {
   const cells = kinds.reduce((sum, row) => sum + row.cells, 0);
   const open = kinds.reduce((sum, row) => sum + row.notAssessed, 0);
   if (cells === 0) return null;
-  const byKind = new Map<string, number>();
-  for (const gap of score.gaps) byKind.set(gap.kind, (byKind.get(gap.kind) ?? 0) + 1);
-  const gaps = [...byKind].sort(([, a], [, b]) => b - a).slice(0, 3);
+  const byKind = groupBy(score.gaps, (gap) => gap.kind);
+  const gaps = [...byKind].sort(([, a], [, b]) => b.length - a.length).slice(0, 3);
   const mission = reading.graph.nodeKey.indexOf(reading.graph.missionKey);
   const gapped = score.gaps.filter((gap) => gaps.some(([kind]) => kind === gap.kind));
   return finding(context, {
@@ -284,7 +281,7 @@ export function limits(context: SectionContext): Finding | null {
     statement: text.keyJudgements.limits(
       open,
       cells,
-      gaps.map(([kind, count]) => ({ title: text.scope.gap(kind), count })),
+      gaps.map(([kind, all]) => ({ title: text.scope.gap(kind), count: all.length })),
     ),
     basis: text.keyJudgements.limitsBasis,
     effect: text.keyJudgements.limitsEffect,

@@ -1,6 +1,6 @@
 import type { Block } from '../../../graph-schema/assessment-document.ts';
 import { HARM_RATINGS } from '../../../graph-schema/values.ts';
-import { cell, column, paragraph, part, shaded, table } from '../blocks.ts';
+import { cell, column, longTable, paragraph, part, shaded } from '../blocks.ts';
 import { likelihoodCell, valueCell } from '../cells.ts';
 import { finding, gradesOfNodes } from '../finding.ts';
 import { effectOf } from '../readings/exposures.ts';
@@ -64,7 +64,7 @@ function groups(context: SectionContext): Block[] {
       .map((node) => effectOf(exposureOf.get(node), 'DISCLOSED')?.likelihood ?? null)
       .reduce((best, one) => (one && (!best || one.estimate > best.estimate) ? one : best), null);
   return [
-    table(
+    longTable(
       text.people.groupsCaption,
       [
         column(group, 0.32),
@@ -74,7 +74,7 @@ function groups(context: SectionContext): Block[] {
         column(privacy, 0.12),
         column(disclosure, 0.24),
       ],
-      described.slice(0, MOST_GROUPS).map((row) => {
+      described.map((row) => {
         const people = reading.node(row.node).number('size');
         return [
           cell([reading.name(row.node)]),
@@ -85,7 +85,8 @@ function groups(context: SectionContext): Block[] {
           likelihoodCell(context, likeliest(row.stores)),
         ];
       }),
-      described.length > MOST_GROUPS ? text.people.moreGroups(described.length - MOST_GROUPS) : null,
+      MOST_GROUPS,
+      text.cover.moreRows,
     ),
   ];
 }

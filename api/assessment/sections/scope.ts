@@ -1,5 +1,7 @@
 import { NODE_KIND_NAMES } from '../../../graph-schema/catalogue.ts';
-import { cell, column, openCell, paragraph, part, shaded, table } from '../blocks.ts';
+import type { ScoreGap } from '../../exposure-model/mission-score.ts';
+import { cell, column, openCell, paragraph, part, table } from '../blocks.ts';
+import { groupBy } from '../group-by.ts';
 import { kindCoverage, propertyCoverage } from '../readings/coverage.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { SectionBody } from './section-body.ts';
@@ -105,12 +107,11 @@ function open({ reading, text }: SectionContext) {
 }
 
 function gaps({ reading, score, text }: SectionContext) {
-  const byKind = new Map<string, number[]>();
-  for (const gap of score.gaps) byKind.set(gap.kind, [...(byKind.get(gap.kind) ?? []), gap.node]);
+  const byKind = groupBy(score.gaps, (gap) => gap.kind);
   if (byKind.size === 0) return part('scope-gaps', text.scope.gaps, [paragraph(text.scope.noGaps)]);
   const [what, times, example] = text.scope.gapsColumns;
-  const names = (nodes: readonly number[]) =>
-    [...new Set(nodes.filter((node) => node >= 0))].slice(0, MOST_EXAMPLES).map((node) => reading.name(node));
+  const names = (of: readonly ScoreGap[]) =>
+    [...new Set(of.map((gap) => gap.node).filter((node) => node >= 0))].slice(0, MOST_EXAMPLES).map(reading.name);
   return part('scope-gaps', text.scope.gaps, [
     paragraph(text.scope.gapsIntroduction),
     table(
@@ -118,10 +119,10 @@ function gaps({ reading, score, text }: SectionContext) {
       [column(what, 0.42), column(times, 0.1, 'end'), column(example, 0.48)],
       [...byKind]
         .sort(([, a], [, b]) => b.length - a.length)
-        .map(([kind, nodes]) => [
+        .map(([kind, all]) => [
           cell(text.scope.gap(kind)),
-          shaded(String(nodes.length), 0),
-          cell(text.ranking.list(names(nodes), MOST_EXAMPLES)),
+          cell(String(all.length)),
+          cell(text.ranking.list(names(all), MOST_EXAMPLES)),
         ]),
     ),
   ]);

@@ -1,6 +1,6 @@
 import type { Block, Finding, Run } from '../../../graph-schema/assessment-document.ts';
 import { HARM_AXES } from '../../../graph-schema/values.ts';
-import { bullets, cell, column, paragraph, part, shaded, table } from '../blocks.ts';
+import { bullets, cell, column, longTable, paragraph, part, shaded } from '../blocks.ts';
 import { valueCell, wordCell } from '../cells.ts';
 import { finding } from '../finding.ts';
 import { likelihoodWord } from '../likelihood-word.ts';
@@ -11,6 +11,8 @@ import type { SectionBody } from './section-body.ts';
 
 const MOST_FINDINGS = 5;
 const MOST_PRESENCES = 40;
+const MOST_ROWS = 60;
+const MOST_ALIGNMENTS = 30;
 
 /** Who stands around the mission, with posture, capability, intent, presence, ties and claims, each with its grade. */
 export function situationSection(context: SectionContext): SectionBody {
@@ -100,7 +102,7 @@ function register(context: SectionContext, actors: readonly number[]): Block {
   const { reading, score, library, text } = context;
   const { vocabulary } = text;
   const [actor, type, posture, capability, intent, attempt, grade] = text.situation.actorsColumns;
-  return table(
+  return longTable(
     text.situation.actorsCaption,
     [
       column(actor, 0.27),
@@ -126,6 +128,8 @@ function register(context: SectionContext, actors: readonly number[]): Block {
         valueCell(context, facts.text('sourceGrade')),
       ];
     }),
+    MOST_ROWS,
+    text.cover.moreRows,
     text.situation.actorsNote(text.cover.months(score.horizonMonths)),
   );
 }
@@ -142,7 +146,7 @@ function presence(context: SectionContext, actors: readonly number[]): Block[] {
   // By the schema an empty first day means that the actor was there before anybody kept a record.
   const dated = (value: string | null) => (value ? text.cover.date(value) : text.situation.beforeTheRecord);
   return [
-    table(
+    longTable(
       text.situation.presenceCaption(reading.asOf),
       [
         column(actor, 0.36),
@@ -151,16 +155,15 @@ function presence(context: SectionContext, actors: readonly number[]): Block[] {
         column(since, 0.17),
         column(grade, 0.08, 'center'),
       ],
-      all
-        .slice(0, MOST_PRESENCES)
-        .map((edge) => [
-          cell([reading.name(reading.from(edge))]),
-          cell([reading.name(reading.to(edge))]),
-          valueCell(context, kilometres(edge)),
-          cell(dated(reading.edge(edge).text('presentFrom'))),
-          valueCell(context, reading.edge(edge).text('sourceGrade')),
-        ]),
-      all.length > MOST_PRESENCES ? text.situation.morePresences(all.length - MOST_PRESENCES) : null,
+      all.map((edge) => [
+        cell([reading.name(reading.from(edge))]),
+        cell([reading.name(reading.to(edge))]),
+        valueCell(context, kilometres(edge)),
+        cell(dated(reading.edge(edge).text('presentFrom'))),
+        valueCell(context, reading.edge(edge).text('sourceGrade')),
+      ]),
+      MOST_PRESENCES,
+      text.cover.moreRows,
     ),
   ];
 }
@@ -168,16 +171,19 @@ function presence(context: SectionContext, actors: readonly number[]): Block[] {
 function alignments({ reading, text }: SectionContext): Block[] {
   const edges = reading.edges('ALIGNED_WITH');
   if (edges.length === 0) return [paragraph(text.situation.noAlignments)];
-  const told = edges.map((edge): Run[] =>
-    text.situation.alignment(
-      reading.edge(edge).text('nature') as Parameters<typeof text.situation.alignment>[0],
-      reading.name(reading.from(edge)),
-      reading.name(reading.to(edge)),
-      reading.edge(edge).text('sourceGrade'),
-      reading.edge(edge).text('source'),
-    ),
-  );
-  return [bullets(told)];
+  const told = edges
+    .slice(0, MOST_ALIGNMENTS)
+    .map((edge): Run[] =>
+      text.situation.alignment(
+        reading.edge(edge).text('nature') as Parameters<typeof text.situation.alignment>[0],
+        reading.name(reading.from(edge)),
+        reading.name(reading.to(edge)),
+        reading.edge(edge).text('sourceGrade'),
+        reading.edge(edge).text('source'),
+      ),
+    );
+  const left = edges.length - told.length;
+  return [bullets(told), ...(left > 0 ? [paragraph([{ text: text.cover.moreRows(left) }])] : [])];
 }
 
 function incidents(context: SectionContext): Block[] {
@@ -188,7 +194,7 @@ function incidents(context: SectionContext): Block[] {
   if (claims.length === 0) return [introduction, paragraph(text.situation.noAttributions)];
   return [
     introduction,
-    table(
+    longTable(
       text.situation.attributionsCaption,
       [column(incident, 0.3), column(to, 0.24), column(by, 0.22), column(on, 0.16), column(grade, 0.08, 'center')],
       claims.map((edge) => {
@@ -201,6 +207,8 @@ function incidents(context: SectionContext): Block[] {
           valueCell(context, reading.edge(edge).text('sourceGrade')),
         ];
       }),
+      MOST_ROWS,
+      text.cover.moreRows,
       text.situation.attributionsNote,
     ),
   ];

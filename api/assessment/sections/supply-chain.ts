@@ -1,5 +1,5 @@
 import type { Block } from '../../../graph-schema/assessment-document.ts';
-import { cell, column, paragraph, part, shaded, table } from '../blocks.ts';
+import { cell, column, longTable, paragraph, part, shaded } from '../blocks.ts';
 import { likelihoodCell, valueCell, wordCell } from '../cells.ts';
 import { finding } from '../finding.ts';
 import { accessByGroup } from '../readings/access.ts';
@@ -43,7 +43,7 @@ function suppliers(context: SectionContext): Block[] {
         all.filter((node) => flag(node, 'defenceLinked') === null).length,
       ),
     ),
-    table(
+    longTable(
       text.supplyChain.suppliersCaption,
       [
         column(supplier, 0.34),
@@ -52,15 +52,15 @@ function suppliers(context: SectionContext): Block[] {
         column(surveillance, 0.2),
         column(items, 0.14, 'end'),
       ],
-      all
-        .slice(0, MOST_SUPPLIERS)
-        .map((node) => [
-          cell([reading.name(node)]),
-          valueCell(context, reading.node(node).text('jurisdiction')),
-          words(flag(node, 'defenceLinked'), text.supplyChain.yes, text.supplyChain.no),
-          words(flag(node, 'surveillanceVendor'), text.supplyChain.sells, text.supplyChain.sellsNot),
-          cell(String(supplied(node))),
-        ]),
+      all.map((node) => [
+        cell([reading.name(node)]),
+        valueCell(context, reading.node(node).text('jurisdiction')),
+        words(flag(node, 'defenceLinked'), text.supplyChain.yes, text.supplyChain.no),
+        words(flag(node, 'surveillanceVendor'), text.supplyChain.sells, text.supplyChain.sellsNot),
+        cell(String(supplied(node))),
+      ]),
+      MOST_SUPPLIERS,
+      text.cover.moreRows,
     ),
   ];
 }
@@ -90,7 +90,7 @@ function access(context: SectionContext): Block[] {
       links: first.links,
     }),
     paragraph(text.supplyChain.training(untrained.length, strict.length)),
-    table(
+    longTable(
       text.supplyChain.accessCaption,
       [
         column(group, 0.32),
@@ -100,7 +100,7 @@ function access(context: SectionContext): Block[] {
         column(training, 0.14),
         column(agent, 0.22),
       ],
-      groups.slice(0, MOST_GROUPS).map((row) => {
+      groups.map((row) => {
         const people = reading.node(row.node).number('size');
         const acts = effectOf(exposureOf.get(row.node), 'AGENT');
         return [
@@ -115,7 +115,8 @@ function access(context: SectionContext): Block[] {
           acts ? likelihoodCell(context, acts.likelihood) : cell(text.politicalProcess.noPath),
         ];
       }),
-      groups.length > MOST_GROUPS ? text.supplyChain.moreGroups(groups.length - MOST_GROUPS) : null,
+      MOST_GROUPS,
+      text.cover.moreRows,
     ),
   ];
 }

@@ -54,7 +54,6 @@ export const continuity = {
     ),
   pointsCaption: 'Elements without an alternative, by the number of tasks that need them',
   pointsColumns: titles('Element', 'Tasks that fail without it', 'Put out of use'),
-  morePoints: (n: number) => `${n} further elements have no alternative; the analysis of continuity lists them.`,
   noPoints: plain('No element without an alternative is recorded as essential to a mandated task.'),
   shutdownsTitle: 'Shutdowns as a base rate',
   rate: (n: number, dated: number, from: string | null, years: number) =>

@@ -1,4 +1,4 @@
-import { longDate } from './grammar.ts';
+import { grouped, longDate } from './grammar.ts';
 
 export const cover = {
   title: (mission: string) => `Integrated threat assessment: ${mission}`,
@@ -20,6 +20,8 @@ export const cover = {
   awaitingSignOff: 'Awaiting the head of mission or designated official',
   months: (n: number) => (n === 12 ? 'twelve months' : n === 1 ? 'one month' : `${n} months`),
   date: longDate,
+  moreRows: (n: number) =>
+    `${n === 1 ? 'One further row is' : `${grouped(n)} further rows are`} left out here; the product lists them all.`,
   notAssessed: 'Not assessed',
   annex: 'Annex',
 };

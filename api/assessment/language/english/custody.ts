@@ -1,6 +1,6 @@
 import type { Run } from '../../../../graph-schema/assessment-document.ts';
 import { plain, say, sentences } from '../../runs.ts';
-import { agree, count, figure, grouped, list, perCent, sentenceStart, shareOf, titles } from './grammar.ts';
+import { agree, count, figure, list, perCent, sentenceStart, shareOf, titles } from './grammar.ts';
 
 const CLAUSES: Record<string, string> = {
   dataOwnership: 'Who owns the information',
@@ -63,7 +63,6 @@ export const custody = {
   flowsTitle: 'What leaves UN control',
   flowsCaption: 'Flows and hosting that pass custody out of UN control',
   flowsColumns: titles('From', 'To', 'Categories', 'Reach-back', 'Encryption', 'Legal basis'),
-  moreFlows: (n: number) => `${grouped(n)} further flows are on record; the map of flows shows them.`,
   yes: 'yes',
   no: 'no',
   equipmentTitle: 'Contingent-owned equipment',

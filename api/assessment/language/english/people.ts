@@ -47,7 +47,6 @@ export const people = {
   groupsTitle: 'Groups whose information the mission holds',
   groupsCaption: 'Groups described in stores, and the gravest harm if these are lost',
   groupsColumns: titles('Group', 'Size', 'Stores', 'Harm to persons', 'Privacy harm', 'Most likely disclosure'),
-  moreGroups: (n: number) => `${grouped(n)} further groups are described in stores; the analysis of people lists them.`,
   noGroups: plain(
     'No store has been linked to the people it describes, so nobody can say from this graph whom a loss would hurt.',
   ),

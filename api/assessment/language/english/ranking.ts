@@ -21,10 +21,11 @@ export const ranking = {
   columns: titles('Rank', 'Element', 'What may happen', 'Likelihood', 'Leading harm', 'Risk'),
   note: 'Likelihood: word, estimate and range from the 5th to the 95th percentile of the judgements. Risk: harm units a year, with its range. Ranks run over every kind of element; the full table is in the annex.',
   likelihood: (word: string, estimate: number, low: number, high: number) =>
-    `${word}: ${tight(estimate)}\u00A0% (${tight(low)}–${tight(high)}\u00A0%)`,
+    `${word}: ${tight(estimate)}\u00A0% (${tight(low)}\u00A0to\u00A0${tight(high)}\u00A0%)`,
   standingFact: 'a standing fact',
   harm: (axis: HarmAxis, rating: string) => `${VOCABULARY.axes[axis].replace('the ', '')}: ${rating}`,
-  risk: (estimate: number, low: number, high: number) => `${units(estimate)} (${units(low)}–${units(high)})`,
+  risk: (estimate: number, low: number, high: number) =>
+    `${units(estimate)} (${units(low)}\u00A0to\u00A0${units(high)})`,
   doesNotApply: '–',
   leading: 'Leading exposures of information',
   leadingTasks: 'Leading exposures of mandated tasks',

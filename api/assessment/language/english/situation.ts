@@ -6,9 +6,9 @@ import { count, list, longDate, shareOf, titles } from './grammar.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 const NATURE: Record<(typeof ALIGNMENT_NATURES)[number], (from: Run, to: Run) => Run[]> = {
-  BACKS: (from, to) => say`${from} is judged to back ${to}`,
+  BACKS: (from, to) => say`The actor ${from} is judged to back ${to}`,
   OPERATES_JOINTLY: (from, to) => say`${from} and ${to} are judged to operate jointly`,
-  CONTRACTED_BY: (from, to) => say`${from} is judged to work under contract for ${to}`,
+  CONTRACTED_BY: (from, to) => say`The actor ${from} is judged to work under contract for ${to}`,
 };
 const article = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
@@ -85,7 +85,6 @@ export const situation = {
   presenceCaption: (asOf: string) => `Presence of actors at or near mission sites on ${longDate(asOf)}`,
   presenceColumns: titles('Actor', 'Site', 'Distance', 'Since', 'Grade'),
   kilometres: (km: number) => (km === 0 ? 'inside' : `within ${km} km`),
-  morePresences: (n: number) => `${n} further presences are on record; the page on actors lists them.`,
   beforeTheRecord: 'before the record',
   noPresence: plain('No presence of an actor at or near a site is on record for that day.'),
   alignments: 'Alignments',
@@ -98,7 +97,7 @@ export const situation = {
   ) => {
     const told = nature
       ? NATURE[nature](from, to)
-      : say`${from} is judged to be aligned with ${to}; how is not assessed`;
+      : say`The actor ${from} is judged to be aligned with ${to}; how is not assessed`;
     return say`${told} (${grade ? `grade ${grade}` : 'no grade'}${source ? `; ${source}` : ''}).`;
   },
   noAlignments: plain('No alignment between actors is on record.'),

@@ -43,5 +43,4 @@ export const supplyChain = {
     plain(
       `Of the ${count(strict, 'group that opens', 'groups that open')} a Strictly Confidential store, ${figure(without)} ${agree(without, 'has', 'have')} no training fitted to the role on record. It is due there first.`,
     ),
-  moreGroups: (n: number) => `${n} further groups can open a store; the analysis of insiders lists them.`,
 };

@@ -1,0 +1,41 @@
+import type { AssessmentDocument } from '../../graph-schema/assessment-document.ts';
+
+export const DOCUMENT_FORMATS = ['docx', 'pdf', 'md', 'json'] as const;
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+
+export const MEDIA_TYPES: Record<DocumentFormat, string> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  md: 'text/markdown; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+};
+
+export const isDocumentFormat = (text: string): text is DocumentFormat =>
+  DOCUMENT_FORMATS.some((format) => format === text);
+
+/** Name of the file: mission, day and language, in letters that every system takes. */
+export function documentFileName(document: AssessmentDocument, format: DocumentFormat): string {
+  const mission = (document.mission.acronym ?? document.mission.id)
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return `threat-assessment-${mission || 'mission'}-${document.asOf}-${document.language}.${format}`;
+}
+
+/**
+ * The document in one format. The format libraries are loaded when they are first asked for: a server that renders
+ * nothing does not carry them.
+ */
+export async function renderAssessment(document: AssessmentDocument, format: DocumentFormat): Promise<Uint8Array> {
+  switch (format) {
+    case 'docx':
+      return (await import('./render-docx.ts')).renderDocx(document);
+    case 'pdf':
+      return (await import('./render-pdf.ts')).renderPdf(document);
+    case 'md':
+      return (await import('./render-markdown.ts')).renderMarkdown(document);
+    case 'json':
+      return (await import('./render-json.ts')).renderJson(document);
+  }
+}
