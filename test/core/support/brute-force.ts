@@ -13,16 +13,6 @@ export function bruteForceReach(graph: AttackGraph): Float64Array {
   return total;
 }
 
-/** Probability that the target is open and closes when `node` is taken away; the target itself counts. */
-export function bruteForceChoke(graph: AttackGraph, target: number): Float64Array {
-  const total = new Float64Array(graph.nodeCount);
-  forEachWorld(graph, (probability, open) => {
-    if (!openNodes(graph, open)[target]) return;
-    for (let v = 0; v < graph.nodeCount; v++) if (!openNodes(graph, open, v)[target]) total[v] += probability;
-  });
-  return total;
-}
-
 /** Probability that all the edges are open together. */
 export function bruteForceAllOpen(graph: AttackGraph, edges: readonly number[]): number {
   let total = 0;
@@ -69,13 +59,13 @@ export function forEachWorld(graph: AttackGraph, visit: (probability: number, op
 }
 
 /** Nodes open in a world: add any whose distinct open inputs weigh 1, until nothing changes. */
-export function openNodes(graph: AttackGraph, open: readonly boolean[], without = -1): boolean[] {
+export function openNodes(graph: AttackGraph, open: readonly boolean[]): boolean[] {
   const reached = new Array<boolean>(graph.nodeCount).fill(false);
-  if (graph.source !== without) reached[graph.source] = true;
+  reached[graph.source] = true;
   for (let changed = true; changed; ) {
     changed = false;
     for (let v = 0; v < graph.nodeCount; v++) {
-      if (reached[v] || v === without) continue;
+      if (reached[v]) continue;
       const inputs = new Map<number, number>();
       open.forEach((isOpen, e) => {
         const u = graph.edgeFrom[e];
