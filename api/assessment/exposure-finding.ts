@@ -3,12 +3,12 @@ import type { NodeKindName } from '../../graph-schema/catalogue.ts';
 import { HARM_AXES, HARM_PROPERTY } from '../../graph-schema/values.ts';
 import type { EffectExposure, ElementExposure, ExposurePath } from '../exposure-model/mission-score.ts';
 import { weakestGrade } from './confidence.ts';
+import { distinct } from './distinct.ts';
 import { finding, gradesOf } from './finding.ts';
 import { likelihoodWord } from './likelihood-word.ts';
 import { byLikelihood, leadingEffect } from './readings/exposures.ts';
 import type { SectionContext } from './section-context.ts';
 
-const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 export const kindOf = (context: SectionContext, node: number): NodeKindName => context.reading.graph.nodeKind[node]!;
 
 /** The first path to an effect, or null where nothing leads. */

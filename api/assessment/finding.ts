@@ -2,6 +2,7 @@ import type { Finding, Run } from '../../graph-schema/assessment-document.ts';
 import type { StateEffect } from '../../graph-schema/values.ts';
 import type { LikelihoodRange } from '../exposure-model/mission-score.ts';
 import { confidenceFrom } from './confidence.ts';
+import { distinct } from './distinct.ts';
 import type { GraphReading } from './graph-reading.ts';
 import { likelihoodWord } from './likelihood-word.ts';
 import type { SectionContext } from './section-context.ts';
@@ -22,7 +23,6 @@ export interface FindingDraft {
   exposure?: { node: number; effect: StateEffect } | null;
 }
 
-const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 const evidenceOf = (reading: GraphReading, elements: readonly number[]): string[] =>
   elements.flatMap((node) => reading.out(node, 'SUPPORTED_BY').map((edge) => reading.graph.nodeKey[reading.to(edge)]!));
 

@@ -1,5 +1,6 @@
 import type { DATA_CATEGORIES, ENCRYPTIONS } from '../../../graph-schema/values.ts';
 import type { AttackModel } from '../../exposure-model/attack-model.ts';
+import { distinct } from '../distinct.ts';
 import type { GraphReading } from '../graph-reading.ts';
 import { groupBy } from '../group-by.ts';
 
@@ -39,7 +40,6 @@ export interface ContributorEquipment {
   clausesRead: number;
 }
 
-const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 const categoriesOf = (reading: GraphReading, node: number) =>
   (reading.node(node).list('dataCategories') ?? []) as readonly Category[];
 

@@ -1,7 +1,14 @@
 import type { Finding } from '../../../graph-schema/assessment-document.ts';
 import { paragraph } from '../blocks.ts';
 import type { SectionContext } from '../section-context.ts';
-import * as candidates from './key-judgement-candidates.ts';
+import { concentration } from './judgements/concentration.ts';
+import { custodyLost } from './judgements/custody-lost.ts';
+import { deception } from './judgements/deception.ts';
+import { limits } from './judgements/limits.ts';
+import { mostExposedInformation, mostExposedTask } from './judgements/most-exposed.ts';
+import { parallelActor } from './judgements/parallel-actor.ts';
+import { shutdown } from './judgements/shutdown.ts';
+import { trustedPeople } from './judgements/trusted-people.ts';
 import type { SectionBody } from './section-body.ts';
 
 /**
@@ -11,15 +18,15 @@ import type { SectionBody } from './section-body.ts';
 export function keyJudgementsSection(context: SectionContext): SectionBody {
   const { score, text } = context;
   const judgements = [
-    candidates.mostExposedInformation(context),
-    candidates.mostExposedTask(context),
-    candidates.concentration(context),
-    candidates.trustedPeople(context),
-    candidates.custodyLost(context),
-    candidates.deception(context),
-    candidates.parallelActor(context),
-    candidates.shutdown(context),
-    candidates.limits(context),
+    mostExposedInformation(context),
+    mostExposedTask(context),
+    concentration(context),
+    trustedPeople(context),
+    custodyLost(context),
+    deception(context),
+    parallelActor(context),
+    shutdown(context),
+    limits(context),
   ].filter((judgement): judgement is Finding => judgement !== null);
   const substance = judgements.filter((judgement) => judgement.id !== 'key-limits');
   if (substance.length === 0) return { blocks: [paragraph(text.keyJudgements.empty), ...judgements] };

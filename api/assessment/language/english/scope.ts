@@ -1,7 +1,6 @@
-import type { z } from 'zod';
 import type { EdgeKindName, NodeKindName } from '../../../../graph-schema/catalogue.ts';
 import { EDGE_KINDS, edgeKindOf, NODE_KINDS, nodeKindOf } from '../../../../graph-schema/catalogue.ts';
-import { fieldMeta } from '../../../../graph-schema/field.ts';
+import { type Field, fieldMeta } from '../../../../graph-schema/field.ts';
 import { plain, say } from '../../runs.ts';
 import { agree, count, grouped, list, longDate, perCent, titles } from './grammar.ts';
 import { VOCABULARY } from './vocabulary.ts';
@@ -72,7 +71,7 @@ export const scope = {
   gap: (kind: string) => GAPS[kind] ?? kind.toLowerCase().replaceAll('_', ' '),
   /** Title of a property as the forms show it, and of the kind it belongs to. */
   property(kind: NodeKindName | EdgeKindName, property: string): string {
-    const shape = (isNodeKind(kind) ? nodeKindOf(kind) : edgeKindOf(kind)).schema.shape as Record<string, z.ZodType>;
+    const shape = (isNodeKind(kind) ? nodeKindOf(kind) : edgeKindOf(kind)).schema.shape as Record<string, Field>;
     return fieldMeta(shape[property]!).title;
   },
   kind: (kind: NodeKindName | EdgeKindName): string =>
