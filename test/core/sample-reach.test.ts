@@ -5,6 +5,7 @@ import { keyHash } from '../../api/core/graph/key-hash.ts';
 import type { ActorCampaign } from '../../api/core/reach/actor-campaign.ts';
 import { exactReach } from '../../api/core/reach/exact-reach.ts';
 import { sampleReach } from '../../api/core/reach/sample-reach.ts';
+import { SimulatedActor } from '../../api/core/reach/simulated-actor.ts';
 import { bruteForceReach } from './support/brute-force.ts';
 import { randomGraph } from './support/random-graph.ts';
 
@@ -149,6 +150,27 @@ describe('sampled reach', () => {
     const drawn = { ...graph, edgeProbability: Float64Array.of(0.9) };
     const [, hits] = sampleReach({ graphs: [{ graph: drawn, attempt: null }], seed: 1, trials: 500 }).actorHits[0];
     expect(hits).toBe(hitsOf(oneEdge(0.9), 1, 500)[1]);
+  });
+
+  it('gives the same counts for a draw on actors laid out before as on new ones', () => {
+    fc.assert(
+      fc.property(randomGraph(), fc.integer(), ({ input }, seed) => {
+        const before = [attempted(input, 'a', Array(input.edges.length).fill(0.5))];
+        const drawn = before.map(({ graph, attempt }) => ({
+          graph: {
+            ...graph,
+            edgeProbability: graph.edgeProbability.map((p) => p / 2),
+            gates: graph.gates.map((gate) => gate.map((terms) => terms.map((t) => ({ ...t, level: t.level / 2 })))),
+          },
+          attempt: { key: attempt!.key, edgeLevel: attempt!.edgeLevel.map((level) => level / 2) },
+        }));
+        const reuse = before.map((campaign) => new SimulatedActor(campaign));
+        sampleReach({ graphs: before, reuse, seed, trials: 64 });
+        const again = sampleReach({ graphs: drawn, reuse, seed, trials: 64 });
+        expect(again).toEqual(sampleReach({ graphs: drawn, seed, trials: 64 }));
+      }),
+      { numRuns: 200, seed: 6 },
+    );
   });
 
   it('counts only the watched nodes, each where it was asked for', () => {
