@@ -139,6 +139,7 @@ describeApi('Lists', (api) => {
     it.each([
       ['a page of none', { first: 0 }],
       ['a page of too many', { first: 201 }],
+      ['a text to look for that nobody typed', { filter: { text: 'a'.repeat(201) } }],
       ['a cursor that is no cursor', { after: 'nonsense' }],
       ['a cursor of a million characters', { after: 'A'.repeat(500_000) }],
       ['a property that does not exist', { filter: { notAssessed: 'x`) DETACH DELETE n //' } }],

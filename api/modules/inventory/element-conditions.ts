@@ -9,6 +9,15 @@ export interface Conditions {
   parameters: Record<string, QueryValue>;
 }
 
+const LONGEST_TEXT = 200;
+
+/** A text to look for is typed by a person. */
+export function refuseLongText(text: string): void {
+  if (text.length > LONGEST_TEXT) {
+    throw new AppError('BAD_REQUEST', `A text to look for has at most ${LONGEST_TEXT} characters.`);
+  }
+}
+
 const KNOWN_PROPERTIES = new Set(NODE_KIND_NAMES.flatMap((kind) => Object.keys(nodeKindOf(kind).schema.shape)));
 
 /** The elements that a filter lets through, as conditions on `n`. Values travel as parameters. */
@@ -21,6 +30,7 @@ export function filterConditions(filter: ElementFilter | null | undefined): Cond
   };
   if (!filter) return { where, parameters };
   if (filter.text) {
+    refuseLongText(filter.text);
     add('(toLower(n.name) CONTAINS $text OR toLower(n.id) CONTAINS $text)', 'text', filter.text.toLowerCase());
   }
   if (filter.site) add('EXISTS { MATCH (n)-[:LOCATED_AT]->(s:Element) WHERE s.key = $site }', 'site', filter.site);
@@ -66,20 +76,12 @@ export interface Order {
   /** Names the order in a cursor. */
   name: string;
   expression: string;
-  /** ASC or DESC; the key breaks ties in the same direction. */
-  direction: 'ASC' | 'DESC';
-  /** The condition on `sortedBy` and `key` that starts behind a cursor. */
-  behind: string;
+  /** The key, which breaks ties, runs the same way. */
+  descending: boolean;
 }
 
 export function orderOf(sort: ElementSort | null | undefined): Order {
   const by = sort?.by ?? 'NAME';
   const descending = sort?.descending ?? false;
-  const past = descending ? '<' : '>';
-  return {
-    name: `${by}${descending ? '-' : '+'}`,
-    expression: SORT_EXPRESSION[by],
-    direction: descending ? 'DESC' : 'ASC',
-    behind: `(sortedBy ${past} $lastSorted OR (sortedBy = $lastSorted AND key ${past} $lastKey))`,
-  };
+  return { name: `${by}${descending ? '-' : '+'}`, expression: SORT_EXPRESSION[by], descending };
 }

@@ -1,5 +1,4 @@
 import { NODE_KIND_NAMES, type NodeKindName, nodeKindOf } from '../../../graph-schema/catalogue.ts';
-import type { QueryElementsArgs } from '../../schema/generated/resolver-types.ts';
 import type { ReadTransaction } from '../../store/graph-store.ts';
 import { assessedProperties } from '../base/assessed-properties.ts';
 import {
@@ -9,14 +8,8 @@ import {
   elementOf,
   pointerTo,
 } from '../base/element-record.ts';
-import { decodeCursor, encodeCursor, pageOf, pageSize } from '../base/paging.ts';
-import { filterConditions, orderOf } from './element-conditions.ts';
+import { pageSize } from '../base/paging.ts';
 import { kindPattern } from './kind-pattern.ts';
-
-const whereOf = (conditions: readonly (string | null)[]): string => {
-  const present = conditions.filter((condition) => condition !== null);
-  return present.length > 0 ? `WHERE ${present.join(' AND ')}` : '';
-};
 
 export async function findByKey(tx: ReadTransaction, key: string): Promise<ElementRecord | null> {
   const [row] = await tx.run(`MATCH (n:Element {key: $key}) RETURN ${ELEMENT_COLUMNS}`, { key });
@@ -35,43 +28,6 @@ export async function findById(tx: ReadTransaction, missionId: string, id: strin
   return row ? elementOf(row) : null;
 }
 
-type ListRequest = Pick<QueryElementsArgs, 'mission' | 'kind' | 'filter' | 'sort' | 'after'> & { first: number };
-
-/**
- * One page of a list. Sorting, filtering and the cursor happen in the store, which hands over one page and the
- * row behind it; properties are read of that page alone (sorting whole nodes took four times as long).
- */
-export async function listElements(tx: ReadTransaction, request: ListRequest) {
-  const first = pageSize(request.first);
-  const order = orderOf(request.sort);
-  const last = decodeCursor(request.after, order.name);
-  const { label, condition } = kindPattern(request.kind);
-  const { where, parameters } = filterConditions(request.filter);
-  const cypher = `MATCH (n:${label} {missionId: $missionId}) ${whereOf([condition, ...where])}
-WITH n, ${order.expression} AS sortedBy, n.key AS key ${last ? `WHERE ${order.behind}` : ''}
-WITH n, sortedBy, key ORDER BY sortedBy ${order.direction}, key ${order.direction} LIMIT $rows
-RETURN sortedBy, ${ELEMENT_COLUMNS}`;
-  const rows = await tx.run(cypher, {
-    ...parameters,
-    missionId: request.mission,
-    rows: first + 1,
-    ...(last ? { lastSorted: last[0] ?? null, lastKey: last[1] ?? null } : {}),
-  });
-  const sorted = rows.map((row) => ({ element: elementOf(row), sortedBy: row.sortedBy as string | number }));
-  const page = pageOf(sorted, first, last !== null, ({ element, sortedBy }) =>
-    encodeCursor(order.name, [sortedBy, element.key]),
-  );
-  return { nodes: page.nodes.map(({ element }) => element), pageInfo: page.pageInfo };
-}
-
-export async function countElements(tx: ReadTransaction, request: ListRequest): Promise<number> {
-  const { label, condition } = kindPattern(request.kind);
-  const { where, parameters } = filterConditions(request.filter);
-  const cypher = `MATCH (n:${label} {missionId: $missionId}) ${whereOf([condition, ...where])} RETURN count(n) AS total`;
-  const [row] = await tx.run(cypher, { ...parameters, missionId: request.mission });
-  return Number(row?.total ?? 0);
-}
-
 /** How many elements of a kind there are, and of how many each property is assessed. */
 export interface KindCoverage {
   kind: NodeKindName;
@@ -85,7 +41,7 @@ export async function coverageOf(tx: ReadTransaction, missionId: string): Promis
     const properties = assessedProperties(kind);
     const { label, condition } = kindPattern(kind);
     const counts = properties.map((property, index) => `count(n.${property}) AS p${index}`);
-    const cypher = `MATCH (n:${label} {missionId: $missionId}) ${whereOf([condition])} RETURN ${['count(n) AS total', ...counts].join(', ')}`;
+    const cypher = `MATCH (n:${label} {missionId: $missionId}) ${condition ? `WHERE ${condition}` : ''} RETURN ${['count(n) AS total', ...counts].join(', ')}`;
     const [row] = await tx.run(cypher, { missionId });
     coverage.push({
       kind,

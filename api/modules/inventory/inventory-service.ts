@@ -1,14 +1,7 @@
 import type { GraphStore } from '../../store/graph-store.ts';
 import { createElement, deleteElement, updateElement } from './element-changes.ts';
-import {
-  countElements,
-  coverageOf,
-  findById,
-  findByKey,
-  findByKeys,
-  listElements,
-  searchElements,
-} from './element-queries.ts';
+import { createElementList } from './element-list.ts';
+import { coverageOf, findById, findByKey, findByKeys, searchElements } from './element-queries.ts';
 import { createLink, deleteLink, updateLink } from './link-changes.ts';
 import { countLinks, findLink, type LinkListRequest, listLinks } from './link-queries.ts';
 
@@ -22,8 +15,7 @@ export function createInventoryService({ store }: { store: GraphStore }) {
     element: (key: string) => store.read((tx) => findByKey(tx, key)),
     elementById: (missionId: string, id: string) => store.read((tx) => findById(tx, missionId, id)),
     elementsByKey: (keys: readonly string[]) => store.read((tx) => findByKeys(tx, keys)),
-    list: (request: Parameters<typeof listElements>[1]) => store.read((tx) => listElements(tx, request)),
-    count: (request: Parameters<typeof countElements>[1]) => store.read((tx) => countElements(tx, request)),
+    list: createElementList({ store }),
     coverage: (missionId: string) => store.read((tx) => coverageOf(tx, missionId)),
     search: (missionId: string, text: string, first: number) =>
       store.read((tx) => searchElements(tx, missionId, text, first)),

@@ -1,11 +1,9 @@
 import type { QueryResolvers } from '../../../schema/generated/resolver-types.ts';
-import { AppError } from '../../base/app-error.ts';
 import { assessedProperties } from '../../base/assessed-properties.ts';
+import { refuseLongText } from '../element-conditions.ts';
 
 /** GraphQL sends a page size even where a list is asked for without one; null is a mistake of the caller's. */
 const first = (given: number | null | undefined, fallback: number): number => given ?? fallback;
-
-const LONGEST_SEARCH = 200;
 
 export const inventoryQuery: Pick<
   QueryResolvers,
@@ -15,11 +13,7 @@ export const inventoryQuery: Pick<
 
   elementById: (_parent, { mission, id }, { services }) => services.inventory.elementById(mission, id),
 
-  elements: async (_parent, args, { services }) => {
-    const request = { ...args, first: first(args.first, 50) };
-    const page = await services.inventory.list(request);
-    return { ...page, count: () => services.inventory.count(request) };
-  },
+  elements: (_parent, args, { services }) => services.inventory.list({ ...args, first: first(args.first, 50) }),
 
   inventory: async (_parent, { mission }, { services }) => {
     const coverage = await services.inventory.coverage(mission);
@@ -38,9 +32,7 @@ export const inventoryQuery: Pick<
   },
 
   search: (_parent, args, { services }) => {
-    if (args.text.length > LONGEST_SEARCH) {
-      throw new AppError('BAD_REQUEST', `A search text has at most ${LONGEST_SEARCH} characters.`);
-    }
+    refuseLongText(args.text);
     return services.inventory.search(args.mission, args.text, first(args.first, 20));
   },
 };
