@@ -2,7 +2,7 @@ import type { AttackGraph, CauseTerm, Gate } from '../core/graph/attack-graph.ts
 import { keyHash } from '../core/graph/key-hash.ts';
 import type { ActorCampaign, AttemptGate } from '../core/reach/actor-campaign.ts';
 import type { AttackModel } from './attack-model.ts';
-import { type EdgeChances, edgeChances } from './edge-chances.ts';
+import type { EdgeChances } from './edge-chances.ts';
 
 /** The part of a model that one actor can reach, and what of it does not change with the judgements. */
 export interface ActorShape {
@@ -29,21 +29,17 @@ export interface ActorGraph extends ActorCampaign {
 }
 
 /**
- * The graph of one actor, on the states of the model: node i is state i, so that the graphs of all actors number
- * their nodes alike. Edges are those the actor can reach, by techniques it may come to command.
+ * The shape of every actor's graph, on the states of the model: node i is state i, so that the graphs of all actors
+ * number their nodes alike. Edges are those the actor can reach, by techniques it may come to command.
+ * O(edges) once, then O(edges reached) an actor.
  */
-export function actorGraph(model: AttackModel, actor: number, values: Float64Array): ActorGraph {
-  return weighActor(model, actorShapes(model, [actor])[0], values, edgeChances(model, values));
-}
-
-/** The shapes of these actors, or of all. O(edges) once, then O(edges reached) an actor. */
-export function actorShapes(model: AttackModel, actors = model.actors.map((_, i) => i)): ActorShape[] {
+export function actorShapes(model: AttackModel): ActorShape[] {
   const rows = edgesByStart(model);
   const words = new Uint32Array(2 * model.edges.key.length);
   model.edges.key.forEach((key, e) => {
     words.set(keyHash(key), 2 * e);
   });
-  return actors.map((actor) => shapeOf(model, actor, rows, words));
+  return model.actors.map((_, actor) => shapeOf(model, actor, rows, words));
 }
 
 interface Rows {

@@ -54,7 +54,8 @@ export function explainExposure(
     .map((a) => ({ a, worth: attemptOf(made, model, a) * (likelihood[a]?.[state] ?? 0) }))
     .filter(({ a, worth }) => worth > 0 || (likelihood[a]?.[state] ?? 0) > 0)
     .sort((x, y) => y.worth - x.worth);
-  for (const { a } of order.slice(0, Math.max(k, 1))) {
+  for (const { a, worth } of order) {
+    if (found.filter((known) => known.worth >= worth).length >= k) break;
     for (const { edges, probability } of kBestPaths(graphs[a].graph, state, k).paths) {
       const hops = edges.map((e) => hopOf(graph, model, made, a, e));
       found.push({ path: { actor: a, probability, hops }, worth: attemptOf(made, model, a) * probability });
