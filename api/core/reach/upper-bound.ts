@@ -19,7 +19,8 @@ import { outgoingEdges } from '../graph/outgoing.ts';
 import { causeCells, causesByImportance } from './cause-cells.ts';
 
 const MAX_SWEEPS = 100;
-const SETTLED = 1e-12;
+/** A sweep in which no bound falls by more than this share is the last. */
+const SETTLED = 1e-6;
 /** Cells are told apart as long as cells · edges stays below this. */
 const EDGE_VISITS = 4_000_000;
 /** 2 to the power of CAUSE_LIMIT. */
@@ -33,52 +34,89 @@ export function upperBounds(graph: AttackGraph, likelihood: Float64Array, edgeVi
   const cellLimit = Math.max(1, Math.min(MAX_CELLS, Math.floor(edgeVisits / (graph.edgeFrom.length + 1))));
   const { cells } = causeCells(graph.gates, causesByImportance(graph, likelihood), cellLimit);
   const tree = dominatorTree(graph.source, outgoingEdges(graph), incomingEdges(graph));
-  const useless = feedbackEdges(graph, tree);
+  const inputs = usefulInputs(graph, tree);
   const upper = new Float64Array(graph.nodeCount);
+  // Every cell opens a part of what all causes together open, so their bound is where each cell may start.
+  const given = new Uint8Array(graph.gates.length).fill(1);
+  const start = fall(graph, inputs, given, openable(graph, given));
   for (const { probability, open } of cells) {
-    const bound = boundInCell(graph, tree.order, useless, open);
+    const bound = openable(graph, open);
+    for (let v = 0; v < bound.length; v++) bound[v] *= start[v];
+    fall(graph, inputs, open, bound);
     for (let v = 0; v < upper.length; v++) upper[v] += probability * bound[v];
   }
   return upper;
 }
 
+/** What can open each node, laid out in the order of the sweeps. */
+interface Inputs {
+  /** Nodes but the source, inputs before outputs where no cycle forbids it. */
+  readonly order: Int32Array;
+  /** Inputs of order[k] that open it alone: from start[k] up to start[k + 1]. */
+  readonly start: Int32Array;
+  readonly node: Int32Array;
+  readonly probability: Float64Array;
+  readonly gate: Int32Array;
+  /** By order: 1 where there are inputs that carry a share only. */
+  readonly shared: Uint8Array;
+  /** By edge: 1 where what it carries was open before. */
+  readonly useless: Uint8Array;
+}
+
 /**
- * Edges into a node that every path to their start has passed: what they carry was open before. Without them
- * a node and its own consequences cannot feed each other.
+ * Edges into a node that every path to their start has passed are left out: what they carry was open before.
+ * Without them a node and its own consequences cannot feed each other.
  */
-function feedbackEdges({ edgeFrom, edgeTo }: AttackGraph, tree: DominatorTree): Uint8Array {
+function usefulInputs(graph: AttackGraph, tree: DominatorTree): Inputs {
+  const { edgeFrom, edgeTo, edgeProbability, edgeGate, edgeWeight } = graph;
   const intervals = treeIntervals(tree);
   const useless = new Uint8Array(edgeFrom.length);
   for (let e = 0; e < edgeFrom.length; e++) {
     useless[e] = tree.parent[edgeFrom[e]] < 0 || dominates(intervals, edgeTo[e], edgeFrom[e]) ? 1 : 0;
   }
-  return useless;
+  const rows = incomingEdges(graph);
+  const order = tree.order.subarray(1);
+  const start = new Int32Array(order.length + 1);
+  const shared = new Uint8Array(order.length);
+  const edges: number[] = [];
+  order.forEach((v, k) => {
+    for (let i = rows.start[v]; i < rows.start[v + 1]; i++) {
+      const e = rows.edge[i];
+      if (useless[e] === 1 || edgeProbability[e] === 0) continue;
+      if (edgeWeight && edgeWeight[e] < WEIGHT_THRESHOLD) shared[k] = 1;
+      else edges.push(e);
+    }
+    start[k + 1] = edges.length;
+  });
+  return {
+    order,
+    start,
+    node: Int32Array.from(edges, (e) => edgeFrom[e]),
+    probability: Float64Array.from(edges, (e) => edgeProbability[e]),
+    gate: Int32Array.from(edges, (e) => edgeGate[e]),
+    shared,
+    useless,
+  };
 }
 
-function boundInCell(graph: AttackGraph, order: Int32Array, useless: Uint8Array, open: Uint8Array): Float64Array {
-  const { source, edgeProbability, edgeGate, edgeWeight } = graph;
-  const { start, edge, node } = incomingEdges(graph);
-  const bound = openable(graph, open);
-  for (let sweep = 0; sweep < MAX_SWEEPS; sweep++) {
-    let change = 0;
-    for (const v of order) {
+/** Lets a bound fall, in place, until it settles; it is a bound all the way. */
+function fall(graph: AttackGraph, inputs: Inputs, open: Uint8Array, bound: Float64Array): Float64Array {
+  const { order, start, node, gate, shared, useless } = inputs;
+  const chance = inputs.probability.map((p, i) => (open[gate[i]] === 1 ? p : 0));
+  for (let sweep = 0, falling = true; falling && sweep < MAX_SWEEPS; sweep++) {
+    falling = false;
+    for (let k = 0; k < order.length; k++) {
+      const v = order[k];
       const before = bound[v];
-      if (before === 0 || v === source) continue;
+      if (before === 0) continue;
       // 1 − ∏(1 − q), added up so that small figures keep their digits.
       let hit = 0;
-      let shared = false;
-      for (let i = start[v]; i < start[v + 1]; i++) {
-        const e = edge[i];
-        if (useless[e] === 1 || open[edgeGate[e]] === 0) continue;
-        if (edgeWeight && edgeWeight[e] < WEIGHT_THRESHOLD) shared = true;
-        else hit += (1 - hit) * edgeProbability[e] * bound[node[i]];
-      }
-      if (shared) hit += (1 - hit) * sharedBound(graph, v, bound, open, useless);
-      const after = Math.min(before, hit);
-      bound[v] = after;
-      change = Math.max(change, before - after);
+      for (let i = start[k]; i < start[k + 1]; i++) hit += (1 - hit) * chance[i] * bound[node[i]];
+      if (shared[k] === 1) hit += (1 - hit) * sharedBound(graph, v, bound, open, useless);
+      if (hit >= before) continue;
+      bound[v] = hit;
+      if (before - hit > SETTLED * before) falling = true;
     }
-    if (change < SETTLED) break;
   }
   return bound;
 }
