@@ -79,9 +79,16 @@ async function missions(): Promise<void> {
         const name = `${elements.toLocaleString('en')} elements, ${reach === 'few' ? 'few reach far' : 'all reach most'}, ${store}`;
         const runs = options.runs ?? runsFor(elements);
         const what = { store, elements, reach, runs, trials: options.trials };
-        const figures = await benchMission(what, (step) => say(`${name}: ${step}`));
-        all.push({ name, figures });
-        rows.push({ name, cells: missionCells(figures, elements, reach) });
+        try {
+          const figures = await benchMission(what, (step) => say(`${name}: ${step}`));
+          all.push({ name, figures });
+          rows.push({ name, cells: missionCells(figures, elements, reach) });
+        } catch (error) {
+          // One case that breaks off leaves the others their figures; the exit status tells.
+          say(`${name}: ${(error as Error).message}`);
+          rows.push({ name, cells: header.map(() => 'failed') });
+          process.exitCode = 1;
+        }
       }
     }
   }
@@ -108,7 +115,12 @@ function missionCells(figures: Figures, elements: number, reach: string): string
     const limit = budgetOf(figure, elements, reach);
     return limit === null || figures[figure] === undefined ? [] : [againstBudget(figures[figure], limit, show)];
   });
-  return [...times.map((name) => asTime(figures[name])), asMegabytes(figures.megabytes), budget.join('; ') || NOTHING];
+  return [
+    ...times.map((name) => asTime(figures[name])),
+    asMegabytes(figures.megabytes),
+    asMegabytes(figures.megabytesWithDocuments),
+    budget.join('; ') || NOTHING,
+  ];
 }
 
 async function bestPaths(): Promise<void> {
