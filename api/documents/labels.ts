@@ -33,9 +33,9 @@ export interface Labels {
   markings: Record<Sensitivity, string>;
 }
 
-/** A share in whole per cent, never a bare 0 or 100 where something was estimated. */
+/** A likelihood in whole per cent. What no sampled world met is still not zero, and short of certain is not 100. */
 const whole = (share: number): string => {
-  if (share > 0 && share < 0.01) return '<1';
+  if (share < 0.01) return '<1';
   return share < 1 && share > 0.99 ? '>99' : String(Math.round(share * 100));
 };
 

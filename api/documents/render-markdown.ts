@@ -138,7 +138,7 @@ class MarkdownWriter {
         .map((step, i) => {
           const hop = figure.hops[i - 1];
           const box = `**${escapeMarkdown(step.name)}** (${escapeMarkdown(step.effect)})`;
-          return hop ? `→ ${escapeMarkdown(hop.label)}, ${labels.perCent(hop.after)} → ${box}` : box;
+          return hop ? `→ ${escapeMarkdown(`${hop.label}, ${labels.perCent(hop.after)}`)} → ${box}` : box;
         })
         .join(' '),
     );
@@ -153,8 +153,8 @@ class MarkdownWriter {
       figure.bars.map((bar) => [
         escapeMarkdown(bar.label),
         escapeMarkdown(bar.phrase),
-        labels.perCent(bar.estimate),
-        `${labels.perCent(bar.low)} ${labels.to} ${labels.perCent(bar.high)}`,
+        escapeMarkdown(labels.perCent(bar.estimate)),
+        escapeMarkdown(`${labels.perCent(bar.low)} ${labels.to} ${labels.perCent(bar.high)}`),
       ]),
     );
   }

@@ -49,8 +49,10 @@ export function survivalOf(reading: GraphReading, closed: ReadonlySet<number>): 
     if (before) return before;
     known.set(node, 'HOLDS');
     const states = units(reading, node).map((edges) => {
-      const lost = mildest(edges.map((edge) => survival(reading.to(edge))));
-      if (lost !== 'STOPS') return lost === 'HOLDS' ? 'HOLDS' : 'DEGRADES';
+      const members = edges.map((edge) => survival(reading.to(edge)));
+      // With one member left the work goes on; it is weaker by what stood in for it.
+      if (mildest(members) === 'HOLDS') return members.every((member) => member === 'HOLDS') ? 'HOLDS' : 'DEGRADES';
+      if (mildest(members) !== 'STOPS') return mildest(members);
       const essential = edges.map((edge) => reading.edge(edge).flag('essential'));
       if (essential.some((flag) => flag === true)) return 'STOPS';
       return essential.every((flag) => flag === false) ? 'DEGRADES' : 'UNKNOWN';

@@ -45,15 +45,19 @@ export const custody = {
       ),
     ),
   basis: (reachBack: number, withoutBasis: number, flows: number) =>
-    plain(
-      `${sentenceStart(shareOf(reachBack, flows, 'arrangement', 'arrangements'))} ${agree(reachBack, 'is', 'are')} recorded as reach-back. ${
-        withoutBasis > 0
-          ? `For ${shareOf(withoutBasis, flows, 'arrangement', 'arrangements')} no legal basis is on record.`
-          : 'Each has a legal basis on record.'
-      }`,
-    ),
+    flows === 1
+      ? plain(
+          `${reachBack === 1 ? 'It is recorded as reach-back.' : 'It is not recorded as reach-back.'} ${withoutBasis === 1 ? 'No legal basis for it is on record.' : 'Its legal basis is on record.'}`,
+        )
+      : plain(
+          `${sentenceStart(shareOf(reachBack, flows, 'arrangement', 'arrangements'))} ${agree(reachBack, 'is', 'are')} recorded as reach-back. ${
+            withoutBasis > 0
+              ? `For ${shareOf(withoutBasis, flows, 'arrangement', 'arrangements')} no legal basis is on record.`
+              : 'Each has a legal basis on record.'
+          }`,
+        ),
   effect: (categories: readonly string[]) =>
-    say`The mission can neither see nor limit the use made of it. The categories are ${list(categories)}.`,
+    say`The mission can neither see nor limit the use made of it. Categories concerned: ${list(categories)}.`,
   measure: plain(
     'Use devices that the UN owns and operates where that is possible; where it is not, agree clauses on ownership, storage, onward sharing and wiping with each contributor, and send only what the task needs.',
   ),

@@ -14,6 +14,9 @@ export const count = (n: number, one: string, many: string): string => `${figure
 /** The verb that agrees with a count: agree(2, 'is', 'are'). */
 export const agree = (n: number, one: string, many: string): string => (n > 1 ? many : one);
 
+/** "once", "twice", "38 times". */
+export const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${grouped(n)} times`);
+
 /** A share as per cent, never as a bare 0 or 100 where something was measured. */
 export function percent(share: number): string {
   if (share > 0 && share < 0.01) return 'under 1';

@@ -1,7 +1,7 @@
 import type { Run } from '../../../../graph-schema/assessment-document.ts';
 import type { LikelihoodWord } from '../../likelihood-word.ts';
 import { plain, say, sentences } from '../../runs.ts';
-import { agree, count, figure, itIsLikelyThat, list, perCent, sentenceStart } from './grammar.ts';
+import { agree, count, figure, itIsLikelyThat, list, perCent, sentenceStart, times } from './grammar.ts';
 import { attemptSentence } from './situation.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
@@ -107,7 +107,7 @@ export const keyJudgements = {
         `Much is not assessed: ${perCent(cells > 0 ? open / cells : 0)} of the particulars that a judgement needs.`,
       ),
       gaps.length > 0
-        ? say`The gaps that bear most on the scores are: ${list(gaps.map((gap) => `${gap.title.charAt(0).toLowerCase()}${gap.title.slice(1)} (${gap.count} times)`))}.`
+        ? say`The gaps that bear most on the scores are: ${list(gaps.map((gap) => `${gap.title.charAt(0).toLowerCase()}${gap.title.slice(1)} (${times(gap.count)})`))}.`
         : [],
     ),
   limitsBasis: plain('It is a count over the graph and over the gaps that the rules met.'),

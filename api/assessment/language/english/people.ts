@@ -1,6 +1,6 @@
 import type { Run } from '../../../../graph-schema/assessment-document.ts';
 import { capital, plain, say, sentences } from '../../runs.ts';
-import { agree, count, figure, grouped, list, titles } from './grammar.ts';
+import { agree, count, figure, grouped, list, sentenceStart, shareOf, titles } from './grammar.ts';
 
 const opening = (n: number) => capital(plain(figure(n)));
 
@@ -14,7 +14,7 @@ export const people = {
   basis: (protectedOnes: readonly Run[], notAssessed: number, likeliest: Run | null) =>
     sentences(
       protectedOnes.length > 0
-        ? say`${list(protectedOnes, 4)} ${agree(protectedOnes.length, 'is', 'are')} kept apart.`
+        ? say`${agree(protectedOnes.length, 'The store', 'The stores')} ${list(protectedOnes, 4)} ${agree(protectedOnes.length, 'is', 'are')} kept apart.`
         : plain('No such store is kept apart.'),
       notAssessed > 0 ? plain(`For ${count(notAssessed, 'store', 'stores')} this is not assessed.`) : [],
       likeliest ? say`The likelihood given is that of the disclosure of ${likeliest}, the highest among them.` : [],
@@ -32,12 +32,19 @@ export const people = {
     ),
   noTrusted: plain('No store on victims, witnesses, children or survivors of sexual violence has been recorded.'),
   consentStatement: (noneRecorded: number, notAssessed: number, all: number) =>
-    plain(
-      `Of the ${count(all, 'store', 'stores')} that describe people, ${figure(noneRecorded)} ${agree(noneRecorded, 'has', 'have')} no recorded basis for holding what ${agree(noneRecorded, 'it holds', 'they hold')}${
-        notAssessed > 0 ? `, and for ${figure(notAssessed)} the basis is not assessed` : ''
-      }.`,
+    sentences(
+      noneRecorded > 0
+        ? plain(
+            `${sentenceStart(shareOf(noneRecorded, all, 'store that describes people', 'stores that describe people'))} ${agree(noneRecorded, 'has', 'have')} no recorded basis for holding what ${agree(noneRecorded, 'it holds', 'they hold')}.`,
+          )
+        : [],
+      notAssessed > 0
+        ? plain(
+            `For ${shareOf(notAssessed, all, 'store that describes people', 'stores that describe people')} the basis of holding is not assessed.`,
+          )
+        : [],
     ),
-  consentBasis: (stores: readonly Run[]) => say`The stores concerned are ${list(stores, 6)}.`,
+  consentBasis: (stores: readonly Run[]) => say`Stores concerned: ${list(stores, 6)}.`,
   consentEffect: plain(
     'Without a recorded basis nobody can tell the people concerned what was promised to them, nor decide what may be shared.',
   ),

@@ -6,8 +6,8 @@ import { VOCABULARY } from './vocabulary.ts';
 
 const units = (value: number) =>
   value >= 9.95 ? String(Math.round(value)) : value >= 0.095 ? value.toFixed(1) : '<0.1';
-/** Per cent in the narrow cells of a table. */
-const tight = (share: number) => percent(share).replace('under ', '<').replace('over ', '>');
+/** A likelihood in the narrow cells of a table; where nothing was met in the sampled worlds it is still not zero. */
+const tight = (share: number) => (share < 0.01 ? '<1' : share > 0.99 && share < 1 ? '>99' : percent(share));
 
 export const ranking = {
   title: 'Exposure of information',

@@ -70,9 +70,7 @@ export const situation = {
         : plain('No technique has been judged for it.'),
     ),
   effect: (names: readonly Run[]) =>
-    names.length > 0
-      ? say`It counts most for ${list(names, 3)}.`
-      : plain('No exposure with a stated risk opens on it.'),
+    names.length > 0 ? say`It counts most for ${list(names, 3)}.` : plain('It leads no exposure with a stated risk.'),
   measure: (withoutDistance: number, presences: number) =>
     plain(
       presences === 0
