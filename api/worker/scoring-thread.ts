@@ -9,7 +9,7 @@ import type { AttackModel } from '../exposure-model/attack-model.ts';
 import { explainExposure } from '../exposure-model/explain-exposure.ts';
 import type { MissionScore } from '../exposure-model/mission-score.ts';
 import { scoreMission } from '../exposure-model/score-mission.ts';
-import type { ScoringResult, ScoringTask, TaskMessage, ThreadMessage } from './scoring-messages.ts';
+import type { ScoreHead, ScoringResult, ScoringTask, TaskMessage, ThreadMessage } from './scoring-messages.ts';
 
 /** Worlds sampled: with a thousand the interval of an even chance is three points wide to either side. */
 const TRIALS = 1_000;
@@ -36,19 +36,22 @@ function hold(key: string, scored: Held): void {
   }
 }
 
+const headOf = ({ exposures, ...score }: MissionScore): ScoreHead => ({ score, rowCount: exposures.length });
+
 function perform(task: ScoringTask, onProgress: (done: number, total: number) => void): ScoringResult {
   if (task.type === 'score') {
     const { key, graph, asOf } = task;
     const known = held.get(key);
-    if (known) return { type: 'score', score: known.score };
+    if (known) return { type: 'score', head: headOf(known.score) };
     const { model, score } = scoreMission(graph, library, { asOf, trials: TRIALS, seed: SEED, onProgress });
     hold(key, { graph, model, score });
-    return { type: 'score', score };
+    return { type: 'score', head: headOf(score) };
   }
   const known = held.get(task.key);
   if (!known) return { type: 'unknown' };
   hold(task.key, known);
   const { graph, model, score } = known;
+  if (task.type === 'rows') return { type: 'rows', rows: score.exposures.slice(task.from, task.from + task.count) };
   const paths = (state: number, most: number) => explainExposure(graph, model, library, state, { k: most });
   if (task.type === 'paths') return { type: 'paths', paths: paths(task.state, task.most) };
   const { language, ...request } = task.request;

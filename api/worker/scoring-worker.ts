@@ -1,8 +1,13 @@
+import { setImmediate as immediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Logger } from 'pino';
+import type { ElementExposure, MissionScore } from '../exposure-model/mission-score.ts';
 import { AppError } from '../modules/base/app-error.ts';
 import type { Scorer, ScoringProgress, ScoringRequest } from '../modules/exposure/scorer.ts';
 import type { ScoringResult, ScoringTask, TaskMessage, ThreadMessage } from './scoring-messages.ts';
+
+/** Taken over in a few milliseconds. */
+const ROWS_AT_ONCE = 300;
 
 interface Pending {
   resolve: (result: ScoringResult) => void;
@@ -60,30 +65,46 @@ export function createScoringWorker({ logger }: { logger: Logger }): Scorer {
     });
   }
 
-  async function score({ key, graph, asOf, onProgress }: ScoringRequest) {
+  const failedBy = (wanted: string, result: ScoringResult) => failed(new Error(`${wanted} answered by ${result.type}`));
+
+  async function begin({ key, graph, asOf, onProgress }: ScoringRequest) {
     const result = await ask({ type: 'score', key, graph, asOf }, onProgress);
-    if (result.type !== 'score') throw failed(new Error(`a score was answered by ${result.type}`));
-    return result.score;
+    if (result.type !== 'score') throw failedBy('score', result);
+    return result.head;
   }
 
-  /** Asks about a score, and scores again where the thread has let go of it. */
+  /** Asks about a score, and has it worked out again, to the same figures, where the thread has let go of it. */
   async function askAbout(request: ScoringRequest, task: ScoringTask): Promise<ScoringResult> {
     const result = await ask(task);
     if (result.type !== 'unknown') return result;
-    await score(request);
+    await begin(request);
     return ask(task);
+  }
+
+  async function score(request: ScoringRequest): Promise<MissionScore> {
+    const { score: head, rowCount } = await begin(request);
+    const exposures: ElementExposure[] = [];
+    while (exposures.length < rowCount) {
+      const task = { type: 'rows', key: request.key, from: exposures.length, count: ROWS_AT_ONCE } as const;
+      const part = await askAbout(request, task);
+      if (part.type !== 'rows' || part.rows.length === 0) throw failedBy('rows', part);
+      exposures.push(...part.rows);
+      // Whoever else waits has a turn between two parts.
+      await immediate();
+    }
+    return { ...head, exposures };
   }
 
   return {
     score,
     async paths(request, state, most) {
       const result = await askAbout(request, { type: 'paths', key: request.key, state, most });
-      if (result.type !== 'paths') throw failed(new Error(`paths were answered by ${result.type}`));
+      if (result.type !== 'paths') throw failedBy('paths', result);
       return result.paths;
     },
     async assessment(request, assessment) {
       const result = await askAbout(request, { type: 'assessment', key: request.key, request: assessment });
-      if (result.type !== 'assessment') throw failed(new Error(`an assessment was answered by ${result.type}`));
+      if (result.type !== 'assessment') throw failedBy('assessment', result);
       return result.document;
     },
     async close() {

@@ -12,8 +12,8 @@ export { gapGroups } from './gap-groups.ts';
 export { pointerAt, type ScoredMission } from './scored-mission.ts';
 
 /** Graphs and scores held for the pages that people are on; the oldest goes first. */
-const GRAPHS_HELD = 4;
-const SCORES_HELD = 6;
+const GRAPHS_HELD = 3;
+const SCORES_HELD = 4;
 
 /**
  * Scores missions off the request path. Each score is worked out once for a graph version and a day, however many
