@@ -200,6 +200,8 @@ describe('an export', () => {
         const report = await createInterchangeService({ store: other.store }).importSheets({ files: exported.value });
         expect(report).toMatchObject({ outcome: 'WRITTEN', faults: [] });
         expect(contentOf((await other.store.readMissionGraph('m'))!)).toEqual(contentOf(await graph()));
+        const shared = await other.store.read((tx) => tx.run("MATCH (n:Element {missionId: ''}) RETURN n.id AS id"));
+        expect(shared).toEqual([{ id: 'vec' }]);
       } finally {
         await other.dispose();
       }

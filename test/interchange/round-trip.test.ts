@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { looksLikeFormula } from '../../api/modules/interchange/cell-text.ts';
 import { exportTables } from '../../api/modules/interchange/export-tables.ts';
@@ -49,6 +50,13 @@ test('no text cell of an export looks like a formula', () => {
     }),
     { numRuns: 40 },
   );
+});
+
+test('a line end that XML would turn into another is written by its code', async () => {
+  const table = { sheet: 'sites', header: ['description'], rows: [['one\r\ntwo _x000D_ three']] };
+  const { bytes } = await writeWorkbook('m.xlsx', [table]);
+  const texts = strFromU8(unzipSync(bytes)['xl/sharedStrings.xml']!);
+  expect(texts).toContain('one_x000D_\ntwo _x005F_x000D_ three');
 });
 
 test('two exports of one graph are the same bytes, whatever the order in which it was read', () => {
