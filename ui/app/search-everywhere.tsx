@@ -61,7 +61,6 @@ export function SearchEverywhere({ missionId }: { missionId: string | undefined 
         leftSection={<IconSearch size={18} aria-hidden="true" />}
         rightSection={<Kbd className={styles.keys}>{t('search.keys')}</Kbd>}
         onClick={spotlight.open}
-        aria-label={t('search.label')}
       >
         <span className={styles.words}>{t('search.button')}</span>
       </Button>

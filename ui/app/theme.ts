@@ -6,7 +6,7 @@ const petrol: MantineColorsTuple = [
   '#a9cdd8',
   '#7ab3c3',
   '#4f9ab0',
-  '#32849c',
+  '#2a7890',
   '#236f87',
   '#185b70',
   '#10485a',

@@ -8,13 +8,14 @@ export function MarkingBanner({ marking, place }: { marking: Marking | undefined
   const words =
     marking === undefined ? t('marking.nothing') : marking === null ? t('marking.unmarked') : t(`marking.${marking}`);
   return (
-    <div
+    <section
+      aria-label={t(`marking.${place}`)}
       className={styles.banner}
       data-marking={marking === null ? 'unmarked' : (marking ?? 'nothing')}
       data-place={place}
     >
       <span className="sg-visually-hidden">{t('marking.label')}</span>
       {words}
-    </div>
+    </section>
   );
 }

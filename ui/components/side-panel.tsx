@@ -33,11 +33,13 @@ export function SidePanel({ title, over, onClose, children }: Props) {
   useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
 
   return (
+    // One element for both, so that turning a device does not throw away what is typed in the panel.
     <FocusTrap active={Boolean(covers)}>
-      <aside
+      <section
         className={styles.panel}
         aria-label={title}
-        {...(covers ? { role: 'dialog', 'aria-modal': true } : {})}
+        role={covers ? 'dialog' : 'complementary'}
+        {...(covers ? { 'aria-modal': true } : {})}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || event.defaultPrevented) return;
           event.stopPropagation();
@@ -54,7 +56,7 @@ export function SidePanel({ title, over, onClose, children }: Props) {
           <CloseButton size="lg" aria-label={t('panel.close')} onClick={onClose} />
         </div>
         <div className={styles.body}>{children}</div>
-      </aside>
+      </section>
     </FocusTrap>
   );
 }

@@ -118,7 +118,7 @@ export function ActorPanel({ actorKey, onClose }: { actorKey: string; onClose: (
               {AXES.map((axis) => (
                 <div key={axis}>
                   <span>{t(`axis.${axis}`)}</span>
-                  <RiskCell risk={actor.riskAlone[axis]} axis={axis} />
+                  <RiskCell risk={actor.riskAlone[axis]} axis={axis} sum />
                 </div>
               ))}
             </div>

@@ -12,7 +12,7 @@ import { usePageMarking } from '../../lib/marking.ts';
 import { useMission, useMissionPath } from '../../lib/mission.ts';
 import { word } from '../../lib/words.ts';
 import { ASSESSMENTS } from './assessment-queries.ts';
-import styles from './assessments.module.css';
+import styles from './assessments-page.module.css';
 import { Downloads } from './downloads.tsx';
 import { GenerateAssessment } from './generate-assessment.tsx';
 

@@ -57,7 +57,8 @@ export function BlockView({ block }: { block: Block }) {
     case 'matrix':
       return (
         <figure className={styles.figure}>
-          <div className={styles.scroll}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table has to be scrolled by keyboard too */}
+          <section className={styles.scroll} tabIndex={0} aria-label={block.caption}>
             <div className={styles.matrix}>
               <RiskMatrix
                 caption={block.caption}
@@ -66,7 +67,7 @@ export function BlockView({ block }: { block: Block }) {
                 cells={block.cells}
               />
             </div>
-          </div>
+          </section>
           <p className="sg-visually-hidden">{block.alternative}</p>
         </figure>
       );

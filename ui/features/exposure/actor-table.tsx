@@ -14,7 +14,7 @@ export function ActorTable({ actors }: { actors: EffectPartsFragment['actors'] }
     <section aria-label={t('exposure.actors')}>
       <h3>{t('exposure.actors')}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table has to be scrolled by keyboard too */}
-      <section className={styles.scroll} tabIndex={0} aria-label={t('exposure.actors')}>
+      <section className={styles.scroll} tabIndex={0} aria-label={t('exposure.actorTable')}>
         <table className={styles.actors}>
           <thead>
             <tr>

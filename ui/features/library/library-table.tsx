@@ -42,7 +42,10 @@ export function LibraryTable({ item }: { item: Item }) {
         }
       >
         <p className={styles.note}>{`${t('library.source')}: ${item.source}`}</p>
-        <Values value={item.content} />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table has to be scrolled by keyboard too */}
+        <section className={styles.scroll} tabIndex={0} aria-label={t('library.tableOf', { title: item.title })}>
+          <Values value={item.content} />
+        </section>
       </Section>
     </div>
   );
@@ -58,41 +61,39 @@ function Values({ value }: { value: unknown }) {
   const flat =
     maps && rows.every(([, each]) => Object.values(each as object).every((one) => !isMap(one) && !Array.isArray(one)));
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('library.name')}</th>
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('library.name')}</th>
+          {flat ? (
+            columns.map((name) => (
+              <th key={name} scope="col">
+                {label(name)}
+              </th>
+            ))
+          ) : (
+            <th scope="col">{t('library.value')}</th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, each]) => (
+          <tr key={name}>
+            <th scope="row">{label(name)}</th>
             {flat ? (
-              columns.map((name) => (
-                <th key={name} scope="col">
-                  {label(name)}
-                </th>
-              ))
+              columns.map((column) => <td key={column}>{plain((each as Record<string, unknown>)[column])}</td>)
             ) : (
-              <th scope="col">{t('library.value')}</th>
+              <td>
+                {Array.isArray(each) && each.every((one) => !isMap(one)) ? (
+                  each.map(plain).join(', ')
+                ) : (
+                  <Values value={each} />
+                )}
+              </td>
             )}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, each]) => (
-            <tr key={name}>
-              <th scope="row">{label(name)}</th>
-              {flat ? (
-                columns.map((column) => <td key={column}>{plain((each as Record<string, unknown>)[column])}</td>)
-              ) : (
-                <td>
-                  {Array.isArray(each) && each.every((one) => !isMap(one)) ? (
-                    each.map(plain).join(', ')
-                  ) : (
-                    <Values value={each} />
-                  )}
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -136,6 +136,7 @@ export const exposure = {
       details: 'Rule, source and controls of this step',
     },
     actors: 'Actors',
+    actorTable: 'Table of actors with reach and attempt',
     actorColumns: {
       actor: 'Actor',
       reach: 'Gets there, given an attempt',

@@ -22,6 +22,7 @@ export const library = {
     status: { confirmed: 'confirmed', toConfirm: 'to be confirmed' },
     find: 'Find a rule',
     noMatch: 'No rule contains these words.',
+    tableOf: 'Table: {{title}}',
     name: 'Name',
     value: 'Value',
   },

@@ -53,6 +53,8 @@ export const shell = {
   },
   marking: {
     label: 'Marking of this page:',
+    top: 'Marking, at the top',
+    bottom: 'Marking, at the bottom',
     nothing: 'Nothing marked on this page',
     unmarked: 'Unmarked, handled as Strictly Confidential',
     UNCLASSIFIED: 'Unclassified',
