@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { EdgeKind } from './edge-kind.ts';
 import * as edges from './edges.ts';
 import type { NodeKind } from './node-kind.ts';
@@ -31,8 +30,6 @@ export const NODE_KINDS = {
 } as const;
 
 export type NodeKindName = keyof typeof NODE_KINDS;
-/** The properties a user writes for a node of this kind. */
-export type NodeProperties<K extends NodeKindName> = z.infer<(typeof NODE_KINDS)[K]['schema']>;
 
 /** Every edge kind by relationship type. */
 export const EDGE_KINDS = {
@@ -62,7 +59,6 @@ export const EDGE_KINDS = {
 } as const;
 
 export type EdgeKindName = keyof typeof EDGE_KINDS;
-export type EdgeProperties<K extends EdgeKindName> = z.infer<(typeof EDGE_KINDS)[K]['schema']>;
 
 export const NODE_KIND_NAMES = Object.keys(NODE_KINDS) as NodeKindName[];
 export const EDGE_KIND_NAMES = Object.keys(EDGE_KINDS) as EdgeKindName[];

@@ -153,6 +153,17 @@ export const CONTROL_CLASSES = [
 export const CONTROL_STATUSES = ['PLANNED', 'PARTIAL', 'OPERATING'] as const;
 export const INSTRUMENT_TYPES = ['SOFA', 'SOMA', 'MOU', 'LOA', 'CONTRACT', 'POLICY'] as const;
 export const CLAUSE_STATES = ['PRESENT', 'ABSENT'] as const;
+/** The eight clauses on data that an agreement about equipment should have, in reading order. */
+export const DATA_CLAUSES = [
+  'dataOwnership',
+  'storageLocation',
+  'retention',
+  'reachBackDestination',
+  'onwardSharing',
+  'auditRight',
+  'wipeAtRepatriation',
+  'breachNotice',
+] as const;
 export const TASK_TYPES = [
   'PROTECTION_OF_CIVILIANS',
   'HUMAN_RIGHTS_MONITORING',

@@ -14,18 +14,6 @@ import {
 const clause = (title: string, description: string) =>
   choice(CLAUSE_STATES, { title, description, group: 'protection' });
 
-/** The eight clauses on data that an agreement about equipment should have, in reading order. */
-export const DATA_CLAUSES = [
-  'dataOwnership',
-  'storageLocation',
-  'retention',
-  'reachBackDestination',
-  'onwardSharing',
-  'auditRight',
-  'wipeAtRepatriation',
-  'breachNotice',
-] as const;
-
 export const LegalInstrument = nodeKind({
   name: 'LegalInstrument',
   sheet: 'legal-instruments',
