@@ -3,7 +3,8 @@ import { isBlank } from './cell-text.ts';
 import { decodeText } from './decode-text.ts';
 import { knownColumnNames } from './known-columns.ts';
 import { LIMITS } from './limits.ts';
-import type { CellPreview, FaultList } from './sheet-fault.ts';
+import { reportDelimiter, reportEncoding } from './report-reading.ts';
+import type { FaultList } from './sheet-fault.ts';
 import type { Acceptance, RawSheet } from './sheet-file.ts';
 
 const DELIMITERS = [
@@ -13,8 +14,6 @@ const DELIMITERS = [
   { character: '|', word: 'vertical bars' },
 ] as const;
 type Delimiter = (typeof DELIMITERS)[number];
-
-const MOST_PREVIEWS = 5;
 
 /**
  * Reads one CSV sheet. A file of another encoding or separator is read as what it seems to be, so that everything
@@ -52,7 +51,7 @@ export function readCsv(
     if (!accepted) raw.blockedBy ??= id;
   }
   if (delimiter.character !== ',') {
-    const id = reportDelimiter(raw, delimiter, accept.delimiter === true, faults);
+    const id = reportDelimiter(raw, delimiter.word, accept.delimiter === true, faults);
     if (!accept.delimiter) raw.blockedBy ??= id;
   }
   return raw;
@@ -111,45 +110,4 @@ function syntaxFault(file: string, error: CsvError): { message: string; row: num
     default:
       return { message: `${file} cannot be read as CSV${place}: a quotation mark stands where none belongs.`, row };
   }
-}
-
-function reportEncoding(raw: RawSheet, encoding: string, accepted: boolean, faults: FaultList): string {
-  const name = encoding === 'utf-16' ? 'UTF-16' : 'Windows-1252';
-  const next = accepted
-    ? `It was read as ${name}.`
-    : `Accept that reading if the preview looks right, or save the file as UTF-8.`;
-  return faults.add({
-    sheet: raw.sheet,
-    code: 'ENCODING',
-    severity: accepted ? 'warning' : 'error',
-    message: `${raw.file} is not valid UTF-8; it reads as ${name}. ${next}`,
-    expected: 'a CSV file in UTF-8',
-    preview: previewOf(raw),
-  });
-}
-
-/** The cells in which the reading matters: those with characters beyond ASCII. */
-function previewOf(raw: RawSheet): CellPreview[] {
-  const previews: CellPreview[] = [];
-  for (const { row, cells } of raw.rows) {
-    for (const [index, text] of cells.entries()) {
-      if (!/[^\x20-\x7e\s]/.test(text)) continue;
-      previews.push({ row, column: raw.header[index] ?? '', text: text.slice(0, 120) });
-      if (previews.length === MOST_PREVIEWS) return previews;
-    }
-  }
-  return previews;
-}
-
-function reportDelimiter(raw: RawSheet, delimiter: Delimiter, accepted: boolean, faults: FaultList): string {
-  const next = accepted
-    ? `It was read that way.`
-    : 'Accept that reading, or save the file with commas. Until then its rows stay out.';
-  return faults.add({
-    sheet: raw.sheet,
-    code: 'DELIMITER',
-    severity: accepted ? 'warning' : 'error',
-    message: `${raw.file} is separated by ${delimiter.word}, not commas; its header reads well with ${delimiter.word}. ${next}`,
-    expected: 'a CSV file separated by commas',
-  });
 }
