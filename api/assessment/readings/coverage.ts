@@ -1,19 +1,9 @@
 import type { EdgeKindName, NodeKindName } from '../../../graph-schema/catalogue.ts';
-import { HARM_PROPERTY, type OFFICE_TYPES } from '../../../graph-schema/values.ts';
+import { DATA_CLAUSES, HARM_PROPERTY, type OFFICE_TYPES } from '../../../graph-schema/values.ts';
 import type { Facts, GraphReading } from '../graph-reading.ts';
 
 type OfficeType = (typeof OFFICE_TYPES)[number];
 const HARMS = Object.values(HARM_PROPERTY);
-const CLAUSES = [
-  'dataOwnership',
-  'storageLocation',
-  'retention',
-  'reachBackDestination',
-  'onwardSharing',
-  'auditRight',
-  'wipeAtRepatriation',
-  'breachNotice',
-] as const;
 
 /** Properties whose absence leaves a judgement open, with the office that could fill them. Names and notes do not count. */
 const NODE_PROPERTIES: readonly (readonly [NodeKindName, OfficeType, readonly string[]])[] = [
@@ -35,7 +25,7 @@ const NODE_PROPERTIES: readonly (readonly [NodeKindName, OfficeType, readonly st
   ['Supplier', 'OPERATIONAL_SUPPORT', ['jurisdiction', 'defenceLinked', 'surveillanceVendor']],
   ['ThreatActor', 'JMAC', ['posture', 'capability', 'intent']],
   ['Control', 'FIELD_TECHNOLOGY', ['effectiveness']],
-  ['LegalInstrument', 'LEGAL', CLAUSES],
+  ['LegalInstrument', 'LEGAL', DATA_CLAUSES],
   ['MandateTask', 'LEADERSHIP', ['criticality', ...HARMS]],
   ['PoliticalProcess', 'POLITICAL_AFFAIRS', ['stage']],
   ['Incident', 'JMAC', ['startedOn']],

@@ -1,22 +1,10 @@
-import type { DATA_CATEGORIES, ENCRYPTIONS } from '../../../graph-schema/values.ts';
+import { DATA_CLAUSES, type DATA_CATEGORIES, type ENCRYPTIONS } from '../../../graph-schema/values.ts';
 import type { AttackModel } from '../../exposure-model/attack-model.ts';
 import { distinct } from '../distinct.ts';
 import type { GraphReading } from '../graph-reading.ts';
 import { groupBy } from '../group-by.ts';
 
 type Category = (typeof DATA_CATEGORIES)[number];
-
-/** The clauses on data that an arrangement about equipment should have, in reading order. */
-export const CLAUSES = [
-  'dataOwnership',
-  'storageLocation',
-  'retention',
-  'reachBackDestination',
-  'onwardSharing',
-  'auditRight',
-  'wipeAtRepatriation',
-  'breachNotice',
-] as const;
 
 /** One arrangement by which information passes out of UN control. */
 export interface LeavingFlow {
@@ -77,7 +65,7 @@ export function categoriesLeaving(reading: GraphReading, flows: readonly Leaving
 }
 
 const clausesRead = (reading: GraphReading, node: number) =>
-  reading.out(node, 'GOVERNED_BY').some((edge) => CLAUSES.some((clause) => reading.node(reading.to(edge)).has(clause)));
+  reading.out(node, 'GOVERNED_BY').some((edge) => DATA_CLAUSES.some((clause) => reading.node(reading.to(edge)).has(clause)));
 
 /** Contingent-owned equipment, contributor by contributor; those with most reach-back first. */
 export function equipmentByContributor(reading: GraphReading, flows: readonly LeavingFlow[]): ContributorEquipment[] {
@@ -106,7 +94,7 @@ export function equipmentByContributor(reading: GraphReading, flows: readonly Le
 
 /** How often each clause is present, absent or not read, over the instruments that govern something. */
 export function clauseCounts(reading: GraphReading, instruments: readonly number[]) {
-  return CLAUSES.map((clause) => {
+  return DATA_CLAUSES.map((clause) => {
     const states = instruments.map((node) => reading.node(node).text(clause));
     return {
       clause,

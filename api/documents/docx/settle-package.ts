@@ -5,7 +5,7 @@ const NO_TIME = new Date('1980-01-01T00:00:00');
 
 /**
  * Takes out of a Word file what tells when and in which process it was made: dates come from the document, entry
- * times are void, and the ids of drawings count from one. The same document then gives the same bytes.
+ * times are void, and bookmarks count from one. The same document then gives the same bytes.
  */
 export function settlePackage(file: Uint8Array, madeOn: string): Uint8Array {
   const parts = unzipSync(file);
@@ -26,9 +26,10 @@ function settleXml(name: string, xml: string, madeOn: string): string {
     return xml.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${madeOn}T00:00:00Z`);
   }
   if (name !== 'word/document.xml') return xml;
-  let id = 0;
-  return xml.replace(
-    /(<(?:wp:docPr|wps:cNvPr|wpg:cNvPr)[^>]*? id=")[^"]*"/g,
-    (_, before: string) => `${before}${++id}"`,
-  );
+  // The library counts bookmarks over all files it ever wrote.
+  const ids = new Map<string, number>();
+  return xml.replace(/(<w:bookmark(?:Start|End)[^>]*? w:id=")([^"]*)"/g, (_, before: string, id: string) => {
+    if (!ids.has(id)) ids.set(id, ids.size + 1);
+    return `${before}${ids.get(id)}"`;
+  });
 }
