@@ -1,4 +1,4 @@
-import { DATA_CLAUSES, type DATA_CATEGORIES, type ENCRYPTIONS } from '../../../graph-schema/values.ts';
+import { type DATA_CATEGORIES, DATA_CLAUSES, type ENCRYPTIONS } from '../../../graph-schema/values.ts';
 import type { AttackModel } from '../../exposure-model/attack-model.ts';
 import { distinct } from '../distinct.ts';
 import type { GraphReading } from '../graph-reading.ts';
@@ -65,7 +65,9 @@ export function categoriesLeaving(reading: GraphReading, flows: readonly Leaving
 }
 
 const clausesRead = (reading: GraphReading, node: number) =>
-  reading.out(node, 'GOVERNED_BY').some((edge) => DATA_CLAUSES.some((clause) => reading.node(reading.to(edge)).has(clause)));
+  reading
+    .out(node, 'GOVERNED_BY')
+    .some((edge) => DATA_CLAUSES.some((clause) => reading.node(reading.to(edge)).has(clause)));
 
 /** Contingent-owned equipment, contributor by contributor; those with most reach-back first. */
 export function equipmentByContributor(reading: GraphReading, flows: readonly LeavingFlow[]): ContributorEquipment[] {

@@ -1,7 +1,8 @@
 import type { Block } from '../../../graph-schema/assessment-document.ts';
+import { DATA_CLAUSES } from '../../../graph-schema/values.ts';
 import { cell, column, longTable, openCell, paragraph, part, shaded, table } from '../blocks.ts';
 import { valueCell, wordCell } from '../cells.ts';
-import { CLAUSES, clauseCounts, equipmentByContributor, type LeavingFlow, leavingFlows } from '../readings/custody.ts';
+import { clauseCounts, equipmentByContributor, type LeavingFlow, leavingFlows } from '../readings/custody.ts';
 import { plain } from '../runs.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { SectionBody } from './section-body.ts';
@@ -122,10 +123,10 @@ function clauses(context: SectionContext): Block[] {
   const governing = reading.nodes('LegalInstrument').filter((node) => reading.into(node, 'GOVERNED_BY').length > 0);
   if (governing.length === 0) return [paragraph(text.custody.noInstruments)];
   const states = (node: number, state: string | null) =>
-    CLAUSES.filter((clause) => reading.node(node).text(clause) === state).map((clause) =>
+    DATA_CLAUSES.filter((clause) => reading.node(node).text(clause) === state).map((clause) =>
       text.custody.clauseInList(clause),
     );
-  const read = reading.nodes('LegalInstrument').filter((node) => states(node, null).length < CLAUSES.length);
+  const read = reading.nodes('LegalInstrument').filter((node) => states(node, null).length < DATA_CLAUSES.length);
   const [clause, present, absent, open] = text.custody.clausesColumns;
   const [instrument, type, has, lacks, unread] = text.custody.instrumentsColumns;
   const listed = (names: readonly string[]) =>
@@ -159,7 +160,7 @@ function clauses(context: SectionContext): Block[] {
               listed(states(node, 'PRESENT')),
               listed(states(node, 'ABSENT')),
               states(node, null).length > 0
-                ? openCell(text.custody.clausesOf(states(node, null).length, CLAUSES.length))
+                ? openCell(text.custody.clausesOf(states(node, null).length, DATA_CLAUSES.length))
                 : cell('0'),
             ]),
             MOST_INSTRUMENTS,
