@@ -66,7 +66,7 @@ function unpackOnce(name: string, unpack: (folder: string) => void): string {
   return target;
 }
 
-function packedBrowser(): { executablePath: string; env: Record<string, string> } {
+function packedBrowser(): { executablePath: string; env: NodeJS.ProcessEnv } {
   const program = unpackOnce('program', (folder) => {
     writeFileSync(join(folder, 'chromium'), read('chromium.br'), { mode: 0o755 });
     untar(read('swiftshader.tar.br'), folder);
@@ -79,7 +79,7 @@ function packedBrowser(): { executablePath: string; env: Record<string, string> 
     `<fontconfig><dir>${fonts}</dir><cachedir>${join(cache, 'font-cache')}</cachedir></fontconfig>`,
   );
   const executablePath = join(program, 'chromium');
-  const env = { ...(process.env as Record<string, string>), FONTCONFIG_FILE: configuration };
+  const env: NodeJS.ProcessEnv = { ...process.env, FONTCONFIG_FILE: configuration };
   // Machines without libnss3 get the libraries that the package carries for that case.
   if (spawnSync(executablePath, ['--version'], { env }).status !== 0) {
     const libraries = join(
