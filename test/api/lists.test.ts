@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describeApi } from '../support/describe-api.ts';
-import { CREATE_LINK, newElement, newMission } from '../support/operations.ts';
+import { CREATE_LINK, DELETE_ELEMENT, newElement, newMission } from '../support/operations.ts';
 
 const LIST = `query ($mission: ID!, $kind: NodeKind, $filter: ElementFilter, $sort: ElementSort, $first: Int, $after: String) {
   elements(mission: $mission, kind: $kind, filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -88,6 +88,16 @@ describeApi('Lists', (api) => {
     const old = seen.filter((id) => id.startsWith('s-'));
     expect(old).toEqual(Array.from({ length: 12 }, (_, i) => `s-${i}`));
     expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  it('shows what was written and leaves out what was deleted a moment ago', async () => {
+    const other = await newMission(api());
+    const site = await newElement(api(), other, 'Site', { id: 'first' });
+    expect(await ids({ mission: other, kind: 'Site' })).toEqual(['first']);
+    await newElement(api(), other, 'Site', { id: 'second' });
+    expect(await list({ mission: other, kind: 'Site' })).toMatchObject({ totalCount: 2 });
+    await api().query(DELETE_ELEMENT, { key: site.key, version: 1 });
+    expect(await ids({ mission: other, kind: 'Site' })).toEqual(['second']);
   });
 
   it('lists the entries of one kind, contingent-owned equipment apart from assets', async () => {
@@ -188,6 +198,22 @@ describeApi('Lists', (api) => {
       const { found, total } = await collect(variables);
       expect([found.length, new Set(found).size, total]).toEqual([expected, expected, expected]);
     }
+  });
+
+  it('lists a link from an entry to itself, which an older sheet may have brought, once', async () => {
+    const other = await newMission(api());
+    const { key } = await newElement(api(), other, 'Asset', { id: 'asset' });
+    const { store } = api().container;
+    const edge = {
+      key: `${key}.self`,
+      identity: 'self',
+      missionId: other,
+      kind: 'CONNECTED_TO' as const,
+      properties: {},
+    };
+    await store.write((tx) => store.upsertEdges(tx, [{ ...edge, fromKey: key, toKey: key }]));
+    const query = 'query ($key: ID!) { element(key: $key) { links { totalCount nodes { key } } } }';
+    expect((await api().query(query, { key })).element.links).toEqual({ totalCount: 1, nodes: [{ key: edge.key }] });
   });
 
   it('searches names and ids, those that begin with the text first', async () => {

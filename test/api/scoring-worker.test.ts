@@ -39,7 +39,9 @@ describe('The scoring thread', () => {
 
   it('fails in a coded way on a graph that is none, and goes on with the next', async () => {
     const broken = null as unknown as typeof graph;
-    await expect(worker.score({ key: 'broken', graph: broken, asOf })).rejects.toMatchObject({ code: 'SCORING_FAILED' });
+    await expect(worker.score({ key: 'broken', graph: broken, asOf })).rejects.toMatchObject({
+      code: 'SCORING_FAILED',
+    });
     expect((await worker.score({ key: 'a', graph, asOf })).exposures.length).toBeGreaterThan(0);
   });
 
