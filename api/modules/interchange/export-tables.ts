@@ -1,8 +1,6 @@
-import type { z } from 'zod';
 import { EDGE_KIND_NAMES, NODE_KIND_NAMES, nodeKindOf } from '../../../graph-schema/catalogue.ts';
-import { fieldMeta } from '../../../graph-schema/field.ts';
 import type { MissionGraph, NodeRecord, StoredValue } from '../../../graph-schema/mission-graph.ts';
-import { LINKS_SHEET, linkField } from '../../../graph-schema/sheet-columns.ts';
+import { LINKS_SHEET } from '../../../graph-schema/sheet-columns.ts';
 import { joinList, protectText } from './cell-text.ts';
 import { columnsOfSheet } from './known-columns.ts';
 
@@ -24,7 +22,6 @@ export function exportTables(graph: MissionGraph, libraryKeys: ReadonlySet<strin
     compare(graph.nodeId[a]!, graph.nodeId[b]!) || Number(isLibrary[a]) - Number(isLibrary[b]);
   const order = [...graph.nodeKey.keys()].sort(byId);
   const tables = NODE_KIND_NAMES.map((kind) => {
-    const fields = nodeKindOf(kind).schema.shape as Record<string, z.ZodType>;
     const members = order.filter((i) => graph.nodeKind[i] === kind);
     const rows = members.map((i) => ({
       ...graph.nodeProperties[i],
@@ -32,7 +29,7 @@ export function exportTables(graph: MissionGraph, libraryKeys: ReadonlySet<strin
       name: graph.nodeName[i]!,
       missionId: isLibrary[i] ? '' : graph.missionId,
     }));
-    return asTable(nodeKindOf(kind).sheet, rows, (column) => fields[column]);
+    return asTable(nodeKindOf(kind).sheet, rows);
   });
   return [...tables, linkTable(graph)].filter(({ rows }) => rows.length > 0);
 }
@@ -53,27 +50,23 @@ function linkTable(graph: MissionGraph): Table {
     type: graph.edgeKind[i]!,
     to: end(graph.edgeTo[i]!),
   }));
-  return asTable(LINKS_SHEET, rows, (column, row) => linkField(row.type as never, column));
+  return asTable(LINKS_SHEET, rows);
 }
 
-function asTable<R extends NodeRecord>(
-  sheet: string,
-  rows: R[],
-  fieldOf: (column: string, row: R) => z.ZodType | undefined,
-): Table {
+function asTable(sheet: string, rows: readonly NodeRecord[]): Table {
   const columns = columnsOfSheet(sheet)
     .map(({ name }) => name)
     // Ratings for one effect alone are many and rarely used: those that nobody used are left out.
     .filter((name) => !name.includes('.') || rows.some((row) => row[name] !== undefined));
-  const cells = rows.map((row) => columns.map((column) => cellOf(row[column], fieldOf(column, row))));
+  const cells = rows.map((row) => columns.map((column) => cellOf(row[column])));
   return { sheet, header: columns, rows: cells };
 }
 
-function cellOf(value: StoredValue | undefined, field: z.ZodType | undefined): Cell {
+/** Ids, dates and words of a vocabulary never look like a formula, so every text goes the same way. */
+function cellOf(value: StoredValue | undefined): Cell {
   if (value === undefined || value === '') return null;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
-  if (typeof value !== 'string') return protectText(joinList(value));
-  return field && ['text', 'longText'].includes(fieldMeta(field).form) ? protectText(value) : value;
+  return protectText(typeof value === 'string' ? value : joinList(value));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
