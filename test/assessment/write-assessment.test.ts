@@ -2,24 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { assess, SAMPLE_LINKS, SAMPLE_NODES, sampleMission } from './sample-mission.ts';
 import { allBlocks, allSections, findingsOf, proseOf, sectionOf, tablesOf, textOf } from './walk-document.ts';
 
+/** Number, title, and the id that links and bookmarks hold on to. */
 const OUTLINE = [
-  ['1', 'Key judgements'],
-  ['2', 'Scope and coverage'],
-  ['3', 'Situation and actors'],
-  ['4', 'Exposure of information'],
-  ['5', 'Ownership and custody'],
-  ['6', 'Effects on people'],
-  ['7', 'Information integrity'],
-  ['8', 'Political process'],
-  ['9', 'Continuity'],
-  ['10', 'Supply chain and insiders'],
-  ['11', 'Boundaries'],
-  ['12', 'Recommended measures'],
-  ['13', 'Contributions and clearances'],
-  ['A', 'Method and versions of scales'],
-  ['B', 'Evidence register'],
-  ['C', 'Full table of exposures'],
-  ['D', 'Fingerprint of the graph'],
+  ['1', 'Key judgements', 'key-judgements'],
+  ['2', 'Scope and coverage', 'scope'],
+  ['3', 'Situation and actors', 'situation'],
+  ['4', 'Exposure of information', 'exposure'],
+  ['5', 'Ownership and custody', 'custody'],
+  ['6', 'Effects on people', 'people'],
+  ['7', 'Information integrity', 'information-integrity'],
+  ['8', 'Political process', 'political-process'],
+  ['9', 'Continuity', 'continuity'],
+  ['10', 'Supply chain and insiders', 'supply-chain'],
+  ['11', 'Boundaries', 'boundaries'],
+  ['12', 'Recommended measures', 'measures'],
+  ['13', 'Contributions and clearances', 'contributions'],
+  ['A', 'Method and versions of scales', 'annex-method'],
+  ['B', 'Evidence register', 'annex-evidence'],
+  ['C', 'Full table of exposures', 'annex-exposures'],
+  ['D', 'Fingerprint of the graph', 'annex-fingerprint'],
 ];
 
 const graph = sampleMission();
@@ -27,7 +28,7 @@ const document = assess(graph);
 
 describe('an integrated threat assessment', () => {
   it('has every section of the outline and the annexes, in order', () => {
-    expect(document.sections.map(({ number, title }) => [number, title])).toEqual(OUTLINE);
+    expect(document.sections.map(({ number, title, id }) => [number, title, id])).toEqual(OUTLINE);
   });
 
   it('numbers the parts of a section after the section, and gives each an id of its own', () => {
@@ -228,7 +229,7 @@ describe('the marking of the document', () => {
 describe('a mission of which nothing is recorded', () => {
   const empty = assess(sampleMission([SAMPLE_NODES[0]!], []));
   it('still has the whole outline', () => {
-    expect(empty.sections.map(({ number, title }) => [number, title])).toEqual(OUTLINE);
+    expect(empty.sections.map(({ number, title, id }) => [number, title, id])).toEqual(OUTLINE);
   });
   it('states no judgement and no likelihood, and says what to map first', () => {
     expect(findingsOf(empty)).toEqual([]);

@@ -40,6 +40,8 @@ describe('text that could be taken for markup', () => {
     expect(bare).not.toMatch(/<[a-z!/]/i);
     expect(bare).not.toMatch(/\]\(|`|!\[/);
     expect(bare).not.toMatch(/https?:\/\//);
+    expect(/[\p{Cc}\u202E]/u.test(markdown.replaceAll('\n', ''))).toBe(false);
+    expect(markdown).toContain('bell \uFFFD');
     const lines = markdown.split('\n');
     expect(lines.filter((line) => /^\s*#+ no heading|^\s*- no list/.test(line))).toEqual([]);
     const columns = (line: string) => line.replace(/\\./g, '').split('|').length;
