@@ -1,142 +1,180 @@
 /**
- * Exact reliability where some nodes need several inputs: the worlds are explored from the source, node by node
- * in a fixed order, asking only for coins that can still matter. What remains to be known depends on the open
- * nodes not yet explored, the closed ones that still matter and what has arrived there: states that agree in
- * these are answered once (factoring from the source, with a memory). Any monotone node will do, and cycles.
+ * Exact reliability where some nodes need several inputs: the worlds are explored from the source, one arc (the
+ * edges between two nodes) at a time, asking only for coins that can still matter (factoring).
+ *
+ * Nodes are ranked, inputs before outputs where no cycle forbids it, and of the arcs from an open to a closed
+ * node the one into the lowest rank is asked for first. So all inputs of a node are settled together, and what
+ * remains to be known depends on few nodes: which are open with arcs unasked, which are closed and still matter,
+ * and what has arrived there. States that agree in these are answered once. Any monotone node will do, and
+ * cycles; the cost is the number of states, exponential in the width of the ranking.
  */
 import { WEIGHT_THRESHOLD } from '../graph/attack-graph.ts';
-import type { Piece } from './exact-piece.ts';
+import { compressedRows } from '../graph/compressed-rows.ts';
+import { reversePostorder } from '../graph/dominator-tree.ts';
+import type { Piece, PieceEdge } from './exact-piece.ts';
 import type { StateBudget } from './frontier-reliability.ts';
 
-/** Larger pieces are left to sampling: a state is a walk over the piece. */
-const MAX_NODES = 400;
+/** Arcs beyond which exploration, which goes as deep as there are arcs, is not tried. */
+const MAX_ARCS = 4000;
 const SHARE_UNIT = 2 ** 40;
 const NEEDED = Math.floor(WEIGHT_THRESHOLD * SHARE_UNIT);
 
 const CLOSED = 0;
 const OPEN = 1;
+/** Cannot matter any more, open or closed. */
 const DONE = 2;
 
-interface Branch {
+interface Arc {
+  readonly from: number;
   readonly to: number;
-  /** Share that arrives, by probability; SHARE_UNIT opens the node. Adds up to 1. */
+  /** What arrives, by probability; SHARE_UNIT opens the node. Adds up to 1. */
   readonly arrivals: readonly { readonly share: number; readonly probability: number }[];
 }
 
+/** Null when the states would exceed the budget. */
 export function explorationReliability(piece: Piece, budget: StateBudget): number | null {
-  const { branches, target } = layOut(piece);
-  const nodeCount = branches.length;
-  if (nodeCount > MAX_NODES) return null;
-  const into: number[][] = branches.map(() => []);
-  branches.forEach((list, u) => {
-    for (const { to } of list) into[to].push(u);
+  const { arcs, nodeCount, target } = layOut(piece);
+  if (arcs.length > MAX_ARCS) return null;
+  const out: number[][] = Array.from({ length: nodeCount }, () => []);
+  const into: number[][] = Array.from({ length: nodeCount }, () => []);
+  arcs.forEach(({ from, to }, a) => {
+    out[from].push(a);
+    into[to].push(a);
   });
   const known = new Map<string, number>();
+  // A state costs a walk over the piece, so large pieces have fewer.
+  const cost = 1 + (nodeCount + arcs.length) / 64;
   const status = new Uint8Array(nodeCount);
   status[0] = OPEN;
-  try {
-    return remaining(status, new Float64Array(nodeCount));
-  } catch (error) {
-    if (error === EXHAUSTED) return null;
-    throw error;
-  }
+  const found = remaining({ status, asked: new Uint8Array(arcs.length), arrived: new Float64Array(nodeCount) });
+  return budget.left < 0 ? null : found;
 
-  function remaining(state: Uint8Array, arrived: Float64Array): number {
-    if (state[target] === OPEN) return 1;
-    if (!prune(state, arrived)) return 0;
-    const name = `${String.fromCharCode(...state)}${arrived.join()}`;
+  /** Probability that the target opens from here; of no meaning once the budget is spent. */
+  function remaining(state: State): number {
+    if (state.status[target] === OPEN) return 1;
+    budget.left -= cost;
+    if (budget.left < 0 || !prune(state)) return 0;
+    const name = nameOf(state);
     const before = known.get(name);
     if (before !== undefined) return before;
-    budget.left -= 1 + nodeCount / 16;
-    if (budget.left < 0) throw EXHAUSTED;
-    const u = state.indexOf(OPEN);
-    const asked = branches[u].filter(({ to }) => state[to] === CLOSED);
-    const explored = state.slice();
-    explored[u] = DONE;
-    const answer = branch(asked, 0, explored, arrived);
-    known.set(name, answer);
-    return answer;
-  }
-
-  function branch(asked: readonly Branch[], i: number, state: Uint8Array, arrived: Float64Array): number {
-    if (i === asked.length) return remaining(state.slice(), arrived.slice());
-    const { to, arrivals } = asked[i];
-    const before = arrived[to];
+    const a = nextArc(state);
+    const { to, arrivals } = arcs[a];
     let sum = 0;
     for (const { share, probability } of arrivals) {
-      arrived[to] = before + share;
-      if (arrived[to] >= NEEDED) state[to] = OPEN;
-      sum += probability * branch(asked, i + 1, state, arrived);
-      state[to] = CLOSED;
+      const next = { status: state.status.slice(), asked: state.asked.slice(), arrived: state.arrived.slice() };
+      next.asked[a] = 1;
+      next.arrived[to] += share;
+      if (next.arrived[to] >= NEEDED) next.status[to] = OPEN;
+      sum += probability * remaining(next);
     }
-    arrived[to] = before;
+    known.set(name, sum);
     return sum;
   }
 
-  /** Forgets what cannot matter any more; false when the target is out of reach. */
-  function prune(state: Uint8Array, arrived: Float64Array): boolean {
-    const ahead = spread(
-      state,
-      (u) => branches[u].map(({ to }) => to),
-      [...state.keys()].filter((v) => state[v] === OPEN),
-    );
-    if (!ahead[target]) return false;
-    const back = spread(state, (v) => into[v], [target]);
-    for (let v = 0; v < nodeCount; v++) {
-      if (state[v] === CLOSED && !(ahead[v] && back[v])) state[v] = DONE;
-      else if (state[v] === OPEN && !branches[v].some(({ to }) => state[to] === CLOSED && back[to])) state[v] = DONE;
-      if (state[v] !== CLOSED) arrived[v] = 0;
+  /** The unasked arc from an open into the lowest closed node. There is one: the target is ahead. */
+  function nextArc({ status: now, asked }: State): number {
+    for (let v = 0; ; v++) {
+      if (now[v] !== CLOSED) continue;
+      for (const a of into[v]) if (asked[a] === 0 && now[arcs[a].from] === OPEN) return a;
     }
-    return true;
   }
 
-  /** Nodes met from the starts through closed nodes. */
-  function spread(state: Uint8Array, next: (v: number) => readonly number[], starts: readonly number[]): Uint8Array {
-    const seen = new Uint8Array(nodeCount);
-    const stack = [...starts];
+  /** Forgets what cannot matter any more; false when the target is out of reach. */
+  function prune({ status: now, asked, arrived }: State): boolean {
+    const back = new Uint8Array(nodeCount);
+    const stack = [target];
+    back[target] = 1;
     while (stack.length > 0) {
-      for (const v of next(stack.pop()!)) {
-        if (seen[v] || state[v] !== CLOSED) continue;
-        seen[v] = 1;
+      for (const a of into[stack.pop()!]) {
+        const u = arcs[a].from;
+        if (back[u] || now[u] !== CLOSED) continue;
+        back[u] = 1;
+        stack.push(u);
+      }
+    }
+    const ahead = new Uint8Array(nodeCount);
+    for (let u = 0; u < nodeCount; u++) {
+      if (now[u] !== OPEN) continue;
+      let leads = false;
+      for (const a of out[u]) {
+        const v = arcs[a].to;
+        if (asked[a] === 1 || back[v] === 0) continue;
+        leads = true;
+        if (ahead[v]) continue;
+        ahead[v] = 1;
+        stack.push(v);
+      }
+      if (!leads) now[u] = DONE;
+    }
+    while (stack.length > 0) {
+      for (const a of out[stack.pop()!]) {
+        const v = arcs[a].to;
+        if (ahead[v] || back[v] === 0) continue;
+        ahead[v] = 1;
         stack.push(v);
       }
     }
-    for (const v of starts) seen[v] = 1;
-    return seen;
+    for (let v = 0; v < nodeCount; v++) {
+      if (now[v] === CLOSED && ahead[v] === 0) now[v] = DONE;
+      if (now[v] !== CLOSED) arrived[v] = 0;
+    }
+    return ahead[target] === 1;
+  }
+
+  function nameOf({ status: now, asked, arrived }: State): string {
+    let name = '';
+    for (let v = 0; v < nodeCount; v++) {
+      if (now[v] === DONE) continue;
+      name += `${v}${now[v] === OPEN ? 'o' : 'c'}`;
+      if (arrived[v] > 0) name += arrived[v];
+      if (now[v] !== OPEN) continue;
+      for (const a of out[v]) if (asked[a] === 0 && now[arcs[a].to] === CLOSED) name += `,${a}`;
+    }
+    return name;
   }
 }
 
-const EXHAUSTED = new Error('The states exceed the budget');
+interface State {
+  readonly status: Uint8Array;
+  /** Arcs whose coins are known. */
+  readonly asked: Uint8Array;
+  /** Shares that have arrived at closed nodes. */
+  readonly arrived: Float64Array;
+}
 
-/** Nodes numbered breadth first from the source, and what each sends to each neighbour. */
-function layOut(piece: Piece): { branches: Branch[][]; target: number } {
-  const bySource = new Map<number, Map<number, { probability: number; share: number }[]>>();
-  for (const { from, to, probability, weight } of piece.edges) {
-    const out = bySource.get(from) ?? new Map<number, { probability: number; share: number }[]>();
-    bySource.set(from, out);
-    const share = weight >= WEIGHT_THRESHOLD ? SHARE_UNIT : Math.round(weight * SHARE_UNIT);
-    out.set(to, [...(out.get(to) ?? []), { probability, share }]);
-  }
+/** Nodes by rank, the source first, and one arc for each pair of neighbours. */
+function layOut(piece: Piece): { arcs: Arc[]; nodeCount: number; target: number } {
   const numbers = new Map([[piece.source, 0]]);
-  const order = [piece.source];
-  for (const u of order) {
-    for (const v of bySource.get(u)?.keys() ?? []) {
-      if (numbers.has(v)) continue;
-      numbers.set(v, order.length);
-      order.push(v);
-    }
-  }
-  const branches = order.map((u) =>
-    [...(bySource.get(u) ?? [])].map(([v, edges]) => ({ to: numbers.get(v)!, arrivals: heaviest(edges) })),
-  );
-  return { branches, target: numbers.get(piece.target)! };
+  const numberOf = (v: number): number => {
+    const found = numbers.get(v) ?? numbers.size;
+    numbers.set(v, found);
+    return found;
+  };
+  const from = Int32Array.from(piece.edges, (edge) => numberOf(edge.from));
+  const to = Int32Array.from(piece.edges, (edge) => numberOf(edge.to));
+  const order = reversePostorder(0, compressedRows(numbers.size, from, to));
+  const rank = new Int32Array(numbers.size);
+  order.forEach((v, i) => {
+    rank[v] = i;
+  });
+  const between = new Map<number, PieceEdge[]>();
+  piece.edges.forEach((edge, e) => {
+    const pair = rank[from[e]] * numbers.size + rank[to[e]];
+    between.set(pair, [...(between.get(pair) ?? []), edge]);
+  });
+  const arcs = [...between].map(([pair, edges]): Arc => {
+    const start = Math.floor(pair / numbers.size);
+    return { from: start, to: pair % numbers.size, arrivals: heaviest(edges) };
+  });
+  return { arcs, nodeCount: numbers.size, target: rank[numbers.get(piece.target)!] };
 }
 
 /** Parallel edges: the heaviest open one counts. */
-function heaviest(edges: { probability: number; share: number }[]): Branch['arrivals'] {
+function heaviest(edges: readonly PieceEdge[]): Arc['arrivals'] {
   const arrivals: { share: number; probability: number }[] = [];
   let none = 1;
-  for (const { probability, share } of edges.sort((a, b) => b.share - a.share)) {
+  for (const { probability, weight } of [...edges].sort((a, b) => b.weight - a.weight)) {
+    const share = weight >= WEIGHT_THRESHOLD ? SHARE_UNIT : Math.round(weight * SHARE_UNIT);
     arrivals.push({ share, probability: none * probability });
     none *= 1 - probability;
   }

@@ -13,7 +13,8 @@ export interface FrontierOrder {
 
 const STARTS = 40;
 
-export function frontierOrder(network: Network): FrontierOrder {
+/** Null when every order tried costs more than the limit. */
+export function frontierOrder(network: Network, limit: number): FrontierOrder | null {
   const neighbours = new Map<number, Set<number>>();
   let oneWay = 0;
   let links = 0;
@@ -30,16 +31,16 @@ export function frontierOrder(network: Network): FrontierOrder {
   // arcs make orders, about 6 times as many. Fitted to what the method met on grids and random graphs.
   const growth = links === 0 ? 1 : 3 + (3 * oneWay) / links;
   const nodes = [...neighbours.keys()];
-  let best: FrontierOrder = { order: nodes, cost: Number.POSITIVE_INFINITY };
+  let best: FrontierOrder | null = null;
   const step = Math.max(1, Math.floor(nodes.length / STARTS));
   for (let i = 0; i < Math.max(1, nodes.length); i += step) {
-    const found = greedyOrder(nodes[i], neighbours, growth, best.cost);
-    if (found && found.cost < best.cost) best = found;
+    const found = greedyOrder(nodes[i], neighbours, growth, best?.cost ?? limit);
+    if (found) best = found;
   }
   return best;
 }
 
-/** Null as soon as it costs more than the best known. */
+/** Null as soon as it costs as much as the limit. */
 function greedyOrder(
   start: number | undefined,
   neighbours: ReadonlyMap<number, ReadonlySet<number>>,
@@ -62,7 +63,7 @@ function greedyOrder(
     order.push(next);
     const near = neighbours.get(next)!;
     cost += growth ** (atWork + 1) * (near.size + 1);
-    if (cost > limit) return null;
+    if (cost >= limit) return null;
     if (left.get(next)! > 0) atWork++;
     for (const v of near) {
       left.set(v, left.get(v)! - 1);
