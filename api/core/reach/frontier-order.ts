@@ -27,8 +27,9 @@ export function frontierOrder(network: Network, limit: number): FrontierOrder | 
     links += near.size;
     for (const v of near) if (network.out.get(u)!.get(v) !== network.into.get(u)!.get(v)) oneWay++;
   }
-  // Two-way links of equal probability make partitions, about 3 times as many with each node at work; single
-  // arcs make orders, about 6 times as many. Fitted to what the method met on grids and random graphs.
+  // States grow about threefold with each node at work where links are two-way and alike (partitions), about
+  // sixfold where they are single arcs (orders). On grids and random graphs of width 4 to 10 the estimate was 1 to
+  // 60 times what the method met, once 400 times.
   const growth = links === 0 ? 1 : 3 + (3 * oneWay) / links;
   const nodes = [...neighbours.keys()];
   let best: FrontierOrder | null = null;
