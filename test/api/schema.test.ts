@@ -23,8 +23,9 @@ describe('The GraphQL schema', () => {
 
   it('leaves no vocabulary of the ontology out', () => {
     const inSchema = new Set<readonly string[]>(VOCABULARIES.map((vocabulary) => vocabulary.values));
-    // Axes are written in capitals; which effects can be rated alone shows in the names of fields.
-    const elsewhere = new Set<unknown>([values.HARM_AXES, values.RATED_EFFECTS, values.RATED_TASK_EFFECTS]);
+    // Axes are written in capitals; effects that are rated alone, and clauses, show in the names of fields.
+    const { HARM_AXES, RATED_EFFECTS, RATED_TASK_EFFECTS, DATA_CLAUSES } = values;
+    const elsewhere = new Set<unknown>([HARM_AXES, RATED_EFFECTS, RATED_TASK_EFFECTS, DATA_CLAUSES]);
     const missing = Object.entries(values).filter(
       ([, value]) => Array.isArray(value) && !inSchema.has(value) && !elsewhere.has(value),
     );
