@@ -30,10 +30,7 @@ export function say(words: TemplateStringsArray, ...parts: readonly Part[]): Run
 export const sentences = (...texts: readonly (readonly Run[])[]): Run[] =>
   join(texts.filter((text) => text.length > 0).flatMap((text, i) => (i === 0 ? [text] : [' ', text])));
 
-export const strong = (text: string): Run => ({ text, strong: true });
 export const plain = (text: string): Run[] => (text === '' ? [] : [{ text }]);
-/** The text alone, for captions and alternative texts. */
-export const textOf = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');
 /** Begins a sentence with what was found: the first letter large. */
 export function capital(runs: readonly Run[]): Run[] {
   const [first, ...rest] = runs;

@@ -7,7 +7,6 @@ type Language = AssessmentDocument['language'];
 export interface Labels {
   contents: string;
   contributed: string;
-  awaiting: string;
   awaitingFrom: (offices: string) => string;
   likelihood: string;
   confidence: string;
@@ -16,18 +15,15 @@ export interface Labels {
   measure: string;
   table: string;
   figure: string;
-  step: string;
   before: string;
   after: string;
   range: string;
   estimate: string;
   harm: string;
-  chance: string;
   perCent: (share: number) => string;
   to: string;
   page: (n: string, of: string) => string;
   annex: string;
-  unmarked: string;
   colon: string;
   confidences: Record<NonNullable<Finding['confidence']>, string>;
   markings: Record<Sensitivity, string>;
@@ -42,7 +38,6 @@ const whole = (share: number): string => {
 const ENGLISH: Labels = {
   contents: 'Contents',
   contributed: 'Contributed by',
-  awaiting: 'Awaiting',
   awaitingFrom: (offices) => `Awaiting ${offices}`,
   likelihood: 'Likelihood',
   confidence: 'Confidence',
@@ -51,18 +46,15 @@ const ENGLISH: Labels = {
   measure: 'Measure',
   table: 'Table',
   figure: 'Figure',
-  step: 'Step',
   before: 'before controls',
   after: 'after controls',
   range: 'Range',
   estimate: 'Estimate',
   harm: 'Harm',
-  chance: 'Chance',
   perCent: (share) => `${whole(share)} %`,
   to: 'to',
   page: (n, of) => `Page ${n} of ${of}`,
   annex: 'Annex',
-  unmarked: 'unmarked, handled as Strictly Confidential',
   colon: ':',
   confidences: { LOW: 'low', MODERATE: 'moderate', HIGH: 'high' },
   markings: {
@@ -75,7 +67,6 @@ const ENGLISH: Labels = {
 const FRENCH: Labels = {
   contents: 'Table des matières',
   contributed: 'Contribution de',
-  awaiting: 'En attente',
   awaitingFrom: (offices) => `En attente : ${offices}`,
   likelihood: 'Probabilité',
   confidence: 'Confiance',
@@ -84,18 +75,15 @@ const FRENCH: Labels = {
   measure: 'Mesure',
   table: 'Tableau',
   figure: 'Figure',
-  step: 'Étape',
   before: 'avant mesures',
   after: 'après mesures',
   range: 'Intervalle',
   estimate: 'Estimation',
   harm: 'Préjudice',
-  chance: 'Probabilité',
   perCent: (share) => `${whole(share)} %`,
   to: 'à',
   page: (n, of) => `Page ${n} sur ${of}`,
   annex: 'Annexe',
-  unmarked: 'sans mention, traité comme strictement confidentiel',
   colon: ' :',
   confidences: { LOW: 'faible', MODERATE: 'modérée', HIGH: 'élevée' },
   markings: {

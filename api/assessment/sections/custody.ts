@@ -32,12 +32,12 @@ function flowTable(context: SectionContext, flows: readonly LeavingFlow[]): Bloc
   return longTable(
     text.custody.flowsCaption,
     [
-      column(from, 0.22),
+      column(from, 0.21),
       column(to, 0.2),
       column(categories, 0.24),
       column(reachBack, 0.1),
-      column(encryption, 0.1),
-      column(basis, 0.14),
+      column(encryption, 0.12),
+      column(basis, 0.13),
     ],
     flows.map((flow) => [
       cell([reading.name(flow.source)]),

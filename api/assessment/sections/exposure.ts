@@ -126,9 +126,9 @@ function figures(context: SectionContext, top: readonly ElementExposure[]): Bloc
     .filter((figure) => figure.cells.some((row) => row.some((one) => one.entries.length > 0)));
   const bars = ranges(context, top);
   return [
-    ...(bars.bars.length > 0 ? [bars] : []),
     ...matrices,
     ...(matrices.length > 0 ? [paragraph(context.text.ranking.matrixNote)] : []),
+    ...(bars.bars.length > 0 ? [bars] : []),
   ];
 }
 

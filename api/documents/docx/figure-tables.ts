@@ -121,8 +121,8 @@ export function pathTables(figure: PathFigure, labels: Labels): Table[] {
 
 /** Bars are drawn in steps of two and a half per cent. */
 const STEPS = 40;
-const STEP = 100;
-const LABEL = 3300;
+const STEP = 95;
+const LABEL = 3000;
 const PHRASE = WIDTH - LABEL - STEPS * STEP;
 
 /** Each likelihood as a bar over its range with the estimate in a darker cell, over a scale from 0 to 100 per cent. */
@@ -132,9 +132,7 @@ export function rangeTable(figure: RangeFigure, labels: Labels): Table {
     cantSplit: true,
     children: [
       cell([], { width: LABEL }),
-      ...[0, 0.25, 0.5, 0.75].map((share) =>
-        cell([{ text: `| ${labels.perCent(share)}` }], { width: 10 * STEP, span: 10 }),
-      ),
+      ...[0, 0.25, 0.5, 0.75].map((share) => cell([{ text: `| ${share * 100} %` }], { width: 10 * STEP, span: 10 })),
       cell([], { width: PHRASE }),
     ],
   });

@@ -23,5 +23,4 @@ export const cover = {
   moreRows: (n: number) =>
     `${n === 1 ? 'One further row is' : `${grouped(n)} further rows are`} left out here; the product lists them all.`,
   notAssessed: 'Not assessed',
-  annex: 'Annex',
 };

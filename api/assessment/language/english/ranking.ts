@@ -43,7 +43,7 @@ export const ranking = {
   chokeColumns: titles('Place', 'State', 'Share of risk to information', 'Share of risk to tasks'),
   share: (value: number) => perCent(value),
   noChokePoints: plain('No single place lies on every open path.'),
-  figures: 'Ranges and matrix',
+  figures: 'Matrix and ranges',
   rangesCaption: 'Likelihood of the leading exposures: range and estimate on the scale of words',
   rangesAlternative: (
     bars: readonly { label: string; phrase: string; low: number; estimate: number; high: number }[],

@@ -1,8 +1,8 @@
 import type { EdgeKindName, NodeKindName } from '../../../../graph-schema/catalogue.ts';
 import { EDGE_KINDS, edgeKindOf, NODE_KINDS, nodeKindOf } from '../../../../graph-schema/catalogue.ts';
 import { type Field, fieldMeta } from '../../../../graph-schema/field.ts';
-import { plain, say } from '../../runs.ts';
-import { agree, count, grouped, list, longDate, perCent, titles } from './grammar.ts';
+import { plain } from '../../runs.ts';
+import { agree, count, grouped, longDate, perCent, titles } from './grammar.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 const isNodeKind = (kind: NodeKindName | EdgeKindName): kind is NodeKindName => kind in NODE_KINDS;
@@ -76,7 +76,6 @@ export const scope = {
   },
   kind: (kind: NodeKindName | EdgeKindName): string =>
     isNodeKind(kind) ? VOCABULARY.plurals[kind] : `Links: ${EDGE_KINDS[kind].title}`,
-  examples: (names: readonly string[]) => say`${list(names)}`,
 };
 
 const capitalCount = (n: number, one: string, many: string) => {

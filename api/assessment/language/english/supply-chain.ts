@@ -38,7 +38,6 @@ export const supplyChain = {
   accessCaption: 'Groups that can open most stores, against their training',
   accessColumns: titles('Group', 'Size', 'Stores', 'Strictly Confidential', 'Training', 'Acts for an actor'),
   noAccess: plain('No access of a group to a store has been recorded, so concentration of access is not assessed.'),
-  trainingTitle: 'Training against exposure',
   training: (without: number, strict: number) =>
     plain(
       `Of the ${count(strict, 'group that opens', 'groups that open')} a Strictly Confidential store, ${figure(without)} ${agree(without, 'has', 'have')} no training fitted to the role on record. It is due there first.`,

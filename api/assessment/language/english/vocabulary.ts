@@ -160,25 +160,6 @@ const equipmentTypes: Words<typeof values.EQUIPMENT_TYPES> = {
   ELECTRONIC_WARFARE: 'electronic warfare',
   OTHER: 'other equipment',
 };
-const systemTypes: Words<typeof values.SYSTEM_TYPES> = {
-  NATIONAL_CAPITAL: 'national capital',
-  HOST_STATE_NETWORK: 'host-state network',
-  INTERNET_PROVIDER: 'carrier or internet provider',
-  COMMERCIAL_CLOUD: 'commercial cloud',
-  UN_HEADQUARTERS: 'United Nations headquarters',
-  PARTNER: 'partner',
-};
-const groupTypes: Words<typeof values.GROUP_TYPES> = {
-  STAFF_INTERNATIONAL: 'international staff',
-  STAFF_NATIONAL: 'national staff',
-  UNIFORMED: 'uniformed personnel',
-  LEADERSHIP: 'leadership',
-  WITNESSES_AND_VICTIMS: 'witnesses and victims',
-  PARTNERS: 'partners',
-  HUMAN_RIGHTS_DEFENDERS: 'human rights defenders',
-  NEGOTIATORS: 'negotiators',
-  CONTRACTORS: 'contractors',
-};
 const trainings: Words<typeof values.SECURITY_TRAININGS> = {
   NONE: 'none',
   BASIC: 'basic',
@@ -195,54 +176,10 @@ const mandateBases: Words<typeof values.MANDATE_BASES> = {
   CHAPTER_VII: 'Chapter VII of the Charter',
   SPECIAL_POLITICAL: 'a special political mission',
 };
-const storeForms: Words<typeof values.STORE_FORMS> = {
-  SHARED_FOLDER: 'shared folder',
-  SPREADSHEET: 'spreadsheet',
-  DATABASE: 'database',
-  PLATFORM: 'platform',
-  PAPER: 'paper',
-};
 const encryptions: Words<typeof values.ENCRYPTIONS> = {
   NONE: 'none',
   IN_TRANSIT: 'in transit',
   END_TO_END: 'end to end',
-};
-const privileges: Words<typeof values.PRIVILEGES> = { READ: 'read', WRITE: 'write', ADMIN: 'administer' };
-const incidentTypes: Words<typeof values.INCIDENT_TYPES> = {
-  CYBER_OPERATION: 'cyber operation',
-  SHUTDOWN: 'shutdown',
-  INFORMATION_OPERATION: 'information operation',
-  DEVICE_SEIZURE: 'seizure of devices',
-  INSIDER: 'insider',
-  SUPPLY_CHAIN: 'supply chain',
-};
-const sensitivities: Words<typeof values.SENSITIVITIES> = {
-  UNCLASSIFIED: 'Unclassified',
-  CONFIDENTIAL: 'Confidential',
-  STRICTLY_CONFIDENTIAL: 'Strictly Confidential',
-};
-const confidences: Words<typeof values.CONFIDENCES> = { LOW: 'low', MODERATE: 'moderate', HIGH: 'high' };
-const clauseStates: Words<typeof values.CLAUSE_STATES> = { PRESENT: 'Present', ABSENT: 'Absent' };
-
-/** The noun that stands before a name, so that a verb agrees with it whatever the name's own number. */
-const nouns: Record<NodeKindName, string> = {
-  Mission: 'the mission',
-  Site: 'the site',
-  Office: 'the office',
-  PersonGroup: 'the group',
-  Asset: 'the asset',
-  ContingentOwnedEquipment: 'the contingent-owned equipment',
-  DataStore: 'the store',
-  ExternalSystem: 'the outside system',
-  Supplier: 'the supplier',
-  ThreatActor: 'the actor',
-  ThreatVector: 'the vector',
-  Control: 'the control',
-  LegalInstrument: 'the instrument',
-  MandateTask: 'the task',
-  PoliticalProcess: 'the process',
-  Incident: 'the incident',
-  Evidence: 'the document',
 };
 const plurals = Object.fromEntries(Object.entries(NODE_KINDS).map(([name, kind]) => [name, kind.plural])) as Record<
   NodeKindName,
@@ -266,18 +203,10 @@ export const VOCABULARY = {
   instruments,
   arrangements,
   equipmentTypes,
-  systemTypes,
-  groupTypes,
   trainings,
   hostRelations,
   mandateBases,
-  storeForms,
   encryptions,
-  privileges,
-  incidentTypes,
-  sensitivities,
-  confidences,
-  clauseStates,
   nouns,
   plurals,
 } as const;
