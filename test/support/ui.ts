@@ -17,6 +17,9 @@ export interface TestUi {
 /** A busy machine is slow, not broken. */
 const PATIENCE_MS = 60_000;
 
+/** Waits for a value of the page to become what is expected. */
+export const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: PATIENCE_MS });
+
 /**
  * A real browser before a real server on the sample missions. After every test each of its pages has to have been
  * quiet: no error in the console, no fault while drawing, no request to another host.

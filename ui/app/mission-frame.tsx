@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useParams } from 'react-router';
 import { Fault } from '../components/fault.tsx';
@@ -14,7 +14,11 @@ export function MissionFrame() {
   const { t } = useTranslation();
   const { missionId } = useParams();
   const { data, error, refetch } = useQuery(MISSIONS);
-  const card = data?.missions.find((mission) => mission.id === missionId);
+  const found = data?.missions.find((mission) => mission.id === missionId);
+  // While the list is read again the page stays: it may hold something half done.
+  const last = useRef(found);
+  if (data) last.current = found;
+  const card = last.current?.id === missionId ? last.current : undefined;
   const context = useMemo<MissionContext | null>(
     () =>
       card

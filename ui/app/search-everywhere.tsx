@@ -64,7 +64,14 @@ export function SearchEverywhere({ missionId }: { missionId: string | undefined 
       >
         <span className={styles.words}>{t('search.button')}</span>
       </Button>
-      <Spotlight.Root query={text} onQueryChange={setText} shortcut={['mod + K']} maxHeight={420} scrollable>
+      <Spotlight.Root
+        query={text}
+        onQueryChange={setText}
+        shortcut={['mod + K']}
+        maxHeight={420}
+        scrollable
+        transitionProps={{ duration: 0 }}
+      >
         <Spotlight.Search
           placeholder={missionId ? t('search.placeholder') : t('search.placeholderNoMission')}
           aria-label={t('search.label')}

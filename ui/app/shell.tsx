@@ -39,12 +39,12 @@ export function Shell() {
   );
   const marking = highestMarking([...posted.values()]);
 
-  const firstPage = useRef(true);
+  const lastPage = useRef(pathname);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new page is read from its start
   useEffect(() => {
     menu.close();
-    if (!firstPage.current) main.current?.focus({ preventScroll: true });
-    firstPage.current = false;
+    if (lastPage.current !== pathname) main.current?.focus({ preventScroll: true });
+    lastPage.current = pathname;
   }, [pathname]);
 
   return (

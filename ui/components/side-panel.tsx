@@ -1,6 +1,6 @@
 import { CloseButton, FocusTrap } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './side-panel.module.css';
 
@@ -20,15 +20,14 @@ export function SidePanel({ title, over, onClose, children }: Props) {
   const { t } = useTranslation();
   const covers = useMediaQuery('(max-width: 1179px)', undefined, { getInitialValueInEffect: false });
   const heading = useRef<HTMLHeadingElement>(null);
-  const came = useRef<Element | null>(null);
+  // Read before the first paint: the focus moves into the panel with it.
+  const [came] = useState(() => document.activeElement);
 
   useEffect(() => {
-    came.current = document.activeElement;
     return () => {
-      const target = came.current;
-      if (target instanceof HTMLElement && target.isConnected) target.focus({ preventScroll: true });
+      if (came instanceof HTMLElement && came.isConnected) came.focus({ preventScroll: true });
     };
-  }, []);
+  }, [came]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another title is another thing to read
   useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
 

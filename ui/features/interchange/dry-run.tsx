@@ -95,7 +95,7 @@ export function DryRun({ report, accept, soundRowsOnly, busy, onChange, onCommit
       {report.wouldWrite && writes > 0 ? (
         <Section title={t('bringIn.commitStep')}>
           <Button onClick={onCommit} disabled={busy}>
-            {t('bringIn.commit', { count: writes })}
+            {t('bringIn.commit', { count: writes, shown: count(writes) })}
           </Button>
         </Section>
       ) : null}
