@@ -52,11 +52,13 @@ describe('compressed rows', () => {
       start: Int32Array.of(0, 2, 2, 3, 3),
       edge: Int32Array.of(0, 2, 1),
       node: Int32Array.of(2, 2, 2),
+      inOrder: false,
     });
     expect(incomingEdges(graph)).toEqual({
       start: Int32Array.of(0, 0, 0, 3, 3),
       edge: Int32Array.of(0, 1, 2),
       node: Int32Array.of(0, 2, 0),
+      inOrder: true,
     });
   });
 });

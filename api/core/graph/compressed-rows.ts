@@ -5,6 +5,8 @@ export interface CompressedRows {
   readonly edge: Int32Array;
   /** The edge's other end. */
   readonly node: Int32Array;
+  /** Position i holds edge i: the edges came sorted, and their columns are read forwards. */
+  readonly inOrder: boolean;
 }
 
 // Kept by the edge column itself: what-ifs and judgement draws spread the graph with other probabilities, and
@@ -29,10 +31,12 @@ function compressRows(nodeCount: number, at: Int32Array, other: Int32Array): Com
   const edge = new Int32Array(count);
   const node = new Int32Array(count);
   const next = start.slice(0, nodeCount);
+  let inOrder = true;
   for (let e = 0; e < count; e++) {
     const position = next[at[e]]++;
     edge[position] = e;
     node[position] = other[e];
+    if (position !== e) inOrder = false;
   }
-  return { start, edge, node };
+  return { start, edge, node, inOrder };
 }
