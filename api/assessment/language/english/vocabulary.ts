@@ -181,6 +181,26 @@ const encryptions: Words<typeof values.ENCRYPTIONS> = {
   IN_TRANSIT: 'in transit',
   END_TO_END: 'end to end',
 };
+/** The noun that stands before a name, so that a verb agrees with it whatever the name's own number. */
+const nouns: Record<NodeKindName, string> = {
+  Mission: 'the mission',
+  Site: 'the site',
+  Office: 'the office',
+  PersonGroup: 'the group',
+  Asset: 'the asset',
+  ContingentOwnedEquipment: 'the contingent-owned equipment',
+  DataStore: 'the store',
+  ExternalSystem: 'the outside system',
+  Supplier: 'the supplier',
+  ThreatActor: 'the actor',
+  ThreatVector: 'the vector',
+  Control: 'the control',
+  LegalInstrument: 'the instrument',
+  MandateTask: 'the task',
+  PoliticalProcess: 'the process',
+  Incident: 'the incident',
+  Evidence: 'the document',
+};
 const plurals = Object.fromEntries(Object.entries(NODE_KINDS).map(([name, kind]) => [name, kind.plural])) as Record<
   NodeKindName,
   string
