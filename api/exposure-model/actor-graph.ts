@@ -184,7 +184,9 @@ function lowest(terms: readonly CauseTerm[]): readonly CauseTerm[] {
 
 /**
  * The attempt as one uniform a world: an edge of a technique counts in the worlds in which that technique is
- * attempted, a structural first step in those in which anything is. Later structural steps follow by themselves.
+ * attempted, a structural first step in those in which anything is. A structural edge that is an act of its own
+ * (misuse of what one holds by arrangement) needs the actor's general attempt. Other structural steps follow by
+ * themselves.
  * A technique whose attempt nobody judged has level 0 here; null where nothing was judged.
  */
 function attemptOf(model: AttackModel, shape: ActorShape, values: Float64Array): AttemptGate | null {
@@ -194,11 +196,14 @@ function attemptOf(model: AttackModel, shape: ActorShape, values: Float64Array):
   const byVector = Float64Array.from(attemptByVector, level);
   const general = level(attempt);
   const { modelEdge, edgeFrom } = shape;
-  const { vector } = model.edges;
+  const anything = byVector.reduce((most, one) => Math.max(most, one), general);
+  const { vector, rule } = model.edges;
   const edgeLevel = new Float64Array(modelEdge.length);
   for (let i = 0; i < edgeLevel.length; i++) {
-    const technique = vector[modelEdge[i]];
-    edgeLevel[i] = technique >= 0 ? byVector[technique] : edgeFrom[i] === start ? general : 1;
+    const edge = modelEdge[i];
+    if (vector[edge] >= 0) edgeLevel[i] = byVector[vector[edge]];
+    else if (model.rules[rule[edge]].vector === 'REACH_BACK') edgeLevel[i] = general;
+    else edgeLevel[i] = edgeFrom[i] === start ? anything : 1;
   }
   return { key: keyHash(`attempt|${key}`), edgeLevel };
 }

@@ -115,6 +115,28 @@ test('intent for one technique is assessed even where the general intent is not'
   expect(effect(mission, 'files', 'DISCLOSED').likelihood?.estimate).toBeCloseTo(0.9 * 0.9 * 0.5 * 0.9, 1);
 });
 
+test('intent for one technique opens lawful access for it, and for nothing else', () => {
+  const judged = score(
+    [
+      actor('a', { intent: 'VERY_LOW' }),
+      vector('closure', 'SHUTDOWN'),
+      system('carrier', 'INTERNET_PROVIDER'),
+      asset('uplink', 'NETWORK', critical),
+      store('files', critical),
+    ],
+    [
+      link('a', 'CONTROLS', 'carrier'),
+      link('a', 'EMPLOYS', 'closure', { intent: 'VERY_HIGH' }),
+      link('uplink', 'DEPENDS_ON', 'carrier', { essential: true }),
+      link('files', 'FLOWS_TO', 'carrier', { encryption: 'END_TO_END' }),
+    ],
+    { trials: 8000 },
+  );
+  const command = 0.9;
+  expect(effect(judged, 'uplink', 'DENIED').likelihood?.estimate).toBeCloseTo(0.9 * 0.95 * command * 0.8 * 0.9, 1);
+  expect(effect(judged, 'files', 'DISCLOSED').likelihood?.estimate).toBeLessThan(0.03);
+});
+
 test('without actors every element is listed and none has a figure', () => {
   const mission = score(nodes.slice(2), [links[1]]);
   expect(mission.exposures.map(({ rank, effects }) => [rank, effects.length])).toEqual([
