@@ -1,11 +1,13 @@
 import type { AssessmentDocument } from '../../graph-schema/assessment-document.ts';
 import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
 import type { ElementExposure, ExposurePath, MissionScore } from '../exposure-model/mission-score.ts';
+import type { UnknownWeight } from '../exposure-model/weigh-unknowns.ts';
 import type { AssessmentRequest } from '../modules/exposure/scorer.ts';
 
 /** What the thread is asked. `key` names a score that later questions are about. */
 export type ScoringTask =
   | { type: 'score'; key: string; graph: MissionGraph; asOf: string }
+  | { type: 'unknowns'; key: string }
   | { type: 'rows'; key: string; from: number; count: number }
   | { type: 'paths'; key: string; state: number; most: number }
   | { type: 'assessment'; key: string; request: AssessmentRequest };
@@ -25,6 +27,7 @@ export type ScoringResult =
   | { type: 'rows'; rows: readonly ElementExposure[] }
   | { type: 'paths'; paths: readonly ExposurePath[] }
   | { type: 'assessment'; document: AssessmentDocument }
+  | { type: 'unknowns'; weights: readonly UnknownWeight[] }
   | { type: 'unknown' };
 
 export interface TaskMessage {

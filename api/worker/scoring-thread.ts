@@ -9,6 +9,7 @@ import type { AttackModel } from '../exposure-model/attack-model.ts';
 import { explainExposure } from '../exposure-model/explain-exposure.ts';
 import type { MissionScore } from '../exposure-model/mission-score.ts';
 import { scoreMission } from '../exposure-model/score-mission.ts';
+import { weighUnknowns } from '../exposure-model/weigh-unknowns.ts';
 import type { ScoreHead, ScoringResult, ScoringTask, TaskMessage, ThreadMessage } from './scoring-messages.ts';
 
 /** Worlds sampled: with a thousand the interval of an even chance is three points wide to either side. */
@@ -51,6 +52,8 @@ function perform(task: ScoringTask, onProgress: (done: number, total: number) =>
   if (!known) return { type: 'unknown' };
   hold(task.key, known);
   const { graph, model, score } = known;
+  const options = { asOf: score.asOf, trials: TRIALS, seed: SEED };
+  if (task.type === 'unknowns') return { type: 'unknowns', weights: weighUnknowns(graph, library, score, options) };
   if (task.type === 'rows') return { type: 'rows', rows: score.exposures.slice(task.from, task.from + task.count) };
   const paths = (state: number, most: number) => explainExposure(graph, model, library, state, { k: most });
   if (task.type === 'paths') return { type: 'paths', paths: paths(task.state, task.most) };

@@ -102,6 +102,11 @@ export function createScoringWorker({ logger }: { logger: Logger }): Scorer {
       if (result.type !== 'paths') throw failedBy('paths', result);
       return result.paths;
     },
+    async unknowns(request) {
+      const result = await askAbout(request, { type: 'unknowns', key: request.key });
+      if (result.type !== 'unknowns') throw failedBy('unknowns', result);
+      return result.weights;
+    },
     async assessment(request, assessment) {
       const result = await askAbout(request, { type: 'assessment', key: request.key, request: assessment });
       if (result.type !== 'assessment') throw failedBy('assessment', result);

@@ -227,6 +227,19 @@ describeApi('Exposures', (api) => {
     }
   });
 
+  it('say which unknowns would move most', async () => {
+    const { unknowns } = await api().query(
+      'query ($m: ID!) { unknowns(mission: $m) { kind gaps results moved sentence largest { element { name } actor { kind } effect by } } }',
+      { m: mission },
+    );
+    expect(unknowns.length).toBeGreaterThan(0);
+    const moved = unknowns.map((one: any) => one.moved);
+    expect(moved).toEqual([...moved].sort((a: number, b: number) => b - a));
+    expect(unknowns[0].moved).toBeLessThanOrEqual(unknowns[0].results);
+    expect(unknowns[0].largest.actor.kind).toBe('ThreatActor');
+    expect(unknowns[0].sentence).toContain(`${unknowns[0].moved} of ${unknowns[0].results} results`);
+  });
+
   it('stand beside a map whose columns belong together', async () => {
     const { missionMap: map } = await api().query(
       'query ($m: ID!) { missionMap(id: $m) { nodeKeys nodeIds nodeNames nodeKinds nodeSite nodeCustody nodeSensitivity linkFrom linkTo linkTypes } }',

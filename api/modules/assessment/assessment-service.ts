@@ -1,6 +1,7 @@
 import type { AssessmentDocument } from '../../../graph-schema/assessment-document.ts';
 import { CATALOGUES } from '../../assessment/language/catalogue.ts';
 import { canonicalJson, fingerprint } from '../../documents/canonical-json.ts';
+import { type DocumentFormat, documentFileName, MEDIA_TYPES } from '../../documents/render-assessment.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { CEILING_NOTE } from '../base/ceiling-note.ts';
 import { newNodeKey } from '../base/keys.ts';
@@ -8,10 +9,9 @@ import { type Outcome, ok, type Refusal, refuse } from '../base/outcome.ts';
 import type { ExposureService } from '../exposure/exposure-service.ts';
 import type { AssessmentRecord, FullAssessment } from './assessment-record.ts';
 import { find, findFull, keep, listOf, remove } from './assessment-shelf.ts';
-import { CONTENT_TYPE, type DocumentRenderer, type Format } from './document-renderer.ts';
+import type { DocumentRenderer } from './document-renderer.ts';
 
 export type { AssessmentRecord, FullAssessment } from './assessment-record.ts';
-export { FORMATS, type Format } from './document-renderer.ts';
 
 export interface GenerateRequest {
   mission: string;
@@ -53,14 +53,11 @@ export function createAssessmentService(of: {
     return scored.assessment({ language, generatedOn, ceilingNote: CEILING_NOTE });
   }
 
-  const fileName = ({ mission, asOf }: AssessmentDocument, format: Format): string =>
-    `${`assessment-${mission.id}-${asOf}`.replaceAll(/[^A-Za-z0-9._-]/g, '-')}.${format}`;
-
-  async function render(document: AssessmentDocument, formats: readonly Format[]): Promise<RenderedFile[]> {
+  async function render(document: AssessmentDocument, formats: readonly DocumentFormat[]): Promise<RenderedFile[]> {
     const rendered = await renderer.render(document, formats);
     return formats.map((format, i) => ({
-      name: fileName(document, format),
-      contentType: CONTENT_TYPE[format],
+      name: documentFileName(document, format),
+      contentType: MEDIA_TYPES[format],
       bytes: rendered[i]!,
     }));
   }
@@ -90,7 +87,7 @@ export function createAssessmentService(of: {
     },
 
     /** The same without keeping it: for the command line, which writes files. */
-    async assess(request: GenerateRequest & { formats: readonly Format[] }): Promise<Outcome<RenderedFile[]>> {
+    async assess(request: GenerateRequest & { formats: readonly DocumentFormat[] }): Promise<Outcome<RenderedFile[]>> {
       const document = await write(request);
       return 'type' in document ? document : ok(await render(document, request.formats));
     },
@@ -103,7 +100,7 @@ export function createAssessmentService(of: {
     },
 
     /** A kept assessment in one format. */
-    async download(key: string, format: Format): Promise<Outcome<RenderedFile>> {
+    async download(key: string, format: DocumentFormat): Promise<Outcome<RenderedFile>> {
       const found = await store.read((tx) => findFull(tx, key));
       if (!found) return noSuchAssessment();
       const [file] = await render(found.document, [format]);

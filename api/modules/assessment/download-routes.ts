@@ -1,15 +1,16 @@
 import { Router } from 'express';
+import { DOCUMENT_FORMATS, isDocumentFormat } from '../../documents/render-assessment.ts';
 import { AppError } from '../base/app-error.ts';
-import { type AssessmentService, FORMATS, type Format } from './assessment-service.ts';
-
-const isFormat = (value: string): value is Format => (FORMATS as readonly string[]).includes(value);
+import type { AssessmentService } from './assessment-service.ts';
 
 /** `GET /assessments/:key/download/:format`: the kept document, rendered. */
 export function downloadRoutes({ assessment }: { assessment: AssessmentService }): Router {
   const router = Router();
   router.get('/assessments/:key/download/:format', async (request, response) => {
     const { key, format } = request.params;
-    if (!isFormat(format)) throw new AppError('BAD_REQUEST', `The format has to be one of ${FORMATS.join(', ')}.`);
+    if (!isDocumentFormat(format)) {
+      throw new AppError('BAD_REQUEST', `The format has to be one of ${DOCUMENT_FORMATS.join(', ')}.`);
+    }
     const outcome = await assessment.download(key, format);
     if (outcome.type === 'error') throw new AppError('NOT_FOUND', outcome.message, { subject: key });
     const { name, contentType, bytes } = outcome.value;

@@ -73,7 +73,9 @@ export function createExposureService(of: {
       const result = await scorer.score({ ...request, onProgress });
       const findPaths = (state: number, most: number) => scorer.paths(request, state, most);
       const writeAssessment = (assessment: AssessmentRequest) => scorer.assessment(request, assessment);
-      return scoredMission({ key, graph: current, score: result, library, findPaths, writeAssessment });
+      const weighUnknowns = () => scorer.unknowns(request);
+      const answers = { findPaths, weighUnknowns, writeAssessment };
+      return scoredMission({ key, graph: current, score: result, library, ...answers });
     } finally {
       underWay.delete(place);
     }

@@ -4,6 +4,7 @@ import type { LibraryItems } from '../../../graph-schema/library-items.ts';
 import type { MissionGraph } from '../../../graph-schema/mission-graph.ts';
 import type { Sensitivity } from '../../../graph-schema/values.ts';
 import type { ElementExposure, ExposurePath, MissionScore } from '../../exposure-model/mission-score.ts';
+import type { UnknownWeight } from '../../exposure-model/weigh-unknowns.ts';
 import type { ElementPointer } from '../base/element-record.ts';
 import { Latest } from '../base/latest.ts';
 import type { AssessmentRequest } from './scorer.ts';
@@ -28,6 +29,8 @@ export interface ScoredMission {
   linkText(link: number, property: string): string | null;
   /** Leading paths to a state, most likely first. */
   paths(state: number, most: number): Promise<readonly ExposurePath[]>;
+  /** Which unknowns would move most, worked out once. */
+  unknowns(): Promise<readonly UnknownWeight[]>;
   /** The integrated threat assessment of what was scored. */
   assessment(request: AssessmentRequest): Promise<AssessmentDocument>;
 }
@@ -41,12 +44,14 @@ export function scoredMission(of: {
   score: MissionScore;
   library: LibraryItems;
   findPaths: (state: number, most: number) => Promise<readonly ExposurePath[]>;
+  weighUnknowns: () => Promise<readonly UnknownWeight[]>;
   writeAssessment: (request: AssessmentRequest) => Promise<AssessmentDocument>;
 }): ScoredMission {
   const { graph, score } = of;
   const exposures = score.exposures.filter(({ effects }) => effects.length > 0);
   const byKey = new Map(exposures.map((exposure) => [exposure.elementKey, exposure]));
   const kept = new Latest<readonly ExposurePath[]>(PATHS_KEPT);
+  const weighed = new Latest<readonly UnknownWeight[]>(1);
   const from = adjacency(graph, graph.edgeFrom);
   const to = adjacency(graph, graph.edgeTo);
   const text = (value: unknown) => (typeof value === 'string' ? value : null);
@@ -62,6 +67,7 @@ export function scoredMission(of: {
     linksTo: (node, kind) => to(node, kind),
     nodeText: (node, property) => text(graph.nodeProperties[node]?.[property]),
     linkText: (link, property) => text(graph.edgeProperties[link]?.[property]),
+    unknowns: () => weighed.get('', of.weighUnknowns),
     assessment: of.writeAssessment,
     paths: (state, most) => kept.get(`${state}|${most}`, () => of.findPaths(state, most)),
   };

@@ -1,6 +1,7 @@
 import type { AssessmentDocument } from '../../../graph-schema/assessment-document.ts';
 import type { MissionGraph } from '../../../graph-schema/mission-graph.ts';
 import type { ExposurePath, MissionScore } from '../../exposure-model/mission-score.ts';
+import type { UnknownWeight } from '../../exposure-model/weigh-unknowns.ts';
 
 /** How far a score has come. */
 export interface ScoringProgress {
@@ -31,6 +32,8 @@ export interface Scorer {
   score(request: ScoringRequest): Promise<MissionScore>;
   /** Leading paths to a state of the model, most likely first; scores anew where the model is no longer held. */
   paths(request: ScoringRequest, state: number, most: number): Promise<readonly ExposurePath[]>;
+  /** Which unknowns would move most; scores once more for each kind. */
+  unknowns(request: ScoringRequest): Promise<readonly UnknownWeight[]>;
   /** The integrated threat assessment of a score; scores anew where the model is no longer held. */
   assessment(request: ScoringRequest, assessment: AssessmentRequest): Promise<AssessmentDocument>;
   close(): Promise<void>;

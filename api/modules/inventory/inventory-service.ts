@@ -5,8 +5,6 @@ import { coverageOf, findById, findByKey, findByKeys, searchElements } from './e
 import { createLink, deleteLink, updateLink } from './link-changes.ts';
 import { countLinks, findLink, type LinkListRequest, listLinks } from './link-queries.ts';
 
-export type { ElementPointer, ElementRecord, LinkRecord } from '../base/element-record.ts';
-export { pointerTo } from '../base/element-record.ts';
 export type { KindCoverage } from './element-queries.ts';
 
 /** Reads and writes of every kind of element and link. Expected failures come back as data. */

@@ -2664,6 +2664,8 @@ export type Query = {
   search: Array<ElementRef>;
   /** Name, version and store of this server. */
   server: ServerInfo;
+  /** Which unknowns would move most if they turned out for the worse, most first. Works the mission out once more for each kind. */
+  unknowns: Array<UnknownWeight>;
 };
 
 
@@ -2773,6 +2775,12 @@ export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   mission: Scalars['ID']['input'];
   text: Scalars['String']['input'];
+};
+
+
+export type QueryUnknownsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  mission: Scalars['ID']['input'];
 };
 
 /** Risk by axis; null is not assessed, never zero. */
@@ -3265,6 +3273,30 @@ export type ThreatVectorInput = {
   vectorType?: InputMaybe<VectorType>;
 };
 
+export type UnknownMove = {
+  __typename?: 'UnknownMove';
+  actor: ElementRef;
+  /** Change of the probability of getting there, given an attempt. */
+  by: Scalars['Float']['output'];
+  effect: StateEffect;
+  element: ElementRef;
+};
+
+/** What would change if the unknowns of one kind turned out for the worse. */
+export type UnknownWeight = {
+  __typename?: 'UnknownWeight';
+  /** Entries that leave it open. */
+  gaps: Scalars['Int']['output'];
+  kind: Scalars['String']['output'];
+  /** The result that would move most. */
+  largest?: Maybe<UnknownMove>;
+  /** Results whose reach would move by more than five in a hundred. */
+  moved: Scalars['Int']['output'];
+  /** Results compared: actor by element and effect. */
+  results: Scalars['Int']['output'];
+  sentence: Scalars['String']['output'];
+};
+
 export type UpdateElementInput = {
   element: ElementInput;
   key: Scalars['ID']['input'];
@@ -3542,6 +3574,8 @@ export type ResolversTypes = {
   ThreatActorInput: ThreatActorInput;
   ThreatVector: ResolverTypeWrapper<ElementRecord>;
   ThreatVectorInput: ThreatVectorInput;
+  UnknownMove: ResolverTypeWrapper<Omit<UnknownMove, 'actor' | 'element'> & { actor: ResolversTypes['ElementRef'], element: ResolversTypes['ElementRef'] }>;
+  UnknownWeight: ResolverTypeWrapper<Omit<UnknownWeight, 'largest'> & { largest?: Maybe<ResolversTypes['UnknownMove']> }>;
   UpdateElementInput: UpdateElementInput;
   UpdateLinkInput: UpdateLinkInput;
   UserError: ResolverTypeWrapper<UserError>;
@@ -3662,6 +3696,8 @@ export type ResolversParentTypes = {
   ThreatActorInput: ThreatActorInput;
   ThreatVector: ElementRecord;
   ThreatVectorInput: ThreatVectorInput;
+  UnknownMove: Omit<UnknownMove, 'actor' | 'element'> & { actor: ResolversParentTypes['ElementRef'], element: ResolversParentTypes['ElementRef'] };
+  UnknownWeight: Omit<UnknownWeight, 'largest'> & { largest?: Maybe<ResolversParentTypes['UnknownMove']> };
   UpdateElementInput: UpdateElementInput;
   UpdateLinkInput: UpdateLinkInput;
   UserError: UserError;
@@ -4617,6 +4653,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   scoring?: Resolver<Maybe<ResolversTypes['ScoringProgress']>, ParentType, ContextType, RequireFields<QueryScoringArgs, 'mission'>>;
   search?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'mission' | 'text'>>;
   server?: Resolver<ResolversTypes['ServerInfo'], ParentType, ContextType>;
+  unknowns?: Resolver<Array<ResolversTypes['UnknownWeight']>, ParentType, ContextType, RequireFields<QueryUnknownsArgs, 'mission'>>;
 };
 
 export type RiskByAxisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskByAxis'] = ResolversParentTypes['RiskByAxis']> = {
@@ -4803,6 +4840,22 @@ export type ThreatVectorResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnknownMoveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnknownMove'] = ResolversParentTypes['UnknownMove']> = {
+  actor?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['StateEffect'], ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+};
+
+export type UnknownWeightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnknownWeight'] = ResolversParentTypes['UnknownWeight']> = {
+  gaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  largest?: Resolver<Maybe<ResolversTypes['UnknownMove']>, ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  results?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   fieldErrors?: Resolver<Array<ResolversTypes['FieldError']>, ParentType, ContextType>;
@@ -4891,6 +4944,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Supplier?: SupplierResolvers<ContextType>;
   ThreatActor?: ThreatActorResolvers<ContextType>;
   ThreatVector?: ThreatVectorResolvers<ContextType>;
+  UnknownMove?: UnknownMoveResolvers<ContextType>;
+  UnknownWeight?: UnknownWeightResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

@@ -1,9 +1,9 @@
 import type { AssessmentDocument, Section } from '../../../../graph-schema/assessment-document.ts';
+import { DOCUMENT_FORMATS } from '../../../documents/render-assessment.ts';
 import type { RequestContext } from '../../../http/request-context.ts';
 import type { AssessmentResolvers } from '../../../schema/generated/resolver-types.ts';
 import { AppError } from '../../base/app-error.ts';
 import type { AssessmentRecord, FullAssessment } from '../assessment-service.ts';
-import { FORMATS } from '../assessment-service.ts';
 
 /** Lists leave the documents where they are; one is fetched for whom it is asked. */
 async function documentOf(parent: AssessmentRecord, { services }: RequestContext): Promise<AssessmentDocument> {
@@ -28,5 +28,6 @@ export const Assessment: AssessmentResolvers = {
       status,
     })),
   document: (parent, _args, context) => documentOf(parent, context),
-  downloads: ({ key }) => FORMATS.map((format) => ({ format, path: `/assessments/${key}/download/${format}` })),
+  downloads: ({ key }) =>
+    DOCUMENT_FORMATS.map((format) => ({ format, path: `/assessments/${key}/download/${format}` })),
 };

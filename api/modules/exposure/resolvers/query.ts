@@ -1,8 +1,12 @@
 import type { QueryResolvers } from '../../../schema/generated/resolver-types.ts';
 import { actorsByRisk } from '../actor-view.ts';
 import { listExposures } from '../exposure-list.ts';
+import { unknownView } from '../unknown-view.ts';
 
-export const exposureQuery: Pick<QueryResolvers, 'exposures' | 'exposure' | 'actors' | 'actor' | 'scoring'> = {
+export const exposureQuery: Pick<
+  QueryResolvers,
+  'exposures' | 'exposure' | 'actors' | 'actor' | 'scoring' | 'unknowns'
+> = {
   exposures: async (_parent, args, { services }) => {
     const scored = await services.exposure.scored(args.mission, args.asOf);
     const page = listExposures(scored, { ...args, first: args.first ?? 50 });
@@ -24,6 +28,11 @@ export const exposureQuery: Pick<QueryResolvers, 'exposures' | 'exposure' | 'act
     const scored = await services.exposure.scored(mission, asOf);
     const actor = scored.score.actors.find(({ elementKey }) => elementKey === key);
     return actor ? { scored, actor } : null;
+  },
+
+  unknowns: async (_parent, { mission, asOf }, { services }) => {
+    const scored = await services.exposure.scored(mission, asOf);
+    return (await scored.unknowns()).map((weight) => unknownView(scored, weight));
   },
 
   scoring: (_parent, { mission, asOf }, { services }) => services.exposure.progress(mission, asOf),
