@@ -10,8 +10,10 @@ test('the distribution function of whole parameters is the binomial tail', () =>
 
 test('a quantile is where the distribution reaches it, with the judged value as the mean', () => {
   const share = fc.integer({ min: 1, max: 99 }).map((percent) => percent / 100);
+  // Below a mean of .05 at the floor of the weights, 6, mass piles up closer to the end than a double tells apart.
+  const judged = fc.integer({ min: 5, max: 95 }).map((percent) => percent / 100);
   fc.assert(
-    fc.property(share, share, fc.integer({ min: 4, max: 200 }), (p, mean, weight) => {
+    fc.property(share, judged, fc.integer({ min: 6, max: 200 }), (p, mean, weight) => {
       const x = betaQuantile(p, mean, weight);
       expect(betaDistribution(x, mean * weight, (1 - mean) * weight)).toBeCloseTo(p, 6);
       expect(betaQuantile(1 - p, 1 - mean, weight)).toBeCloseTo(1 - x, 8);
