@@ -62,7 +62,7 @@ function tally(report: JsonReport): Tally {
       else if (test.status === 'failed') total.failed++;
       else {
         total.skipped++;
-        const suite = test.ancestorTitles.join(' › ') || test.title;
+        const suite = test.ancestorTitles[0] ?? test.title;
         if (!total.skippedSuites.includes(suite)) total.skippedSuites.push(suite);
       }
     }
