@@ -9,7 +9,8 @@ import type {
   Section,
   Table,
 } from '../../graph-schema/assessment-document.ts';
-import { headingOf, LABELS, type Labels, likelihoodText } from './labels.ts';
+import { reasonsOf, weightOf } from './finding-lines.ts';
+import { headingOf, LABELS, type Labels } from './labels.ts';
 import { plainLine } from './plain-text.ts';
 
 /**
@@ -106,22 +107,11 @@ class MarkdownWriter {
 
   finding(finding: Finding) {
     const labels = this.#labels;
-    const part = (label: string, text: string) => `${label}${labels.colon} ${text}`;
-    const weight = [
-      ...(finding.likelihood
-        ? [part(labels.likelihood, escapeMarkdown(likelihoodText(finding.likelihood, labels)))]
-        : []),
-      ...(finding.confidence ? [part(labels.confidence, labels.confidences[finding.confidence])] : []),
-    ];
-    const reasons = [
-      [labels.basis, finding.basis],
-      [labels.effect, finding.effect],
-      [labels.measure, finding.measure],
-    ] as const;
+    const weight = weightOf(finding, labels).map(escapeMarkdown);
     this.add(inline(finding.statement));
     this.add(
       ...(weight.length > 0 ? [`- ${weight.join('. ')}.`] : []),
-      ...reasons.filter(([, runs]) => runs.length > 0).map(([label, runs]) => `- ${part(label, inline(runs))}`),
+      ...reasonsOf(finding, labels).map(([label, runs]) => `- ${label}${labels.colon} ${inline(runs)}`),
     );
   }
 
