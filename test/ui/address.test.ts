@@ -7,10 +7,10 @@ describe('the address holds the view', () => {
   it('keeps filter, sort and open panel of a table through a reload and a link to a colleague', async () => {
     const page = await ui().open(ui().at('inventory/assets'));
     await page.getByLabel('Custody').selectOption('UN_OWNED');
+    await page.waitForURL(/custody=UN_OWNED/);
+    const first = await page.getByRole('row').nth(1).getByRole('link').textContent();
     await page.getByRole('button', { name: 'Name' }).click();
-    await page.waitForURL(/desc=1/);
-    await page.locator('table[aria-busy=false]').waitFor();
-    await page.waitForLoadState('networkidle');
+    await soon(() => page.getByRole('row').nth(1).getByRole('link').textContent()).not.toBe(first);
     const name = (await page.getByRole('row').nth(1).getByRole('link').textContent()) ?? '';
     await page.getByRole('row').nth(1).getByRole('link').click();
     await page.getByRole('complementary', { name }).waitFor();

@@ -62,7 +62,7 @@ describe('by keyboard alone', () => {
     );
     const [{ name }] = elements.nodes;
     await page.keyboard.type(name);
-    await page.getByText('Entries of this mission').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('complementary', { name }).waitFor();

@@ -112,14 +112,18 @@ export function SearchEverywhere({ missionId }: { missionId: string | undefined 
                 <Spotlight.Action
                   key={each.key}
                   label={each.title}
-                  onClick={go(missionPath(missionId, `assessments/${each.key}`, { asOf }))}
+                  onClick={go(missionPath(missionId, `assessments/${encodeURIComponent(each.key)}`, { asOf }))}
                 />
               ))}
             </Spotlight.ActionsGroup>
           ) : null}
           {nothing ? (
             <Spotlight.Empty>
-              {error ? t('search.failed') : loading ? t('loading') : t('search.nothing', { text: text.trim() })}
+              {error
+                ? t('search.failed')
+                : loading || text !== settled
+                  ? t('loading')
+                  : t('search.nothing', { text: text.trim() })}
             </Spotlight.Empty>
           ) : null}
         </Spotlight.ActionsList>

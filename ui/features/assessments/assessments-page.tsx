@@ -65,7 +65,7 @@ export function AssessmentsPage() {
               {data.assessments.map((each) => (
                 <tr key={each.key}>
                   <th scope="row">
-                    <Link to={path(`assessments/${each.key}`)}>{each.title}</Link>
+                    <Link to={path(`assessments/${encodeURIComponent(each.key)}`)}>{each.title}</Link>
                     <span className={styles.quiet}>{t(`assessments.languages.${each.language}`)}</span>
                   </th>
                   <td>{t(`assessments.states.${each.state}`)}</td>

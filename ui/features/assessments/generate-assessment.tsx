@@ -31,7 +31,7 @@ export function GenerateAssessment({ opened, onClose }: { opened: boolean; onClo
     const payload = data?.generateAssessment;
     if (payload?.ok && payload.assessment) {
       notifications.show({ message: t('assessments.done', { title: payload.assessment.title }) });
-      await navigate(path(`assessments/${payload.assessment.key}`));
+      await navigate(path(`assessments/${encodeURIComponent(payload.assessment.key)}`));
     } else if (payload?.error)
       setRefused([payload.error.message, ...payload.error.fieldErrors.map((each) => each.message)].join(' '));
   };

@@ -21,7 +21,7 @@ export function StandsOn({ basis }: { basis: Basis }) {
     <div className={styles.standsOn}>
       {basis.exposure ? (
         <p>
-          <Link to={path(`exposure/${basis.exposure.elementKey}`, { show: basis.exposure.effect })}>
+          <Link to={path(`exposure/${encodeURIComponent(basis.exposure.elementKey)}`, { show: basis.exposure.effect })}>
             {t('assessments.openExposure')}
           </Link>
         </p>

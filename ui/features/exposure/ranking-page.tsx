@@ -50,7 +50,7 @@ export function RankingPage() {
         open ? (
           <SidePanel
             title={openName ?? t('exposure.title')}
-            over={<Link to={path(`exposure/${open}`)}>{t('exposure.openPage')}</Link>}
+            over={<Link to={path(`exposure/${encodeURIComponent(open)}`)}>{t('exposure.openPage')}</Link>}
             onClose={() => address.set({ open: null, show: null, path: null })}
           >
             <Detail element={open} />

@@ -47,7 +47,7 @@ export function ElementActions({ element, links, onDeleted }: Props) {
           size="compact-md"
           variant="default"
           component={Link}
-          to={path(`exposure/${element.key}`)}
+          to={path(`exposure/${encodeURIComponent(element.key)}`)}
           leftSection={<IconGauge size={16} aria-hidden="true" />}
         >
           {t('element.exposure')}

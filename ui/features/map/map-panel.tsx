@@ -80,7 +80,12 @@ function ElementOnMap({ elementKey, onClose }: { elementKey: string; onClose: ()
             <Button size="compact-md" variant="default" component={Link} to={path(target.page, target.query)}>
               {t('map.open')}
             </Button>
-            <Button size="compact-md" variant="default" component={Link} to={path(`exposure/${element.key}`)}>
+            <Button
+              size="compact-md"
+              variant="default"
+              component={Link}
+              to={path(`exposure/${encodeURIComponent(element.key)}`)}
+            >
               {t('map.exposure')}
             </Button>
             <Button
