@@ -6,11 +6,11 @@ import { VECTORS } from './vector-order.ts';
 
 /** What each actor reaches, and the sum of its own risks to information and, apart from it, to tasks. */
 export function actorScores(graph: MissionGraph, model: AttackModel, rows: readonly ElementExposure[]): ActorScore[] {
-  const scores = model.actors.map(({ node, key, attempt, command }) => {
+  const scores = model.actors.map(({ node, attempt, command }) => {
     const judged = attempt < 0 ? null : model.judgements[attempt];
     return {
       node,
-      elementKey: key,
+      elementKey: graph.nodeKey[node],
       attempt: judged && { estimate: judged.value, low: judged.low, high: judged.high },
       reachedStores: 0,
       reachedTasks: 0,

@@ -108,6 +108,7 @@ export interface SharedCause {
 export interface ModelActor {
   /** Position in the mission graph. */
   readonly node: number;
+  /** Its name among coins, see coin-names.ts; not the store's key. */
   readonly key: string;
   /** State SELF. */
   readonly start: number;

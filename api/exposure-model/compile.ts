@@ -3,6 +3,7 @@ import type { VectorType } from '../../graph-schema/values.ts';
 import { type RuleActor, registerActors } from './actor-register.ts';
 import type { AttackModel } from './attack-model.ts';
 import { CauseRegister } from './cause-register.ts';
+import { withCoinNames } from './coin-names.ts';
 import { ControlRegister } from './control-register.ts';
 import type { GapKind, RuleContext } from './derivation-rule.ts';
 import { indexGraph } from './graph-index.ts';
@@ -24,7 +25,7 @@ export interface CompileOptions {
  * standing facts and gaps. Deterministic; O(nodes + edges + what the rules derive).
  */
 export function compileAttackModel(graph: MissionGraph, library: Library, options: CompileOptions): AttackModel {
-  const index = indexGraph(graph, options.asOf);
+  const index = indexGraph(withCoinNames(graph), options.asOf);
   const judgements = new JudgementRegister(library);
   const causes = new CauseRegister();
   const controls = new ControlRegister(library, judgements, causes);

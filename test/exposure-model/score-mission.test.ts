@@ -137,6 +137,19 @@ test('intent for one technique opens lawful access for it, and for nothing else'
   expect(effect(judged, 'files', 'DISCLOSED').likelihood?.estimate).toBeLessThan(0.03);
 });
 
+test('the same sheets give the same figures, whatever keys the store makes', () => {
+  const graph = missionOf(nodes, links);
+  const again = {
+    ...graph,
+    nodeKey: graph.nodeKey.map((_, node) => `n${(node * 7919) % 101}`),
+    edgeKey: graph.edgeKey.map((_, edge) => `e${(edge * 7919) % 101}`),
+  };
+  const options = { asOf: '2026-06-01', seed: 7, trials: 2000 };
+  const [one, other] = [graph, again].map((own) => scoreMission(own, library, options).score);
+  expect(other.exposures.map(({ effects }) => effects)).toEqual(one.exposures.map(({ effects }) => effects));
+  expect(other.actors.map(({ elementKey }) => elementKey)).toEqual([again.nodeKey[0]]);
+});
+
 test('without actors every element is listed and none has a figure', () => {
   const mission = score(nodes.slice(2), [links[1]]);
   expect(mission.exposures.map(({ rank, effects }) => [rank, effects.length])).toEqual([
