@@ -32,16 +32,32 @@ export interface Facts {
   has(property: string): boolean;
 }
 
-const factsOf = (record: NodeRecord | undefined): Facts => {
-  const value = (property: string) => record?.[property];
-  return {
-    text: (property) => (typeof value(property) === 'string' ? (value(property) as string) : null),
-    number: (property) => (typeof value(property) === 'number' ? (value(property) as number) : null),
-    flag: (property) => (typeof value(property) === 'boolean' ? (value(property) as boolean) : null),
-    list: (property) => (Array.isArray(value(property)) ? (value(property) as readonly string[]) : null),
-    has: (property) => value(property) !== undefined,
-  };
-};
+/** A class and not an object of closures: a large mission has a hundred thousand of these. */
+class RecordFacts implements Facts {
+  readonly #record: NodeRecord;
+  constructor(record: NodeRecord) {
+    this.#record = record;
+  }
+  text(property: string) {
+    const value = this.#record[property];
+    return typeof value === 'string' ? value : null;
+  }
+  number(property: string) {
+    const value = this.#record[property];
+    return typeof value === 'number' ? value : null;
+  }
+  flag(property: string) {
+    const value = this.#record[property];
+    return typeof value === 'boolean' ? value : null;
+  }
+  list(property: string) {
+    const value = this.#record[property];
+    return Array.isArray(value) ? (value as readonly string[]) : null;
+  }
+  has(property: string) {
+    return this.#record[property] !== undefined;
+  }
+}
 
 /** Dates are ISO, so their order as text is their order in time. */
 function holdsOn(record: NodeRecord, day: string): boolean {
@@ -51,6 +67,7 @@ function holdsOn(record: NodeRecord, day: string): boolean {
 }
 
 const NONE: readonly number[] = [];
+const NOTHING: NodeRecord = {};
 
 /** Indexes the graph once, in time linear in its size. */
 export function readGraph(graph: MissionGraph, asOf: string): GraphReading {
@@ -69,7 +86,7 @@ export function readGraph(graph: MissionGraph, asOf: string): GraphReading {
       groupBy(edges, (edge) => graph.edgeTo[edge]!),
     );
   }
-  const node = (position: number) => factsOf(graph.nodeProperties[position]);
+  const node = (position: number) => new RecordFacts(graph.nodeProperties[position] ?? NOTHING);
   const pointer = (position: number): ElementPointer => ({
     key: graph.nodeKey[position]!,
     kind: graph.nodeKind[position]!,
@@ -88,6 +105,6 @@ export function readGraph(graph: MissionGraph, asOf: string): GraphReading {
     name: (position) => ({ text: graph.nodeName[position]!, element: pointer(position) }),
     pointer,
     node,
-    edge: (position) => factsOf(graph.edgeProperties[position]),
+    edge: (position) => new RecordFacts(graph.edgeProperties[position] ?? NOTHING),
   };
 }
