@@ -5,8 +5,11 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, ScrollRestoration, useLocation, useMatch } from 'react-router';
 import { MarkingBanner } from '../components/marking-banner.tsx';
+import { PrintMarking } from '../components/print-marking.tsx';
+import { ScaleProvider, SHIPPED_SCALE } from '../lib/likelihood-scale.ts';
 import { highestMarking, type Marking, type MarkingBoard, MarkingProvider } from '../lib/marking.ts';
 import { MISSIONS } from '../lib/missions-query.ts';
+import { useScales } from '../lib/scales.ts';
 import { AsOfControl } from './as-of-control.tsx';
 import { MissionSwitcher } from './mission-switcher.tsx';
 import { Navigation } from './navigation.tsx';
@@ -38,6 +41,7 @@ export function Shell() {
     [],
   );
   const marking = highestMarking([...posted.values()]);
+  const { likelihood } = useScales();
 
   const lastPage = useRef(pathname);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new page is read from its start
@@ -49,59 +53,62 @@ export function Shell() {
 
   return (
     <MarkingProvider value={board}>
-      <a className="sg-skip" href="#main">
-        {t('shell.skip')}
-      </a>
-      <div className={styles.shell}>
-        <div className={styles.top}>
-          <MarkingBanner marking={marking} place="top" />
-          <header className={styles.bar}>
-            <Burger
-              className={styles.burger}
-              size="sm"
-              opened={menuOpen}
-              onClick={menu.open}
-              aria-label={t('shell.menu')}
-            />
-            <Link to="/" className={styles.brand}>
-              <img src="/sangar.svg" alt="" width="26" height="26" />
-              <span>{t('shell.name')}</span>
-            </Link>
-            <MissionSwitcher missions={data?.missions ?? []} current={mission} />
-            {mission?.sample ? (
-              <Tooltip label={t('shell.sampleNote')}>
-                <Badge className={styles.sample} variant="outline" color="gray" radius={2} tabIndex={0}>
-                  {t('shell.sample')}
-                </Badge>
-              </Tooltip>
-            ) : null}
-            <div className={styles.spring} />
-            <SearchEverywhere missionId={mission?.id} />
-            {mission ? <AsOfControl endedOn={mission.endedOn ?? null} /> : null}
-            <ViewMenu />
-          </header>
-        </div>
-        <div className={styles.body}>
-          <div className={styles.side}>
-            <Navigation missionId={mission?.id} />
+      <ScaleProvider value={likelihood ?? SHIPPED_SCALE}>
+        <PrintMarking marking={marking} />
+        <a className="sg-skip" href="#main">
+          {t('shell.skip')}
+        </a>
+        <div className={styles.shell}>
+          <div className={styles.top}>
+            <MarkingBanner marking={marking} place="top" />
+            <header className={styles.bar}>
+              <Burger
+                className={styles.burger}
+                size="sm"
+                opened={menuOpen}
+                onClick={menu.open}
+                aria-label={t('shell.menu')}
+              />
+              <Link to="/" className={styles.brand}>
+                <img src="/sangar.svg" alt="" width="26" height="26" />
+                <span>{t('shell.name')}</span>
+              </Link>
+              <MissionSwitcher missions={data?.missions ?? []} current={mission} />
+              {mission?.sample ? (
+                <Tooltip label={t('shell.sampleNote')}>
+                  <Badge className={styles.sample} variant="outline" color="gray" radius={2} tabIndex={0}>
+                    {t('shell.sample')}
+                  </Badge>
+                </Tooltip>
+              ) : null}
+              <div className={styles.spring} />
+              <SearchEverywhere missionId={mission?.id} />
+              {mission ? <AsOfControl endedOn={mission.endedOn ?? null} /> : null}
+              <ViewMenu />
+            </header>
           </div>
-          <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-            <Outlet />
-            <footer className={styles.footer}>{data?.server.ceilingNote}</footer>
-          </main>
+          <div className={styles.body}>
+            <div className={styles.side}>
+              <Navigation missionId={mission?.id} />
+            </div>
+            <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+              <Outlet />
+              <footer className={styles.footer}>{data?.server.ceilingNote}</footer>
+            </main>
+          </div>
+          <MarkingBanner marking={marking} place="bottom" />
         </div>
-        <MarkingBanner marking={marking} place="bottom" />
-      </div>
-      <Drawer
-        opened={menuOpen}
-        onClose={menu.close}
-        title={t('shell.name')}
-        size={300}
-        closeButtonProps={{ 'aria-label': t('panel.close') }}
-      >
-        <Navigation missionId={mission?.id} />
-      </Drawer>
-      <ScrollRestoration />
+        <Drawer
+          opened={menuOpen}
+          onClose={menu.close}
+          title={t('shell.name')}
+          size={300}
+          closeButtonProps={{ 'aria-label': t('panel.close') }}
+        >
+          <Navigation missionId={mission?.id} />
+        </Drawer>
+        <ScrollRestoration />
+      </ScaleProvider>
     </MarkingProvider>
   );
 }

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { Marking } from '../lib/marking.ts';
+import { type Marking, markingWords } from '../lib/marking.ts';
 import styles from './marking-banner.module.css';
 
 /** The marking of what is on the page; stands at its top and bottom, in print too. */
 export function MarkingBanner({ marking, place }: { marking: Marking | undefined; place: 'top' | 'bottom' }) {
   const { t } = useTranslation();
-  const words =
-    marking === undefined ? t('marking.nothing') : marking === null ? t('marking.unmarked') : t(`marking.${marking}`);
+  const words = markingWords(t, marking);
   return (
     <section
       aria-label={t(`marking.${place}`)}

@@ -10,11 +10,29 @@ interface Props {
   caption: string;
 }
 
-const MATRIX_WORDS = ['low', 'medium', 'high', 'very high', 'unacceptable'];
+/**
+ * Step of the ramp for each word of a matrix, told from where the word stands in it: the further towards high harm
+ * and high likelihood, the higher. Holds in any language and for a mission's own matrix.
+ */
+function stepsOf(cells: Props['cells']): Map<string, number> {
+  const places = new Map<string, number[]>();
+  cells.forEach((row, fromHighest) => {
+    row.forEach(({ label }, likelihood) => {
+      places.set(label, [...(places.get(label) ?? []), cells.length - fromHighest + likelihood]);
+    });
+  });
+  const mean = (label: string) => {
+    const all = places.get(label) ?? [];
+    return all.reduce((sum, each) => sum + each, 0) / all.length;
+  };
+  const ordered = [...places.keys()].sort((a, b) => mean(a) - mean(b));
+  return new Map(ordered.map((label, i) => [label, Math.min(5, i + 1)]));
+}
 
 /** The 5×5 matrix as a table. It displays; nothing is ranked by it. */
 export function RiskMatrix({ harmLabels, likelihoodLabels, cells, caption }: Props) {
   const { t } = useTranslation();
+  const steps = stepsOf(cells);
   return (
     <table className={styles.matrix}>
       <caption>{caption}</caption>
@@ -37,7 +55,7 @@ export function RiskMatrix({ harmLabels, likelihoodLabels, cells, caption }: Pro
             {row.map((cell, likelihood) => (
               <td
                 key={likelihoodLabels[likelihood]}
-                data-step={Math.max(0, MATRIX_WORDS.indexOf(cell.label.toLowerCase())) + 1}
+                data-step={steps.get(cell.label)}
                 data-marked={cell.marked || undefined}
               >
                 <span className={styles.word}>{cell.label}</span>

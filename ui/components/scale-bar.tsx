@@ -1,4 +1,4 @@
-import { LIKELIHOOD_SCALE, placeOnScale, type ScaleWord } from '../lib/likelihood-scale.ts';
+import { placeOnScale, type ScaleWord, useScale } from '../lib/likelihood-scale.ts';
 import styles from './scale-bar.module.css';
 
 interface Props {
@@ -6,13 +6,16 @@ interface Props {
   estimate: number;
   high: number;
   words?: boolean;
+  /** A document keeps the scale it was written with. */
   scale?: readonly ScaleWord[];
 }
 
 const share = (place: number): string => `${(place * 100).toFixed(2)}%`;
 
 /** The drawing of a range on the scale of words; whoever uses it gives the same in text. */
-export function ScaleBar({ low, estimate, high, words = false, scale = LIKELIHOOD_SCALE }: Props) {
+export function ScaleBar({ low, estimate, high, words = false, scale: own }: Props) {
+  const shared = useScale();
+  const scale = own ?? shared;
   const from = placeOnScale(low, scale);
   // Where the words have no room, the ends and the middle alone are written.
   const anchors = [0, (scale.length - 1) / 2, scale.length - 1];

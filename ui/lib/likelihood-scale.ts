@@ -1,11 +1,13 @@
+import { createContext, useContext } from 'react';
+
 /** One word of the likelihood scale with the probability it stands for. */
 export interface ScaleWord {
   word: string;
   value: number;
 }
 
-/** The scale as the library ships it; a mission's own replaces it where a document carries one. */
-export const LIKELIHOOD_SCALE: readonly ScaleWord[] = [
+/** The scale as the library ships it: bars stand on it until the library is read, so that none of them jumps. */
+export const SHIPPED_SCALE: readonly ScaleWord[] = [
   { word: 'remote', value: 0.03 },
   { word: 'very unlikely', value: 0.1 },
   { word: 'unlikely', value: 0.25 },
@@ -15,11 +17,16 @@ export const LIKELIHOOD_SCALE: readonly ScaleWord[] = [
   { word: 'almost certain', value: 0.97 },
 ];
 
+const Scale = createContext<readonly ScaleWord[]>(SHIPPED_SCALE);
+export const ScaleProvider = Scale.Provider;
+/** The scale of words that likelihoods are drawn on. */
+export const useScale = (): readonly ScaleWord[] => useContext(Scale);
+
 /**
  * Place of a probability on a scale whose words stand at equal distances, from 0 to 1: linear between words,
  * so that remote and very unlikely can be told apart, which a linear axis would squeeze into its first tenth.
  */
-export function placeOnScale(probability: number, scale: readonly ScaleWord[] = LIKELIHOOD_SCALE): number {
+export function placeOnScale(probability: number, scale: readonly ScaleWord[]): number {
   const knots = [
     { at: 0, value: 0 },
     ...scale.map((step, i) => ({ at: (i + 0.5) / scale.length, value: step.value })),

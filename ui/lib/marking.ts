@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { createContext, useContext, useEffect, useId } from 'react';
 import { SENSITIVITIES, type Sensitivity } from '../../graph-schema/values.ts';
 
@@ -17,6 +18,10 @@ export function highestMarking(markings: readonly (Marking | undefined)[]): Mark
   }
   return highest;
 }
+
+/** A marking in words; undefined where nothing on the page carries one. */
+export const markingWords = (t: TFunction, marking: Marking | undefined): string =>
+  marking === undefined ? t('marking.nothing') : marking === null ? t('marking.unmarked') : t(`marking.${marking}`);
 
 export interface MarkingBoard {
   post: (source: string, marking: Marking | undefined) => void;

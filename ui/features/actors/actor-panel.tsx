@@ -105,7 +105,7 @@ export function ActorPanel({ actorKey, onClose }: { actorKey: string; onClose: (
           <section aria-label={t('actors.presence')}>
             <h3>{t('actors.presence')}</h3>
             {actor.presence.length > 0 ? (
-              <PresenceTimeline presence={actor.presence} asOf={asOf} />
+              <PresenceTimeline presence={actor.presence} asOf={asOf ?? mission.ownDay} />
             ) : (
               <p className={styles.note}>{t('actors.noPresence')}</p>
             )}

@@ -13,12 +13,12 @@ const HEAD = 18;
 const YEAR_MS = 365.25 * 24 * 3600 * 1000;
 
 /** Presence at places over time as bars, open ends running off the edge; the table beneath says the same. */
-export function PresenceTimeline({ presence, asOf }: { presence: Presence; asOf: string | undefined }) {
+export function PresenceTimeline({ presence, asOf }: { presence: Presence; asOf: string }) {
   const { t } = useTranslation();
   const { ref, width } = useWidth();
   const days = presence
     .flatMap((each) => [each.presentFrom, each.presentTo])
-    .concat(asOf ?? null)
+    .concat(asOf)
     .flatMap((day) => (day ? [Date.parse(day)] : []));
   const from = (days.length > 0 ? Math.min(...days) : Date.now()) - YEAR_MS / 2;
   const to = (days.length > 0 ? Math.max(...days) : Date.now()) + YEAR_MS / 2;
@@ -64,9 +64,7 @@ export function PresenceTimeline({ presence, asOf }: { presence: Presence; asOf:
             </g>
           );
         })}
-        {asOf ? (
-          <line className={styles.asOf} x1={at(Date.parse(asOf))} x2={at(Date.parse(asOf))} y1={HEAD - 4} y2={height} />
-        ) : null}
+        <line className={styles.asOf} x1={at(Date.parse(asOf))} x2={at(Date.parse(asOf))} y1={HEAD - 4} y2={height} />
       </svg>
       <table className={styles.table}>
         <thead>

@@ -126,8 +126,11 @@ export function MapCanvas({ model, places, selected, camera, onSelect, onCamera 
     relight(null);
     drawing.on('clickNode', ({ node }) => calls.current.onSelect(node));
     drawing.on('clickStage', () => calls.current.onSelect(null));
-    drawing.on('enterNode', ({ node }) => relight(node));
-    drawing.on('leaveNode', () => relight(null));
+    // Lighting up redraws everything: on a large map the pointer alone does not start it.
+    if (!many) {
+      drawing.on('enterNode', ({ node }) => relight(node));
+      drawing.on('leaveNode', () => relight(null));
+    }
     let settle: ReturnType<typeof setTimeout>;
     drawing.getCamera().on('updated', ({ x, y, ratio }) => {
       clearTimeout(settle);

@@ -51,6 +51,7 @@ type Documents = {
     "\n  mutation CreateMission($input: CreateMissionInput!) {\n    createMission(input: $input) {\n      ok\n      mission {\n        key\n        id\n      }\n      error {\n        code\n        message\n        fieldErrors {\n          property\n          message\n          expected\n        }\n      }\n    }\n  }\n": typeof types.CreateMissionDocument,
     "\n  query Library {\n    library {\n      item\n      title\n      version\n      source\n      status\n      content\n    }\n    rules {\n      name\n      family\n      vector\n      sentence\n      controls\n      measure\n      source\n      base\n    }\n  }\n": typeof types.LibraryDocument,
     "\n  query Missions {\n    missions {\n      key\n      id\n      name\n      acronym\n      description\n      status\n      hostStates\n      startedOn\n      endedOn\n      elementCount\n      linkCount\n      sample\n    }\n    server {\n      name\n      version\n      store\n      ceilingNote\n    }\n  }\n": typeof types.MissionsDocument,
+    "\n  query Scales {\n    library {\n      item\n      content\n    }\n  }\n": typeof types.ScalesDocument,
 };
 const documents: Documents = {
     "\n  query Search($mission: ID!, $text: String!) {\n    search(mission: $mission, text: $text, first: 12) {\n      ...ElementPoint\n    }\n    assessments(mission: $mission) {\n      key\n      title\n    }\n  }\n": types.SearchDocument,
@@ -90,6 +91,7 @@ const documents: Documents = {
     "\n  mutation CreateMission($input: CreateMissionInput!) {\n    createMission(input: $input) {\n      ok\n      mission {\n        key\n        id\n      }\n      error {\n        code\n        message\n        fieldErrors {\n          property\n          message\n          expected\n        }\n      }\n    }\n  }\n": types.CreateMissionDocument,
     "\n  query Library {\n    library {\n      item\n      title\n      version\n      source\n      status\n      content\n    }\n    rules {\n      name\n      family\n      vector\n      sentence\n      controls\n      measure\n      source\n      base\n    }\n  }\n": types.LibraryDocument,
     "\n  query Missions {\n    missions {\n      key\n      id\n      name\n      acronym\n      description\n      status\n      hostStates\n      startedOn\n      endedOn\n      elementCount\n      linkCount\n      sample\n    }\n    server {\n      name\n      version\n      store\n      ceilingNote\n    }\n  }\n": types.MissionsDocument,
+    "\n  query Scales {\n    library {\n      item\n      content\n    }\n  }\n": types.ScalesDocument,
 };
 
 /**
@@ -254,6 +256,10 @@ export function graphql(source: "\n  query Library {\n    library {\n      item\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Missions {\n    missions {\n      key\n      id\n      name\n      acronym\n      description\n      status\n      hostStates\n      startedOn\n      endedOn\n      elementCount\n      linkCount\n      sample\n    }\n    server {\n      name\n      version\n      store\n      ceilingNote\n    }\n  }\n"): (typeof documents)["\n  query Missions {\n    missions {\n      key\n      id\n      name\n      acronym\n      description\n      status\n      hostStates\n      startedOn\n      endedOn\n      elementCount\n      linkCount\n      sample\n    }\n    server {\n      name\n      version\n      store\n      ceilingNote\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Scales {\n    library {\n      item\n      content\n    }\n  }\n"): (typeof documents)["\n  query Scales {\n    library {\n      item\n      content\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -148,7 +148,5 @@ export const exposure = {
   },
   matrix: {
     corner: 'Harm, by likelihood',
-    harm: { '5': 'Critical', '4': 'Severe', '3': 'Moderate', '2': 'Minor', '1': 'Negligible' },
-    likelihood: { '1': 'Very unlikely', '2': 'Unlikely', '3': 'Moderately likely', '4': 'Likely', '5': 'Very likely' },
   },
 } as const;
