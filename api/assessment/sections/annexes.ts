@@ -59,10 +59,10 @@ export function evidenceAnnex(context: SectionContext): SectionBody {
       longTable(
         text.annexes.evidenceCaption,
         [
-          column(document, 0.42),
-          column(publisher, 0.24),
+          column(document, 0.39),
+          column(publisher, 0.23),
           column(published, 0.17),
-          column(grade, 0.08, 'center'),
+          column(grade, 0.12, 'center'),
           column(count, 0.09, 'end'),
         ],
         all.map((node) => {

@@ -24,7 +24,7 @@ export function boundariesSection(context: SectionContext): SectionBody {
         : [
             longTable(
               text.boundaries.caption,
-              [column(instrument, 0.36), column(type, 0.22), column(grade, 0.1, 'center'), column(source, 0.32)],
+              [column(instrument, 0.36), column(type, 0.22), column(grade, 0.12, 'center'), column(source, 0.3)],
               bearing.map((node) => [
                 cell([reading.name(node)]),
                 wordCell(context, text.vocabulary.instruments, reading.node(node).text('instrumentType')),

@@ -108,11 +108,11 @@ function incidents(context: SectionContext): Block[] {
     longTable(
       text.continuity.shutdownsCaption,
       [
-        column(incident, 0.36),
+        column(incident, 0.33),
         column(started, 0.17),
         column(ended, 0.17),
-        column(area, 0.22),
-        column(grade, 0.08, 'center'),
+        column(area, 0.21),
+        column(grade, 0.12, 'center'),
       ],
       all.map((node) => {
         const facts = reading.node(node);

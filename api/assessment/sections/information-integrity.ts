@@ -155,7 +155,7 @@ function targets(context: SectionContext): Block[] {
   return [
     longTable(
       text.integrity.targetsCaption,
-      [column(actor, 0.34), column(aim, 0.28), column(by, 0.29), column(grade, 0.09, 'center')],
+      [column(actor, 0.32), column(aim, 0.28), column(by, 0.28), column(grade, 0.12, 'center')],
       [...rows.values()].map((of) => [
         cell([reading.name(reading.from(of[0]!))]),
         cell([reading.name(reading.to(of[0]!))]),
@@ -183,7 +183,7 @@ function incidents(context: SectionContext): Block[] {
   return [
     longTable(
       text.integrity.incidentsCaption,
-      [column(incident, 0.48), column(date, 0.2), column(area, 0.23), column(grade, 0.09, 'center')],
+      [column(incident, 0.46), column(date, 0.2), column(area, 0.22), column(grade, 0.12, 'center')],
       all.map((node) => {
         const facts = reading.node(node);
         const started = facts.text('startedOn');

@@ -68,10 +68,10 @@ function mapped({ text }: SectionContext, kinds: ReturnType<typeof kindCoverage>
       ],
       kinds.map((row) => [
         cell(text.vocabulary.plurals[row.kind]),
-        cell(String(row.total)),
-        row.cells === 0 ? cell('–') : cell(`${row.notAssessed} / ${row.cells}`),
-        cell(String(row.stale)),
-        cell(String(row.unmarked)),
+        cell(text.cover.number(row.total)),
+        row.cells === 0 ? cell('–') : cell(`${text.cover.number(row.notAssessed)} / ${text.cover.number(row.cells)}`),
+        cell(text.cover.number(row.stale)),
+        cell(text.cover.number(row.unmarked)),
       ]),
       text.scope.kindsNote,
     ),
@@ -97,8 +97,8 @@ function open({ reading, text }: SectionContext) {
         .map((row) => [
           cell(text.scope.kind(row.kind)),
           cell(row.properties.map((property) => text.scope.property(row.kind, property)).join('; ')),
-          openCell(String(row.notAssessed)),
-          cell(String(row.total)),
+          openCell(text.cover.number(row.notAssessed)),
+          cell(text.cover.number(row.total)),
           cell(text.vocabulary.officeTypes[row.office]),
         ]),
       text.scope.openNote(rows.slice(MOST_PROPERTIES).reduce((sum, row) => sum + row.properties.length, 0)),
@@ -121,7 +121,7 @@ function gaps({ reading, score, text }: SectionContext) {
         .sort(([, a], [, b]) => b.length - a.length)
         .map(([kind, all]) => [
           cell(text.scope.gap(kind)),
-          cell(String(all.length)),
+          cell(text.cover.number(all.length)),
           cell(text.ranking.list(names(all), MOST_EXAMPLES)),
         ]),
     ),

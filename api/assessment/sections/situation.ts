@@ -105,13 +105,13 @@ function register(context: SectionContext, actors: readonly number[]): Block {
   return longTable(
     text.situation.actorsCaption,
     [
-      column(actor, 0.27),
-      column(type, 0.17),
+      column(actor, 0.24),
+      column(type, 0.16),
       column(posture, 0.13),
       column(capability, 0.12),
       column(intent, 0.11),
       column(attempt, 0.12),
-      column(grade, 0.08, 'center'),
+      column(grade, 0.12, 'center'),
     ],
     actors.map((node) => {
       const facts = reading.node(node);
@@ -149,11 +149,11 @@ function presence(context: SectionContext, actors: readonly number[]): Block[] {
     longTable(
       text.situation.presenceCaption(reading.asOf),
       [
-        column(actor, 0.36),
-        column(site, 0.24),
+        column(actor, 0.33),
+        column(site, 0.23),
         column(distance, 0.15),
         column(since, 0.17),
-        column(grade, 0.08, 'center'),
+        column(grade, 0.12, 'center'),
       ],
       all.map((edge) => [
         cell([reading.name(reading.from(edge))]),
@@ -196,7 +196,7 @@ function incidents(context: SectionContext): Block[] {
     introduction,
     longTable(
       text.situation.attributionsCaption,
-      [column(incident, 0.3), column(to, 0.24), column(by, 0.22), column(on, 0.16), column(grade, 0.08, 'center')],
+      [column(incident, 0.28), column(to, 0.22), column(by, 0.21), column(on, 0.17), column(grade, 0.12, 'center')],
       claims.map((edge) => {
         const on = reading.edge(edge).text('claimedOn');
         return [

@@ -5,7 +5,7 @@ import { awaitingNode, figureNode, findingNode } from './pdf-blocks.ts';
 import { matrixNodes, tableNodes } from './pdf-tables.ts';
 import { type PdfNode, PdfWriter } from './pdf-writer.ts';
 import { child, type StructureNode, structure } from './structure.ts';
-import { NOTHING, withRoom } from './with-room.ts';
+import { NOTHING, ROOM_FOR_TABLE, withRoom } from './with-room.ts';
 
 /** Blocks that no page break goes through. */
 const WHOLE: ReadonlySet<Block['type']> = new Set(['finding', 'path', 'ranges', 'matrix', 'awaiting']);
@@ -95,7 +95,12 @@ export class PdfContent {
     const whole = next && WHOLE.has(section.blocks[0]?.type ?? 'table');
     return whole
       ? [...start, { stack: [...head, next], unbreakable: true }, ...rest, ...inner]
-      : [...start, ...withRoom(head), ...body, ...inner];
+      : [
+          ...start,
+          ...withRoom(head, section.blocks[0]?.type === 'table' ? ROOM_FOR_TABLE : undefined),
+          ...body,
+          ...inner,
+        ];
   }
 
   /** A paragraph that introduces a short list stays with it. */

@@ -20,6 +20,7 @@ export const cover = {
   awaitingSignOff: 'Awaiting the head of mission or designated official',
   months: (n: number) => (n === 12 ? 'twelve months' : n === 1 ? 'one month' : `${n} months`),
   date: longDate,
+  number: grouped,
   moreRows: (n: number) =>
     `${n === 1 ? 'One further row is' : `${grouped(n)} further rows are`} left out here; the product lists them all.`,
   notAssessed: 'Not assessed',

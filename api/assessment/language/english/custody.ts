@@ -85,9 +85,11 @@ export const custody = {
   clauses: (instruments: number, unread: number) =>
     plain(
       `${figureStart(instruments)} ${agree(instruments, 'instrument governs', 'instruments govern')} systems, stores or equipment. ${
-        unread > 0
-          ? `In ${figure(unread)} of them nobody has yet read a single clause on data; what they say is not assessed.`
-          : 'Each has been read for at least one clause on data.'
+        unread === instruments
+          ? `Nobody has yet read a clause on data in ${agree(instruments, 'it', 'any of them')}; what ${agree(instruments, 'it says', 'they say')} is not assessed.`
+          : unread > 0
+            ? `In ${figure(unread)} of them nobody has yet read a single clause on data; what ${agree(unread, 'it says', 'they say')} is not assessed.`
+            : 'Each has been read for at least one clause on data.'
       }`,
     ),
   noInstruments: plain(

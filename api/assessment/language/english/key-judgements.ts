@@ -103,9 +103,7 @@ export const keyJudgements = {
   ),
   limits: (open: number, cells: number, gaps: readonly { title: string; count: number }[]) =>
     sentences(
-      plain(
-        `Much is not assessed: ${perCent(cells > 0 ? open / cells : 0)} of the particulars that a judgement needs.`,
-      ),
+      plain(`Of the particulars that a judgement needs, ${perCent(cells > 0 ? open / cells : 0)} are not assessed.`),
       gaps.length > 0
         ? say`The gaps that bear most on the scores are: ${list(gaps.map((gap) => `${gap.title.charAt(0).toLowerCase()}${gap.title.slice(1)} (${times(gap.count)})`))}.`
         : [],

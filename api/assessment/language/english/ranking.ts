@@ -33,10 +33,10 @@ export const ranking = {
   chokeIntroduction: (information: { name: Run; share: number }, tasks: { name: Run; share: number }) =>
     sentences(
       plain('Concentration shows in the places that no open path avoids.'),
-      information.share > 0
+      information.share >= 0.01
         ? say`For ${perCent(information.share)} of the risk to information that is ${information.name}.`
         : [],
-      tasks.share > 0 ? say`For ${perCent(tasks.share)} of the risk to tasks it is ${tasks.name}.` : [],
+      tasks.share >= 0.01 ? say`For ${perCent(tasks.share)} of the risk to tasks it is ${tasks.name}.` : [],
       plain('Shares of different places overlap and cannot be added.'),
     ),
   chokeCaption: 'Places that every open path passes, by share of the risk',
