@@ -105,11 +105,11 @@ export function exposuresAnnex(context: SectionContext): SectionBody {
       table(
         text.ranking.allCaption,
         [
-          column(rank, 0.055, 'end'),
-          column(element, 0.235),
-          column(effect, 0.12),
-          column(likelihood, 0.19),
-          ...axes.map((title) => column(title, 0.1, 'end')),
+          column(rank, 0.065, 'end'),
+          column(element, 0.2),
+          column(effect, 0.117),
+          column(likelihood, 0.17),
+          ...axes.map((title) => column(title, 0.112, 'end')),
         ],
         shown.map((exposure) => {
           const leading = leadingEffect(exposure);

@@ -19,6 +19,8 @@ export function findingBlocks(finding: Finding, labels: Labels): FileChild[] {
         ...runs,
       ]),
     ),
+    // Word runs the rules of neighbouring paragraphs together; this one has none and parts the judgements.
+    spacer(),
   ];
 }
 

@@ -47,7 +47,7 @@ export const documentStyles = (language: string): NonNullable<IPropertiesOptions
       { ...finding(0, 40), keepNext: true },
     ),
     based('Detail', 'Finding detail', { size: '8.5pt' }, { ...finding(0, 20), keepNext: true }),
-    based('DetailLast', 'Finding detail, last', { size: '8.5pt' }, finding(0, 200)),
+    based('DetailLast', 'Finding detail, last', { size: '8.5pt' }, finding(0, 0)),
     based(
       'TableCaption',
       'Table caption',
