@@ -40,11 +40,17 @@ export function HomePage() {
   if (!summary)
     return (
       <Page title={mission.name}>
-        {error ? <Fault error={error} retry={() => void refetch()} /> : <ScoringWait lines={12} />}
+        {error ? (
+          <Fault error={error} retry={() => void refetch()} />
+        ) : data ? (
+          <EmptyState>{t('notFound.mission')}</EmptyState>
+        ) : (
+          <ScoringWait lines={12} />
+        )}
       </Page>
     );
 
-  const empty = mission.elementCount <= 1;
+  const empty = mission.elementCount === 0;
   return (
     <Page title={mission.name} lead={<ScoreNote score={summary.score} />}>
       {error ? <Fault error={error} retry={() => void refetch()} /> : null}
@@ -86,11 +92,11 @@ export function HomePage() {
           <div className={styles.column}>
             <Custody custody={summary.outOfCustody} />
             <ChokePoints points={summary.chokePoints} />
+            <Gaps gaps={summary.gaps} />
           </div>
           <div className={styles.column}>
             <Totals totals={summary.totals} />
             <NotAssessedCounts counts={summary.notAssessed} />
-            <Gaps gaps={summary.gaps} />
             <Stale stale={summary.stale} />
             <Changed changed={summary.recentlyChanged} />
           </div>
