@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import { startApi, type TestApi } from './api.ts';
 import { launchBrowser } from './browser.ts';
-import { buildPagesOnce } from './built-pages.ts';
+import { builtPages } from './built-pages.ts';
 import { loadSamples } from './sample-mission.ts';
 
 export interface TestUi {
@@ -11,7 +11,8 @@ export interface TestUi {
   mission: string;
   /** Address of a page of that mission. */
   at: (page?: string) => string;
-  open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** `expected` names complaints that a test brings about on purpose. */
+  open: (path: string, options?: BrowserContextOptions, expected?: RegExp) => Promise<Page>;
 }
 
 /** A busy machine is slow, not broken. */
@@ -32,8 +33,8 @@ export function useUi(): () => TestUi {
   vi.setConfig({ testTimeout: 4 * PATIENCE_MS });
 
   beforeAll(async () => {
-    await buildPagesOnce();
-    [browser, api] = await Promise.all([launchBrowser(), startApi()]);
+    const pages = await builtPages();
+    [browser, api] = await Promise.all([launchBrowser(), startApi({ pages })]);
     mission = await loadSamples(api);
   });
   afterAll(async () => {
@@ -47,7 +48,7 @@ export function useUi(): () => TestUi {
     expect(heard).toEqual([]);
   });
 
-  const open: TestUi['open'] = async (path, options = {}) => {
+  const open: TestUi['open'] = async (path, options = {}, expected) => {
     const context = await browser!.newContext({
       baseURL: api!.url,
       viewport: { width: 1280, height: 860 },
@@ -56,7 +57,7 @@ export function useUi(): () => TestUi {
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
     page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+      if (message.type() === 'error' && !expected?.test(message.text())) complaints.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => complaints.push(`fault: ${error.message}`));
     page.on('request', (request) => {

@@ -48,7 +48,7 @@ export function AsOfControl({ endedOn }: { endedOn: string | null }) {
             if (/^\d{4}-\d{2}-\d{2}$/.test(typed)) keep(typed);
           }}
         >
-          <Stack gap="xs" w={264}>
+          <Stack gap="xs" w={310}>
             <TextInput
               type="date"
               label={t('asOf.title')}

@@ -36,6 +36,7 @@ export function SidePanel({ title, over, onClose, children }: Props) {
     <FocusTrap active={Boolean(covers)}>
       <section
         className={styles.panel}
+        data-scroll
         aria-label={title}
         role={covers ? 'dialog' : 'complementary'}
         {...(covers ? { 'aria-modal': true } : {})}

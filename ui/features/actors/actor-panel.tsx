@@ -52,18 +52,18 @@ export function ActorPanel({ actorKey, onClose }: { actorKey: string; onClose: (
         <div className={styles.detail}>
           <div className={styles.buttons}>
             <Button
-              size="compact-md"
+              size="compact-sm"
               variant="default"
               component={Link}
               to={path('inventory/threat-actors', { open: actorKey })}
             >
               {t('actors.edit')}
             </Button>
-            <Button size="compact-md" variant="default" component={Link} to={path('exposure', { actor: actorKey })}>
+            <Button size="compact-sm" variant="default" component={Link} to={path('exposure', { actor: actorKey })}>
               {t('actors.exposures')}
             </Button>
             <Button
-              size="compact-md"
+              size="compact-sm"
               variant="default"
               component={Link}
               to={path('map', { open: actorKey, near: '1' })}

@@ -24,7 +24,7 @@ export function DeleteAssessment({ assessmentKey, title }: { assessmentKey: stri
   const refused = data?.deleteAssessment.error?.message;
   return (
     <>
-      <Button size="compact-md" variant="default" onClick={ask.open}>
+      <Button size="compact-sm" variant="default" onClick={ask.open}>
         {t('assessments.remove')}
       </Button>
       <Modal

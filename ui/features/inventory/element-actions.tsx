@@ -44,7 +44,7 @@ export function ElementActions({ element, links, onDeleted }: Props) {
     <>
       <Group gap={8} mb="md">
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant="default"
           component={Link}
           to={path(`exposure/${encodeURIComponent(element.key)}`)}
@@ -53,7 +53,7 @@ export function ElementActions({ element, links, onDeleted }: Props) {
           {t('element.exposure')}
         </Button>
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant="default"
           component={Link}
           to={path('map', { open: element.key, near: '1' })}
@@ -62,7 +62,7 @@ export function ElementActions({ element, links, onDeleted }: Props) {
           {t('element.map')}
         </Button>
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant="default"
           leftSection={<IconCopy size={16} aria-hidden="true" />}
           onClick={() => address.set({ new: '1', from: element.key, open: null, tab: null })}
@@ -70,7 +70,7 @@ export function ElementActions({ element, links, onDeleted }: Props) {
           {t('element.duplicate')}
         </Button>
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant="default"
           leftSection={<IconTrash size={16} aria-hidden="true" />}
           onClick={ask.open}

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal } from '@mantine/core';
+import { Button, Group, Modal } from '@mantine/core';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
@@ -44,11 +44,18 @@ export function SchemaForm(props: Props) {
   const sent = useRef(false);
   const dirty = JSON.stringify(values) !== JSON.stringify(initial);
   const groups = useMemo(() => groupedFields(shape), [shape]);
-  const faultOf = (name: string) => refusal?.faults.find((fault) => fault.property === name)?.message;
+  const faultOf = (name: string) => {
+    const fault = refusal?.faults.find((each) => each.property === name);
+    if (!fault) return undefined;
+    return fault.expected ? t('form.expected', { expected: fault.expected }) : fault.message;
+  };
   const loose = refusal?.faults.filter((fault) => !(fault.property in shape)) ?? [];
 
   useEffect(() => {
-    if (refusal) summary.current?.focus();
+    if (!refusal) return;
+    // Scrolls the panel and not the list behind it.
+    summary.current?.focus({ preventScroll: true });
+    summary.current?.closest('[data-scroll]')?.scrollTo({ top: 0 });
   }, [refusal]);
 
   const send = async () => {
@@ -97,12 +104,11 @@ export function SchemaForm(props: Props) {
     >
       {props.notice}
       {refusal ? (
-        <div ref={summary} tabIndex={-1} className={styles.summary}>
-          <Alert variant="outline" color="gray" title={refusal.message} role="alert">
-            {loose.map((fault) => (
-              <p key={fault.property + fault.message}>{fault.message}</p>
-            ))}
-          </Alert>
+        <div ref={summary} tabIndex={-1} className={styles.summary} role="alert">
+          {refusal.message}
+          {loose.map((fault) => (
+            <p key={fault.property + fault.message}>{fault.message}</p>
+          ))}
         </div>
       ) : null}
       {failure ? <Fault error={failure} /> : null}

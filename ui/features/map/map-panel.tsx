@@ -38,7 +38,7 @@ function GroupOnMap({ group, map, onExpand, onClose }: Omit<Props, 'elementKey' 
   return (
     <SidePanel title={group.name} over={kindPlural(group.kind)} onClose={onClose}>
       <div className={styles.buttons}>
-        <Button size="compact-md" onClick={() => onExpand(group.id)}>
+        <Button size="compact-sm" onClick={() => onExpand(group.id)}>
           {t('map.openGroup')}
         </Button>
       </div>
@@ -77,11 +77,11 @@ function ElementOnMap({ elementKey, onClose }: { elementKey: string; onClose: ()
       {element && target ? (
         <>
           <div className={styles.buttons}>
-            <Button size="compact-md" variant="default" component={Link} to={path(target.page, target.query)}>
+            <Button size="compact-sm" variant="default" component={Link} to={path(target.page, target.query)}>
               {t('map.open')}
             </Button>
             <Button
-              size="compact-md"
+              size="compact-sm"
               variant="default"
               component={Link}
               to={path(`exposure/${encodeURIComponent(element.key)}`)}
@@ -89,7 +89,7 @@ function ElementOnMap({ elementKey, onClose }: { elementKey: string; onClose: ()
               {t('map.exposure')}
             </Button>
             <Button
-              size="compact-md"
+              size="compact-sm"
               variant="default"
               onClick={() => address.set({ near: near ? null : element.key, cam: null })}
             >

@@ -89,7 +89,7 @@ export const inventory = {
     created: 'Added: {{name}}.',
     faults_one: '{{count}} field needs another look.',
     faults_other: '{{count}} fields need another look.',
-    required: 'needed',
+    expected: 'Expected: {{expected}}.',
     unit: 'in {{unit}}',
     example: 'For example {{example}}.',
     listHelp: 'Press Enter after each.',
