@@ -15,7 +15,8 @@ export function pageRoutes(folder: string): Router {
       response.status(503).type('text').send('The pages of Sangar have not been built. Run npm run build.\n');
       return;
     }
-    response.set('cache-control', 'no-cache').sendFile(page);
+    // By its root: a folder whose name begins with a dot somewhere above must not hide the page.
+    response.set('cache-control', 'no-cache').sendFile('index.html', { root: folder });
   };
   router.use(
     '/assets',
