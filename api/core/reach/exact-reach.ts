@@ -189,11 +189,28 @@ function independent(piece: Piece, { budget, known }: Solver): number | null {
   return found;
 }
 
-function anyInputReliability({ source, target, edges }: Piece, budget: StateBudget): number | null {
-  const network = new Network(source, target);
-  for (const { from, to, probability } of edges) network.add(from, to, probability);
+function anyInputReliability(piece: Piece, budget: StateBudget): number | null {
+  const network = networkOf(piece);
   reduceNetwork(network);
   return frontierReliability(network, budget);
+}
+
+function networkOf({ source, target, edges }: Piece): Network {
+  const numbers = new Map([
+    [source, 0],
+    [target, 1],
+  ]);
+  const numberOf = (v: number): number => {
+    const found = numbers.get(v) ?? numbers.size;
+    numbers.set(v, found);
+    return found;
+  };
+  const ends = edges.map(({ from, to }) => [numberOf(from), numberOf(to)] as const);
+  const network = new Network(numbers.size);
+  edges.forEach(({ probability }, e) => {
+    network.add(...ends[e], probability);
+  });
+  return network;
 }
 
 function isUndecided(gate: Gate): boolean {

@@ -1,55 +1,94 @@
 /**
- * A two-terminal network of independent directed arcs in which any open input opens a node, as the exact method
- * rewrites it. Parallel arcs are one; self-loops, arcs into the source and out of the target do not exist.
+ * A two-terminal network of independent directed arcs, as the exact method rewrites it. Node 0 is the source, node
+ * 1 the target. Parallel arcs are one; self-loops, arcs into the source and out of the target do not exist.
+ *
+ * Most nodes open with any input. A node that needs several is *shared*: its arcs carry a distribution of the
+ * shares that arrive, and it opens when those of its inputs add up to NEEDED.
  */
+import { WEIGHT_THRESHOLD } from '../graph/attack-graph.ts';
+
+export const SOURCE = 0;
+export const TARGET = 1;
+
+/** What opens a shared node; shares are whole numbers, so that their sums do not depend on the order. */
+export const SHARE_UNIT = 2 ** 40;
+export const NEEDED = Math.floor(WEIGHT_THRESHOLD * SHARE_UNIT);
+
+/** What arrives over an arc, and how likely; adds up to 1, largest share first. */
+export type Arrivals = readonly { readonly share: number; readonly probability: number }[];
+
+export interface Arc {
+  readonly from: number;
+  readonly to: number;
+  /** That anything arrives. */
+  probability: number;
+  /** Null where any input opens the node. */
+  arrivals: Arrivals | null;
+}
+
 export class Network {
-  readonly source: number;
-  readonly target: number;
-  /** By node: probability of the arc to each neighbour, and from each neighbour. */
-  readonly out = new Map<number, Map<number, number>>();
-  readonly into = new Map<number, Map<number, number>>();
+  /** By node; a removed node has none. */
+  readonly out: Arc[][] = [];
+  readonly into: Arc[][] = [];
+  /** 1 where a node needs several inputs. */
+  readonly shared: Uint8Array;
+  readonly nodeCount: number;
 
-  constructor(source: number, target: number) {
-    this.source = source;
-    this.target = target;
-    this.out.set(source, new Map()).set(target, new Map());
-    this.into.set(source, new Map()).set(target, new Map());
+  constructor(nodeCount: number, shared: Uint8Array = new Uint8Array(nodeCount)) {
+    this.nodeCount = nodeCount;
+    this.shared = shared;
+    for (let v = 0; v < nodeCount; v++) {
+      this.out.push([]);
+      this.into.push([]);
+    }
   }
 
-  get nodes(): IterableIterator<number> {
-    return this.out.keys();
-  }
-
-  /** Adds an arc beside one that may be there: 1 − (1 − p)(1 − q). */
-  add(from: number, to: number, probability: number): void {
-    if (from === to || to === this.source || from === this.target || probability === 0) return;
-    const [out, into] = [this.ends(this.out, from, this.into), this.ends(this.into, to, this.out)];
-    const known = out.get(to) ?? 0;
+  /** Adds an arc beside one that may be there: 1 − (1 − p)(1 − q), or, into a shared node, the sum of both shares. */
+  add(from: number, to: number, probability: number, arrivals: Arrivals | null = null): void {
+    if (from === to || to === SOURCE || from === TARGET || probability === 0) return;
+    const known = this.arc(from, to);
+    if (known === undefined) {
+      const arc = { from, to, probability, arrivals };
+      this.out[from].push(arc);
+      this.into[to].push(arc);
+      return;
+    }
+    if (known.arrivals !== null && arrivals !== null) known.arrivals = sum(known.arrivals, arrivals);
+    const p = known.probability;
     // The sum of small figures keeps their digits; 1 − (1 − p)(1 − q) would not.
-    const joined = probability === 1 || known === 1 ? 1 : known + (1 - known) * probability;
-    out.set(to, joined);
-    into.set(from, joined);
+    known.probability = probability === 1 || p === 1 ? 1 : p + (1 - p) * probability;
   }
 
-  remove(from: number, to: number): void {
-    this.out.get(from)?.delete(to);
-    this.into.get(to)?.delete(from);
+  arc(from: number, to: number): Arc | undefined {
+    const arcs = this.out[from];
+    for (let i = 0; i < arcs.length; i++) if (arcs[i].to === to) return arcs[i];
+    return undefined;
+  }
+
+  remove(arc: Arc): void {
+    drop(this.out[arc.from], arc);
+    drop(this.into[arc.to], arc);
   }
 
   removeNode(node: number): void {
-    for (const to of [...this.out.get(node)!.keys()]) this.remove(node, to);
-    for (const from of [...this.into.get(node)!.keys()]) this.remove(from, node);
-    this.out.delete(node);
-    this.into.delete(node);
+    for (const arc of this.out[node]) drop(this.into[arc.to], arc);
+    for (const arc of this.into[node]) drop(this.out[arc.from], arc);
+    this.out[node] = [];
+    this.into[node] = [];
   }
+}
 
-  private ends(side: Map<number, Map<number, number>>, node: number, other: Map<number, Map<number, number>>) {
-    let ends = side.get(node);
-    if (!ends) {
-      ends = new Map();
-      side.set(node, ends);
-      other.set(node, new Map());
+function drop(arcs: Arc[], arc: Arc): void {
+  arcs.splice(arcs.indexOf(arc), 1);
+}
+
+/** The shares of two independent inputs together. */
+function sum(one: Arrivals, other: Arrivals): Arrivals {
+  const byShare = new Map<number, number>();
+  for (const a of one)
+    for (const b of other) {
+      const share = Math.min(SHARE_UNIT, a.share + b.share);
+      byShare.set(share, (byShare.get(share) ?? 0) + a.probability * b.probability);
     }
-    return ends;
-  }
+  return [...byShare].sort(([a], [b]) => b - a).map(([share, probability]) => ({ share, probability }));
 }

@@ -1,15 +1,15 @@
-/** States as runs of 16-bit words, each with its probability: a hash table in flat arrays, open addressing. */
+/** States as runs of 32-bit words, each with its probability: a hash table in flat arrays, open addressing. */
 export class StateTable {
   size = 0;
   probability = new Float64Array(64);
   private readonly length: number;
-  private words: Uint16Array;
+  private words: Uint32Array;
   private slots = new Int32Array(256).fill(-1);
 
-  /** `width`: slots of the frontier; a state has two words more. */
-  constructor(width: number) {
-    this.length = width + 2;
-    this.words = new Uint16Array(64 * this.length);
+  /** `length`: words of a state. */
+  constructor(length: number) {
+    this.length = length;
+    this.words = new Uint32Array(64 * length);
   }
 
   clear(): void {
@@ -17,18 +17,15 @@ export class StateTable {
     this.slots.fill(-1);
   }
 
-  read(index: number, into: Uint16Array): void {
+  read(index: number, into: Uint32Array): void {
     const at = index * this.length;
     for (let i = 0; i < this.length; i++) into[i] = this.words[at + i];
   }
 
   /** Adds to the probability of a state, new or known. */
-  add(state: Uint16Array, probability: number): void {
-    let hash = 0x811c9dc5;
-    for (let i = 0; i < this.length; i++) hash = Math.imul(hash ^ state[i], 0x01000193);
-    hash ^= hash >>> 15;
+  add(state: Uint32Array, probability: number): void {
     const mask = this.slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hashOf(state, 0, this.length) & mask; ; slot = (slot + 1) & mask) {
       const index = this.slots[slot];
       if (index < 0) {
         this.slots[slot] = this.append(state, probability);
@@ -42,22 +39,23 @@ export class StateTable {
     }
   }
 
-  private isAt(index: number, state: Uint16Array): boolean {
+  private isAt(index: number, state: Uint32Array): boolean {
     const at = index * this.length;
     for (let i = 0; i < this.length; i++) if (this.words[at + i] !== state[i]) return false;
     return true;
   }
 
-  private append(state: Uint16Array, probability: number): number {
+  private append(state: Uint32Array, probability: number): number {
     if (this.size === this.probability.length) {
       const more = new Float64Array(2 * this.size);
       more.set(this.probability);
       this.probability = more;
-      const words = new Uint16Array(2 * this.words.length);
+      const words = new Uint32Array(2 * this.words.length);
       words.set(this.words);
       this.words = words;
     }
-    this.words.set(state, this.size * this.length);
+    const at = this.size * this.length;
+    for (let i = 0; i < this.length; i++) this.words[at + i] = state[i];
     this.probability[this.size] = probability;
     return this.size++;
   }
@@ -66,13 +64,19 @@ export class StateTable {
     const grown = new Int32Array(4 * this.slots.length).fill(-1);
     const mask = grown.length - 1;
     for (let index = 0; index < this.size; index++) {
-      let hash = 0x811c9dc5;
-      for (let i = 0; i < this.length; i++) hash = Math.imul(hash ^ this.words[index * this.length + i], 0x01000193);
-      hash ^= hash >>> 15;
-      let slot = hash & mask;
+      let slot = hashOf(this.words, index * this.length, this.length) & mask;
       while (grown[slot] >= 0) slot = (slot + 1) & mask;
       grown[slot] = index;
     }
     this.slots = grown;
   }
+}
+
+function hashOf(words: Uint32Array, at: number, length: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < length; i++) {
+    hash = Math.imul(hash ^ words[at + i], 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  return hash;
 }
