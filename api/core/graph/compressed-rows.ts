@@ -22,8 +22,8 @@ export function compressedRows(nodeCount: number, at: Int32Array, other: Int32Ar
   return rows;
 }
 
-/** Counting sort; parallel edges and self-loops keep their own positions. O(nodes + edges). */
-function compressRows(nodeCount: number, at: Int32Array, other: Int32Array): CompressedRows {
+/** Rows that nobody will ask for again. Counting sort; parallel edges and self-loops keep their own positions. O(nodes + edges). */
+export function compressRows(nodeCount: number, at: Int32Array, other: Int32Array): CompressedRows {
   const count = at.length;
   const start = new Int32Array(nodeCount + 1);
   for (let e = 0; e < count; e++) start[at[e] + 1]++;

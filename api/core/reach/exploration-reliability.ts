@@ -8,32 +8,32 @@
  * and what has arrived there. States that agree in these are answered once. Any monotone node will do, and
  * cycles; the cost is the number of states, exponential in the width of the ranking.
  */
-import { WEIGHT_THRESHOLD } from '../graph/attack-graph.ts';
 import { compressedRows } from '../graph/compressed-rows.ts';
 import { reversePostorder } from '../graph/dominator-tree.ts';
-import type { Piece, PieceEdge } from './exact-piece.ts';
 import type { StateBudget } from './frontier-reliability.ts';
+import { type Arrivals, NEEDED, type Network, SHARE_UNIT, SOURCE, TARGET } from './network.ts';
 
 /** Arcs beyond which exploration, which goes as deep as there are arcs, is not tried. */
-const MAX_ARCS = 4000;
-const SHARE_UNIT = 2 ** 40;
-const NEEDED = Math.floor(WEIGHT_THRESHOLD * SHARE_UNIT);
+const MAX_ARCS = 2000;
+/** First letters, in the names of states, of what is no node. Nodes take two each, and have no more than arcs + 1. */
+const ARCS = 0x2000;
+const ARRIVED = 0x4000;
 
 const CLOSED = 0;
 const OPEN = 1;
 /** Cannot matter any more, open or closed. */
 const DONE = 2;
 
-interface Arc {
+interface RankedArc {
   readonly from: number;
   readonly to: number;
-  /** What arrives, by probability; SHARE_UNIT opens the node. Adds up to 1. */
-  readonly arrivals: readonly { readonly share: number; readonly probability: number }[];
+  readonly arrivals: Arrivals;
 }
 
 /** Null when the states would exceed the budget. */
-export function explorationReliability(piece: Piece, budget: StateBudget): number | null {
-  const { arcs, nodeCount, target } = layOut(piece);
+export function explorationReliability(network: Network, budget: StateBudget): number | null {
+  const { arcs, nodeCount, target } = layOut(network);
+  if (target < 0) return 0;
   if (arcs.length > MAX_ARCS) return null;
   const out: number[][] = Array.from({ length: nodeCount }, () => []);
   const into: number[][] = Array.from({ length: nodeCount }, () => []);
@@ -42,6 +42,8 @@ export function explorationReliability(piece: Piece, budget: StateBudget): numbe
     into[to].push(a);
   });
   const known = new Map<string, number>();
+  const arrivedNumbers = new Map<number, number>();
+  const letters = new Uint16Array(2 * nodeCount + arcs.length);
   // A state costs a walk over the piece, so large pieces have fewer.
   const cost = 1 + (nodeCount + arcs.length) / 64;
   const status = new Uint8Array(nodeCount);
@@ -121,16 +123,23 @@ export function explorationReliability(piece: Piece, budget: StateBudget): numbe
     return ahead[target] === 1;
   }
 
+  /** What is left to know, in letters: nodes that matter, what has arrived there, arcs that may be asked for. */
   function nameOf({ status: now, asked, arrived }: State): string {
-    let name = '';
+    let length = 0;
     for (let v = 0; v < nodeCount; v++) {
       if (now[v] === DONE) continue;
-      name += `${v}${now[v] === OPEN ? 'o' : 'c'}`;
-      if (arrived[v] > 0) name += arrived[v];
+      letters[length++] = 2 * v + (now[v] === OPEN ? 1 : 0);
+      if (arrived[v] > 0) letters[length++] = ARRIVED + numberOf(arrived[v]);
       if (now[v] !== OPEN) continue;
-      for (const a of out[v]) if (asked[a] === 0 && now[arcs[a].to] === CLOSED) name += `,${a}`;
+      for (const a of out[v]) if (asked[a] === 0 && now[arcs[a].to] === CLOSED) letters[length++] = ARCS + a;
     }
-    return name;
+    return String.fromCharCode.apply(null, letters.subarray(0, length) as unknown as number[]);
+  }
+
+  function numberOf(share: number): number {
+    const number = arrivedNumbers.get(share) ?? arrivedNumbers.size;
+    arrivedNumbers.set(share, number);
+    return number;
   }
 }
 
@@ -142,42 +151,25 @@ interface State {
   readonly arrived: Float64Array;
 }
 
-/** Nodes by rank, the source first, and one arc for each pair of neighbours. */
-function layOut(piece: Piece): { arcs: Arc[]; nodeCount: number; target: number } {
-  const numbers = new Map([[piece.source, 0]]);
-  const numberOf = (v: number): number => {
-    const found = numbers.get(v) ?? numbers.size;
-    numbers.set(v, found);
-    return found;
-  };
-  const from = Int32Array.from(piece.edges, (edge) => numberOf(edge.from));
-  const to = Int32Array.from(piece.edges, (edge) => numberOf(edge.to));
-  const order = reversePostorder(0, compressedRows(numbers.size, from, to));
-  const rank = new Int32Array(numbers.size);
+/** Nodes by rank, the source first. */
+function layOut({ out, nodeCount }: Network): { arcs: RankedArc[]; nodeCount: number; target: number } {
+  const all = out.flat();
+  const rows = compressedRows(
+    nodeCount,
+    Int32Array.from(all, ({ from }) => from),
+    Int32Array.from(all, ({ to }) => to),
+  );
+  const order = reversePostorder(SOURCE, rows);
+  const rank = new Int32Array(nodeCount).fill(-1);
   order.forEach((v, i) => {
     rank[v] = i;
   });
-  const between = new Map<number, PieceEdge[]>();
-  piece.edges.forEach((edge, e) => {
-    const pair = rank[from[e]] * numbers.size + rank[to[e]];
-    between.set(pair, [...(between.get(pair) ?? []), edge]);
+  const arcs = all.map(({ from, to, probability: p, arrivals }): RankedArc => {
+    const alone = [
+      { share: SHARE_UNIT, probability: p },
+      { share: 0, probability: 1 - p },
+    ];
+    return { from: rank[from], to: rank[to], arrivals: (arrivals ?? alone).filter((each) => each.probability > 0) };
   });
-  const arcs = [...between].map(([pair, edges]): Arc => {
-    const start = Math.floor(pair / numbers.size);
-    return { from: start, to: pair % numbers.size, arrivals: heaviest(edges) };
-  });
-  return { arcs, nodeCount: numbers.size, target: rank[numbers.get(piece.target)!] };
-}
-
-/** Parallel edges: the heaviest open one counts. */
-function heaviest(edges: readonly PieceEdge[]): Arc['arrivals'] {
-  const arrivals: { share: number; probability: number }[] = [];
-  let none = 1;
-  for (const { probability, weight } of [...edges].sort((a, b) => b.weight - a.weight)) {
-    const share = weight >= WEIGHT_THRESHOLD ? SHARE_UNIT : Math.round(weight * SHARE_UNIT);
-    arrivals.push({ share, probability: none * probability });
-    none *= 1 - probability;
-  }
-  arrivals.push({ share: 0, probability: none });
-  return arrivals.filter(({ probability }) => probability > 0);
+  return { arcs: arcs.filter(({ from }) => from >= 0), nodeCount: order.length, target: rank[TARGET] };
 }

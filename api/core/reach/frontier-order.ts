@@ -13,6 +13,8 @@ export interface FrontierOrder {
 }
 
 const STARTS = 40;
+/** Starts after which a network in which none has come below the limit is given up. */
+const HOPELESS = 8;
 /** An order that costs no more than this a link needs no better one. */
 const CHEAP = 8;
 
@@ -26,24 +28,28 @@ const ONE_SIDE = Math.log(2);
 const ALIKE = Math.log(3);
 const UNLIKE = Math.log(4.5);
 
-/** Null when every order tried costs more than the limit. */
-export function frontierOrder(network: Network, limit: number): FrontierOrder | null {
+/** Null when every order tried costs more than the limit. `enough`: a cost below which no better one is sought. */
+export function frontierOrder(network: Network, limit: number, enough?: number): FrontierOrder | null {
   const search = new OrderSearch(network);
   const { count } = search;
   if (count === 0) return { order: new Int32Array(0), cost: 1 };
-  const enough = CHEAP * search.links;
-  let best: FrontierOrder | null = null;
-  const keep = (order: Int32Array | null, cost: number): void => {
-    if (order !== null && cost < (best?.cost ?? limit)) best = { order: order.slice(), cost };
-  };
-  for (const order of [search.fromSource(), search.fromTarget()]) keep(order, search.costOf(order, limit));
-  const step = Math.max(1, Math.floor(count / STARTS));
-  for (let i = 0; i < count && (best === null || best.cost > enough); i += step) {
-    const bar: number = best?.cost ?? limit;
-    const cost = search.greedy(i, bar);
-    if (cost < bar) keep(search.placed, cost);
+  const bar = enough ?? CHEAP * search.links;
+  let best: Int32Array | null = null;
+  let cost = limit;
+  for (const order of [search.fromSource(), search.fromTarget()]) {
+    const its = search.costOf(order, cost);
+    if (its < cost) [best, cost] = [order, its];
   }
-  return best && search.named(best);
+  // The first few starts are from all over the network.
+  const starts = Math.min(count, STARTS);
+  const stride = Math.ceil(starts / HOPELESS);
+  for (let i = 0; i < stride * HOPELESS && cost > bar && (best !== null || i < HOPELESS); i++) {
+    const start = (i % HOPELESS) * stride + Math.floor(i / HOPELESS);
+    if (start >= starts) continue;
+    const its = search.greedy(Math.floor((start * count) / starts), cost);
+    if (its < cost) [best, cost] = [search.placed.slice(), its];
+  }
+  return best && { order: search.names(best), cost };
 }
 
 /** The nodes but the ends numbered from 0, with what each order of them costs. */
@@ -127,8 +133,8 @@ class OrderSearch {
     this.made = new Int32Array(this.count);
   }
 
-  named({ order, cost }: FrontierOrder): FrontierOrder {
-    return { order: order.map((v) => this.node[v]), cost };
+  names(order: Int32Array): Int32Array {
+    return order.map((v) => this.node[v]);
   }
 
   fromSource(): Int32Array {

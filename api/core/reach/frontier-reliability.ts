@@ -18,15 +18,18 @@ import { sweepOf } from './frontier-sweep.ts';
 import type { Network } from './network.ts';
 import { StateTable } from './state-table.ts';
 
-/** Counts what is left of the cap on states, over all parts of one answer. */
+/** The cap on states of one answer, and what is left of it. */
 export interface StateBudget {
   left: number;
+  readonly cap: number;
 }
+
+/** The estimate is rough and mostly too high: only what costs so many times the cap is declined before it starts. */
+export const ESTIMATE_MARGIN = 8;
 
 /** Null when the states would exceed the budget. */
 export function frontierReliability(network: Network, budget: StateBudget): number | null {
-  // The estimate is rough and mostly too high: decline only what is far beyond the budget.
-  const found = frontierOrder(network, 40 * budget.left);
+  const found = frontierOrder(network, ESTIMATE_MARGIN * budget.cap);
   const sweep = found && sweepOf(network, found.order);
   if (sweep === null) return null;
   const work = new FrontierClosure(sweep.width);

@@ -1,15 +1,15 @@
 /** States as runs of 32-bit words, each with its probability: a hash table in flat arrays, open addressing. */
 export class StateTable {
   size = 0;
-  probability = new Float64Array(64);
+  probability = new Float64Array(16);
   private readonly length: number;
   private words: Uint32Array;
-  private slots = new Int32Array(256).fill(-1);
+  private slots = new Int32Array(64).fill(-1);
 
   /** `length`: words of a state. */
   constructor(length: number) {
     this.length = length;
-    this.words = new Uint32Array(64 * length);
+    this.words = new Uint32Array(16 * length);
   }
 
   clear(): void {
