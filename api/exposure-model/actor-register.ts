@@ -5,6 +5,7 @@ import type { CauseRegister } from './cause-register.ts';
 import { textOf } from './facts.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { JudgementRegister } from './judgement-register.ts';
+import { byText } from './key-order.ts';
 import { attemptProbability, commandProbability, type Library, lentCapability, levelNumber } from './library.ts';
 import { VECTORS, vectorPosition } from './vector-order.ts';
 
@@ -43,14 +44,14 @@ interface Parts {
 type CommandRow = (readonly (readonly number[])[] | null)[];
 
 /**
- * The model's actors. An actor commands a technique by its own capability (one cause per actor and technique,
+ * The model's actors, by name. An actor commands a technique by its own capability (one cause per actor and technique,
  * shared by all that use it), or by a direct partner's: then the pair's cause and the partner's command must
  * both hold, the latter at the capability that can be lent.
  */
 export function registerActors(parts: Parts): { model: ModelActor[]; rule: RuleActor[] } {
   const { index, library, judgements, causes } = parts;
   const { graph } = index;
-  const nodes = index.nodesOf('ThreatActor');
+  const nodes = [...index.nodesOf('ThreatActor')].sort((a, b) => byText(graph.nodeKey[a], graph.nodeKey[b]));
   const employed = new Map(nodes.map((node) => [node, employedVectors(parts, node)]));
   const model: ModelActor[] = [];
   const rule: RuleActor[] = [];

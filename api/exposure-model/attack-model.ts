@@ -10,22 +10,32 @@ export interface AttackModel {
   readonly rules: readonly RuleCard[];
   readonly judgements: readonly Judgement[];
   readonly causes: readonly SharedCause[];
+  /** By name. */
   readonly actors: readonly ModelActor[];
   readonly standingFacts: readonly StandingFact[];
+  /** By kind, then by the names of node and edge. */
   readonly gaps: readonly CoverageGap[];
   /** ISO date as of which the facts were read. */
   readonly asOf: string;
 }
 
-/** State i is a pair (element, effect). A monotone AND state of an alternative group has no element of its own. */
+/**
+ * State i is a pair (element, effect). A monotone AND state of an alternative group has no element of its own. States
+ * stand in the order of (keyWords, key): one that stays keeps its place among the others that stay.
+ */
 export interface StateColumns {
   /** Position of the element in the mission graph; the dependent element for an alternative group. */
   readonly node: Int32Array;
   readonly effect: readonly StateEffect[];
   /** Name of the alternative group, where the state is one. */
   readonly group: readonly (string | null)[];
+  /** Stable name: the element's name among coins (see coin-names.ts), the effect and the group. Never a position. */
+  readonly key: readonly string[];
+  /** `keyHash` of each key, two words a state. */
+  readonly keyWords: Uint32Array;
 }
 
+/** Edges stand in the order of (keyWords, key, name of the actor): one that stays keeps its place among the others. */
 export interface EdgeColumns {
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -56,6 +66,8 @@ export interface EdgeColumns {
    * position. An edge that borrows a partner's access carries the partner's key, so that both toss one coin.
    */
   readonly key: readonly string[];
+  /** `keyHash` of each key, two words an edge. */
+  readonly keyWords: Uint32Array;
 }
 
 /** One control that lowers an edge's chance. */

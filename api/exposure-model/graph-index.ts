@@ -1,9 +1,11 @@
 import type { EdgeKindName, NodeKindName } from '../../graph-schema/catalogue.ts';
 import type { MissionGraph, StoredValue } from '../../graph-schema/mission-graph.ts';
+import type { GraphOrder } from './graph-order.ts';
 
 /**
  * A mission's graph as it stands on one day, indexed once so that each rule looks its pattern up: edges by kind
- * and by end, nodes by kind. What is not valid on that day is left out. Building costs O(nodes + edges).
+ * and by end, nodes by kind. What is not valid on that day is left out. Every list stands in the order of the visit:
+ * by name in a model, by position unless one is given. Building costs O(nodes + edges).
  */
 export interface GraphIndex {
   readonly graph: MissionGraph;
@@ -16,7 +18,7 @@ export interface GraphIndex {
   outOf(kind: EdgeKindName, node: number): readonly number[];
   into(kind: EdgeKindName, node: number): readonly number[];
   holds(node: number): boolean;
-  /** Position of a node by the user's own id, or -1. */
+  /** Position of a node by the user's own id, or -1; of several that share the id, the first. */
   nodeById(id: string): number;
 }
 
@@ -26,28 +28,30 @@ const NONE: readonly number[] = [];
 export const containsDay = (from: StoredValue | undefined, to: StoredValue | undefined, day: string): boolean =>
   !(typeof from === 'string' && from > day) && !(typeof to === 'string' && to < day);
 
-export function indexGraph(graph: MissionGraph, asOf: string): GraphIndex {
+export function indexGraph(graph: MissionGraph, asOf: string, order?: GraphOrder): GraphIndex {
   const nodeHolds = graph.nodeProperties.map((own) => containsDay(own.validFrom, own.validTo, asOf));
   const byKind = new Map<NodeKindName, number[]>();
   const byId = new Map<string, number>();
-  graph.nodeKind.forEach((kind, node) => {
-    byId.set(graph.nodeId[node], node);
-    if (nodeHolds[node]) append(byKind, kind, node);
-  });
+  for (const node of order?.nodes ?? graph.nodeKind.keys()) {
+    const id = graph.nodeId[node];
+    if (!byId.has(id)) byId.set(id, node);
+    if (nodeHolds[node]) append(byKind, graph.nodeKind[node], node);
+  }
   const edges = new Map<EdgeKindName, number[]>();
   const outgoing = new Map<EdgeKindName, Map<number, number[]>>();
   const incoming = new Map<EdgeKindName, Map<number, number[]>>();
-  graph.edgeKind.forEach((kind, edge) => {
+  for (const edge of order?.edges ?? graph.edgeKind.keys()) {
+    const kind = graph.edgeKind[edge];
     const own = graph.edgeProperties[edge];
     const [from, to] = [graph.edgeFrom[edge], graph.edgeTo[edge]];
-    if (!nodeHolds[from] || !nodeHolds[to]) return;
-    if (!containsDay(own.validFrom, own.validTo, asOf)) return;
+    if (!nodeHolds[from] || !nodeHolds[to]) continue;
+    if (!containsDay(own.validFrom, own.validTo, asOf)) continue;
     // A presence has a period of its own beside the validity of the record.
-    if (kind === 'PRESENT_AT' && !containsDay(own.presentFrom, own.presentTo, asOf)) return;
+    if (kind === 'PRESENT_AT' && !containsDay(own.presentFrom, own.presentTo, asOf)) continue;
     append(edges, kind, edge);
     append(tableOf(outgoing, kind), from, edge);
     append(tableOf(incoming, kind), to, edge);
-  });
+  }
   return {
     graph,
     asOf,

@@ -1,10 +1,19 @@
 import type { StateEffect } from '../../graph-schema/values.ts';
-import type { AttackModel, ControlTerm, CoverageGap, ModelActor, RuleCard, StandingFact } from './attack-model.ts';
+import type {
+  AttackModel,
+  ControlTerm,
+  CoverageGap,
+  ModelActor,
+  RuleCard,
+  StandingFact,
+  StateColumns,
+} from './attack-model.ts';
 import type { CauseRegister } from './cause-register.ts';
 import type { ControlRegister } from './control-register.ts';
 import type { EdgeDraft } from './edge-draft.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { JudgementRegister } from './judgement-register.ts';
+import { byText, orderByWords, wordsOf } from './key-order.ts';
 import { vectorPosition } from './vector-order.ts';
 
 interface BuiltEdge {
@@ -34,7 +43,8 @@ export interface BuilderParts {
 /**
  * Collects states, edges, standing facts and gaps, and turns them into columns. One edge per actor, technique
  * and target: drafts that agree on these are evidence for one edge, which keeps the facts of all and the chance
- * of the one that is hardest to stop.
+ * of the one that is hardest to stop, of equals the first by the order of the index. What it builds stands in the
+ * order of stable names, whichever rule came first.
  */
 export class ModelBuilder {
   private readonly parts: BuilderParts;
@@ -122,7 +132,8 @@ export class ModelBuilder {
 
   build(rules: readonly RuleCard[], actors: readonly ModelActor[]): AttackModel {
     const { index, judgements, causes } = this.parts;
-    const edges = [...this.edges.values()];
+    const states = this.orderedStates();
+    const edges = this.orderedEdges(actors);
     const ranges = (length: (edge: BuiltEdge) => number) => {
       const start = new Int32Array(edges.length + 1);
       edges.forEach((edge, e) => {
@@ -130,11 +141,12 @@ export class ModelBuilder {
       });
       return start;
     };
+    const key = edges.map((edge) => edge.key);
     return {
-      states: { node: Int32Array.from(this.node), effect: this.effect, group: this.group },
+      states: states.columns,
       edges: {
-        from: Int32Array.from(edges, (edge) => edge.from),
-        to: Int32Array.from(edges, (edge) => edge.to),
+        from: Int32Array.from(edges, (edge) => states.place[edge.from]),
+        to: Int32Array.from(edges, (edge) => states.place[edge.to]),
         rule: Int32Array.from(edges, (edge) => edge.rule),
         actor: Int32Array.from(edges, (edge) => edge.actor),
         vector: Int8Array.from(edges, (edge) => edge.vector),
@@ -146,15 +158,58 @@ export class ModelBuilder {
         facts: Int32Array.from(edges.flatMap((edge) => edge.facts)),
         causeStart: ranges((edge) => edge.causes.length),
         causes: Int32Array.from(edges.flatMap((edge) => edge.causes)),
-        key: edges.map((edge) => edge.key),
+        key,
+        keyWords: wordsOf(key),
       },
       rules,
       judgements: judgements.all,
       causes: causes.all,
-      actors,
-      standingFacts: this.standingFacts,
-      gaps: [...this.gaps.values()],
+      actors: actors.map((actor) => ({ ...actor, start: states.place[actor.start] })),
+      standingFacts: this.standingFacts.map((fact) => ({ ...fact, state: states.place[fact.state] })),
+      gaps: this.orderedGaps(),
       asOf: index.asOf,
     };
+  }
+
+  /** States by name, and the place of each state as the rules numbered it. */
+  private orderedStates(): { columns: StateColumns; place: Int32Array } {
+    const names = this.stateName;
+    const words = wordsOf(names);
+    const order = orderByWords(words, (a, b) => byText(names[a], names[b]));
+    const place = new Int32Array(order.length);
+    order.forEach((state, i) => {
+      place[state] = i;
+    });
+    const positions = [...order];
+    const columns = {
+      node: order.map((state) => this.node[state]),
+      effect: positions.map((state) => this.effect[state]),
+      group: positions.map((state) => this.group[state]),
+      key: positions.map((state) => names[state]),
+      keyWords: Uint32Array.from(positions.flatMap((state) => [words[2 * state], words[2 * state + 1]])),
+    };
+    return { columns, place };
+  }
+
+  /** Edges by name; those of several actors that toss one coin, by the name of the actor. */
+  private orderedEdges(actors: readonly ModelActor[]): BuiltEdge[] {
+    const edges = [...this.edges.values()];
+    const actorKey = ({ actor }: BuiltEdge) => actors[actor]?.key ?? '';
+    const order = orderByWords(
+      wordsOf(edges.map(({ key }) => key)),
+      (a, b) => byText(edges[a].key, edges[b].key) || byText(actorKey(edges[a]), actorKey(edges[b])),
+    );
+    return Array.from(order, (e) => edges[e]);
+  }
+
+  private orderedGaps(): CoverageGap[] {
+    const { nodeKey, edgeKey } = this.parts.index.graph;
+    return [...this.gaps.values()].sort(
+      (a, b) =>
+        byText(a.kind, b.kind) ||
+        byText(nodeKey[a.node] ?? '', nodeKey[b.node] ?? '') ||
+        byText(edgeKey[a.edge] ?? '', edgeKey[b.edge] ?? '') ||
+        byText(a.sentence, b.sentence),
+    );
   }
 }
