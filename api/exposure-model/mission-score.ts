@@ -39,7 +39,8 @@ export interface LikelihoodRange {
   /** Guaranteed bounds. */
   readonly lower: number;
   readonly upper: number;
-  readonly method: 'exact' | 'monte-carlo' | 'standing-fact';
+  /** `bounds`: not sampled yet; the estimate is the lower bound, the bar the bounds. */
+  readonly method: 'exact' | 'monte-carlo' | 'standing-fact' | 'bounds';
   readonly trials: number;
 }
 
@@ -52,6 +53,8 @@ export interface ElementExposure {
   readonly group: ExposureGroup;
   /** Place in the ranking by largest risk, from 1; null where no risk could be stated. */
   readonly rank: number | null;
+  /** Places it takes over the joint draws of the judgements, 5th to 95th percentile; null where it has none. */
+  readonly rankRange: { readonly low: number; readonly high: number } | null;
   /** Risk on each axis, the largest over its effects; null where unrated or not reached by an assessed actor. */
   readonly risk: Readonly<Record<HarmAxis, RiskRange | null>>;
   /** The axis with the largest risk. */

@@ -11,6 +11,7 @@ import {
   ExposurePath,
   ScoreHeader,
 } from '../modules/exposure/resolvers/exposure.ts';
+import { exposureMutation } from '../modules/exposure/resolvers/mutation.ts';
 import { exposureQuery } from '../modules/exposure/resolvers/query.ts';
 import { ElementConnection, LinkConnection } from '../modules/inventory/resolvers/connection.ts';
 import { Element, elementTypes } from '../modules/inventory/resolvers/element.ts';
@@ -31,7 +32,7 @@ export const resolvers: Resolvers = {
   Date: DateScalar,
   DateTime: DateTimeScalar,
   Query: { ...baseQuery, ...missionQuery, ...inventoryQuery, ...exposureQuery, ...assessmentQuery, ...libraryQuery },
-  Mutation: { ...missionMutation, ...inventoryMutation, ...assessmentMutation },
+  Mutation: { ...missionMutation, ...inventoryMutation, ...exposureMutation, ...assessmentMutation },
   Element,
   ElementConnection,
   Link,

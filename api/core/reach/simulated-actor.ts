@@ -15,6 +15,9 @@ export class SimulatedActor {
   touchedCount = 0;
   /** False: the attempt is not assessed, and `tried` stays empty. */
   readonly attempts: boolean;
+  /** The worlds of the next block in which each entry is open, and in which it is and the actor attempts. */
+  readonly entryReached: Int32Array;
+  readonly entryTried: Int32Array;
 
   private readonly attemptKey: readonly [number, number];
   private gateOpen: GateMasks;
@@ -28,10 +31,16 @@ export class SimulatedActor {
   private blockLow = 0;
   private blockHigh = 0;
 
-  constructor(campaign: ActorCampaign) {
-    this.graph = sampledGraph(campaign);
+  /**
+   * Starts at the source, which is open in every world, or from entries whose worlds are known: then the caller sets
+   * `entryReached` and `entryTried` before each block, and only what edges lead to from them is worked out.
+   */
+  constructor(campaign: ActorCampaign, entries: Int32Array = Int32Array.of(campaign.graph.source)) {
+    this.graph = sampledGraph(campaign, entries);
     const { node, to, levels, shares } = this.graph;
     this.attempts = campaign.attempt !== null;
+    this.entryReached = new Int32Array(entries.length).fill(-1);
+    this.entryTried = new Int32Array(entries.length).fill(this.attempts ? -1 : 0);
     this.attemptKey = campaign.attempt?.key ?? [0, 0];
     this.gateOpen = gateMasks(campaign.graph);
     this.arrivals = shares && thresholdArrivals(shares);
@@ -65,8 +74,7 @@ export class SimulatedActor {
     const { reached, tried, touched, pending, levelMask, coin, coinMadeIn, run, arrivals, triedArrivals } = this;
     const { start, to, attempt } = this.graph;
     const wordCount = pending.length;
-    let touchedCount = 1;
-    pending[0] = 1;
+    let touchedCount = this.touchedCount;
     // Nodes stand in breadth-first order. Sweeps in that order, each node once its bit is pending, gather what
     // arrives from nearer nodes before a node is visited; a first-in first-out queue took 1.6 times as long.
     let lowest = wordCount;
@@ -129,9 +137,15 @@ export class SimulatedActor {
     for (let i = 1; i < this.levelMask.length; i++) {
       this.levelMask[i] = coinMask(this.graph.levels[i], low, high, blockLow, blockHigh);
     }
-    this.reached[0] = -1;
-    this.tried[0] = this.attempts ? -1 : 0;
-    this.touched[0] = 0;
+    const { reached, tried, touched, pending, entryReached, entryTried } = this;
+    const { entryCount } = this.graph;
+    for (let i = 0; i < entryCount; i++) {
+      reached[i] = entryReached[i];
+      tried[i] = entryTried[i];
+      touched[i] = i;
+      if ((reached[i] | tried[i]) !== 0) pending[i >>> 5] |= 1 << (i & 31);
+    }
+    this.touchedCount = entryCount;
   }
 
   private makeCoin(i: number): number {

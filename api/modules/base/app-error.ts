@@ -10,6 +10,7 @@ export const FAULT_CODES = [
   'STORE_UNAVAILABLE',
   'STORE_FULL',
   'SCORING_FAILED',
+  'STOPPED',
   'RENDERING_FAILED',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];

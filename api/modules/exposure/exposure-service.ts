@@ -5,7 +5,16 @@ import type { GraphStore } from '../../store/graph-store.ts';
 import { AppError } from '../base/app-error.ts';
 import { Latest } from '../base/latest.ts';
 import { type ScoredMission, scoredMission } from './scored-mission.ts';
-import type { AssessmentRequest, Scorer, ScoringProgress } from './scorer.ts';
+import {
+  type About,
+  type Answer,
+  LONG_QUESTIONS,
+  type QuestionName,
+  type Scorer,
+  type ScoringProgress,
+  type ScoringRequest,
+} from './scorer.ts';
+import { type Work, WorkRegister } from './work-register.ts';
 
 export { custodySummary } from './custody-summary.ts';
 export { gapGroups } from './gap-groups.ts';
@@ -28,7 +37,7 @@ export function createExposureService(of: {
   const { store, scorer, library, clock } = of;
   const graphs = new Latest<MissionGraph>(GRAPHS_HELD);
   const scores = new Latest<ScoredMission>(SCORES_HELD);
-  const underWay = new Map<string, ScoringProgress>();
+  const work = new WorkRegister();
 
   const noSuchMission = () => new AppError('NOT_FOUND', 'There is no such mission, or it is not yours to see.');
   const today = () => clock().toISOString().slice(0, 10);
@@ -53,43 +62,42 @@ export function createExposureService(of: {
     const current = await graph(missionId);
     const day = asOf ?? defaultAsOf(current, today());
     const key = JSON.stringify([missionId, current.graphVersion, day]);
-    return scores.get(key, () => score(key, current, day, listen));
+    return scores.get(key, () => score({ key, graph: current, asOf: day }, listen));
   }
 
   async function score(
-    key: string,
-    current: MissionGraph,
-    asOf: string,
+    request: ScoringRequest,
     listen?: (done: number, total: number) => void,
   ): Promise<ScoredMission> {
-    const place = progressKey(current.missionId, asOf);
-    const onProgress = (progress: ScoringProgress) => {
-      underWay.set(place, progress);
-      listen?.(progress.done, progress.total);
-    };
-    onProgress({ done: 0, total: 1 });
-    try {
-      const request = { key, graph: current, asOf };
-      const result = await scorer.score({ ...request, onProgress });
-      const findPaths = (state: number, most: number) => scorer.paths(request, state, most);
-      const writeAssessment = (assessment: AssessmentRequest) => scorer.assessment(request, assessment);
-      const weighUnknowns = () => scorer.unknowns(request);
-      const answers = { findPaths, weighUnknowns, writeAssessment };
-      return scoredMission({ key, graph: current, score: result, library, ...answers });
-    } finally {
-      underWay.delete(place);
-    }
+    const { key, graph: current, asOf } = request;
+    const { missionId } = current;
+    const result = await work.run({ kind: 'score', missionId, asOf }, ({ signal, onProgress }) => {
+      const tell = (progress: ScoringProgress) => {
+        onProgress(progress);
+        listen?.(progress.done, progress.total);
+      };
+      tell({ done: 0, total: 1 });
+      return scorer.score(request, { signal, onProgress: tell });
+    });
+    const ask = <Q extends QuestionName>(question: Q, about: About<Q>): Promise<Answer<Q>> =>
+      LONG_QUESTIONS.has(question)
+        ? work.run({ kind: question, missionId, asOf }, (options) => scorer.ask(request, question, about, options))
+        : scorer.ask(request, question, about);
+    return scoredMission({ key, graph: current, score: result, library, ask });
   }
-
-  const progressKey = (missionId: string, asOf: string) => JSON.stringify([missionId, asOf]);
 
   return {
     graph,
     scored,
-    /** How far a score has come that is being worked out; null where none is. */
-    async progress(missionId: string, asOf?: string | null): Promise<ScoringProgress | null> {
-      const day = asOf ?? defaultAsOf(await graph(missionId), today());
-      return underWay.get(progressKey(missionId, day)) ?? null;
+    /** Long runs about a mission that are under way. */
+    async work(missionId: string): Promise<readonly Work[]> {
+      await graph(missionId);
+      return work.of(missionId);
+    },
+    /** Ends a long run; false where it has ended already. */
+    async stop(missionId: string, id: string): Promise<boolean> {
+      await graph(missionId);
+      return work.stop(missionId, id);
     },
   };
 }

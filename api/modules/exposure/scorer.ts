@@ -3,7 +3,7 @@ import type { MissionGraph } from '../../../graph-schema/mission-graph.ts';
 import type { ExposurePath, MissionScore } from '../../exposure-model/mission-score.ts';
 import type { UnknownWeight } from '../../exposure-model/weigh-unknowns.ts';
 
-/** How far a score has come. */
+/** How far a run has come. */
 export interface ScoringProgress {
   done: number;
   total: number;
@@ -16,7 +16,6 @@ export interface ScoringRequest {
   graph: MissionGraph;
   /** ISO date. */
   asOf: string;
-  onProgress?: (progress: ScoringProgress) => void;
 }
 
 /** How an assessment of a scored mission is to be written. */
@@ -27,14 +26,37 @@ export interface AssessmentRequest {
   ceilingNote: string;
 }
 
+/** What may be asked about a score, by name: what the question is about, and what it is answered with. */
+export interface Questions {
+  /** Leading paths to a state of the model, most likely first. */
+  paths: { about: { state: number; most: number }; answer: readonly ExposurePath[] };
+  /** Which unknowns would move most; scores once more for each kind. */
+  unknowns: { about: null; answer: readonly UnknownWeight[] };
+  /** The integrated threat assessment of a score. */
+  assessment: { about: AssessmentRequest; answer: AssessmentDocument };
+}
+export type QuestionName = keyof Questions;
+export type About<Q extends QuestionName> = Questions[Q]['about'];
+export type Answer<Q extends QuestionName> = Questions[Q]['answer'];
+
+/** Questions that take long: they never hold up the others. */
+export const LONG_QUESTIONS: ReadonlySet<QuestionName> = new Set<QuestionName>(['unknowns']);
+
+export interface RunOptions {
+  onProgress?: (progress: ScoringProgress) => void;
+  /** Ends the run; it is then rejected with `AppError` STOPPED. */
+  signal?: AbortSignal;
+}
+
 /** Scores missions off the request path. Every method throws `AppError` SCORING_FAILED when the work broke off. */
 export interface Scorer {
-  score(request: ScoringRequest): Promise<MissionScore>;
-  /** Leading paths to a state of the model, most likely first; scores anew where the model is no longer held. */
-  paths(request: ScoringRequest, state: number, most: number): Promise<readonly ExposurePath[]>;
-  /** Which unknowns would move most; scores once more for each kind. */
-  unknowns(request: ScoringRequest): Promise<readonly UnknownWeight[]>;
-  /** The integrated threat assessment of a score; scores anew where the model is no longer held. */
-  assessment(request: ScoringRequest, assessment: AssessmentRequest): Promise<AssessmentDocument>;
+  score(request: ScoringRequest, options?: RunOptions): Promise<MissionScore>;
+  /** Asks about a score; it is worked out anew, to the same figures, where it is no longer held. */
+  ask<Q extends QuestionName>(
+    request: ScoringRequest,
+    question: Q,
+    about: About<Q>,
+    options?: RunOptions,
+  ): Promise<Answer<Q>>;
   close(): Promise<void>;
 }

@@ -2210,6 +2210,8 @@ export type Mutation = {
   deleteMission: DeletePayload;
   /** Scores the mission and writes the integrated threat assessment from it. */
   generateAssessment: AssessmentPayload;
+  /** Ends a long run; whoever waits for it is told so. False where it has ended already. */
+  stopWork: Scalars['Boolean']['output'];
   /** Replaces an element's properties; what is left out becomes not assessed. */
   updateElement: ElementPayload;
   /** Replaces a link's properties. */
@@ -2257,6 +2259,12 @@ export type MutationDeleteMissionArgs = {
 
 export type MutationGenerateAssessmentArgs = {
   input: GenerateAssessmentInput;
+};
+
+
+export type MutationStopWorkArgs = {
+  id: Scalars['ID']['input'];
+  mission: Scalars['ID']['input'];
 };
 
 
@@ -2658,14 +2666,14 @@ export type Query = {
   missions: Array<MissionCard>;
   /** The rules of the exposure model, in reading order. */
   rules: Array<RuleCard>;
-  /** How far a score has come that is being worked out; null where none is. */
-  scoring?: Maybe<ScoringProgress>;
   /** Elements whose name or id contains the text, best match first. */
   search: Array<ElementRef>;
   /** Name, version and store of this server. */
   server: ServerInfo;
   /** Which unknowns would move most if they turned out for the worse, most first. Works the mission out once more for each kind. */
   unknowns: Array<UnknownWeight>;
+  /** Long runs about a mission that are under way, and how far they have come. */
+  work: Array<Work>;
 };
 
 
@@ -2765,12 +2773,6 @@ export type QueryMissionSummaryArgs = {
 };
 
 
-export type QueryScoringArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  mission: Scalars['ID']['input'];
-};
-
-
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   mission: Scalars['ID']['input'];
@@ -2780,6 +2782,11 @@ export type QuerySearchArgs = {
 
 export type QueryUnknownsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  mission: Scalars['ID']['input'];
+};
+
+
+export type QueryWorkArgs = {
   mission: Scalars['ID']['input'];
 };
 
@@ -2830,13 +2837,6 @@ export type ScoreHeader = {
   libraryVersions: Array<LibraryVersion>;
   seed: Scalars['Int']['output'];
   trials: Scalars['Int']['output'];
-};
-
-/** Steps of a long scoring run. */
-export type ScoringProgress = {
-  __typename?: 'ScoringProgress';
-  done: Scalars['Int']['output'];
-  total: Scalars['Int']['output'];
 };
 
 export type SectionStatus =
@@ -3347,6 +3347,17 @@ export type VectorType =
   | 'TRAFFIC_INTERCEPTION'
   | 'WIPER';
 
+/** A long run: what is being worked out, and how far it has come. */
+export type Work = {
+  __typename?: 'Work';
+  asOf: Scalars['Date']['output'];
+  done: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** score, or the question that is asked about one. */
+  kind: Scalars['String']['output'];
+  total: Scalars['Int']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3553,7 +3564,6 @@ export type ResolversTypes = {
   RiskTotals: ResolverTypeWrapper<RiskTotals>;
   RuleCard: ResolverTypeWrapper<RuleCard>;
   ScoreHeader: ResolverTypeWrapper<ScoreParent>;
-  ScoringProgress: ResolverTypeWrapper<ScoringProgress>;
   SectionStatus: SectionStatus;
   SecurityTraining: SecurityTraining;
   Sensitivity: Sensitivity;
@@ -3581,6 +3591,7 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   VectorEffect: VectorEffect;
   VectorType: VectorType;
+  Work: ResolverTypeWrapper<Work>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3683,7 +3694,6 @@ export type ResolversParentTypes = {
   RiskTotals: RiskTotals;
   RuleCard: RuleCard;
   ScoreHeader: ScoreParent;
-  ScoringProgress: ScoringProgress;
   ServerInfo: ServerInfo;
   Site: ElementRecord;
   SiteInput: SiteInput;
@@ -3701,6 +3711,7 @@ export type ResolversParentTypes = {
   UpdateElementInput: UpdateElementInput;
   UpdateLinkInput: UpdateLinkInput;
   UserError: UserError;
+  Work: Work;
 };
 
 export type ActorAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorAssessment'] = ResolversParentTypes['ActorAssessment']> = {
@@ -4496,6 +4507,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   deleteLink?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationDeleteLinkArgs, 'key' | 'version'>>;
   deleteMission?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationDeleteMissionArgs, 'confirmId' | 'id'>>;
   generateAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationGenerateAssessmentArgs, 'input'>>;
+  stopWork?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationStopWorkArgs, 'id' | 'mission'>>;
   updateElement?: Resolver<ResolversTypes['ElementPayload'], ParentType, ContextType, RequireFields<MutationUpdateElementArgs, 'input'>>;
   updateLink?: Resolver<ResolversTypes['LinkPayload'], ParentType, ContextType, RequireFields<MutationUpdateLinkArgs, 'input'>>;
 };
@@ -4650,10 +4662,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   missionSummary?: Resolver<Maybe<ResolversTypes['MissionSummary']>, ParentType, ContextType, RequireFields<QueryMissionSummaryArgs, 'id'>>;
   missions?: Resolver<Array<ResolversTypes['MissionCard']>, ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['RuleCard']>, ParentType, ContextType>;
-  scoring?: Resolver<Maybe<ResolversTypes['ScoringProgress']>, ParentType, ContextType, RequireFields<QueryScoringArgs, 'mission'>>;
   search?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'mission' | 'text'>>;
   server?: Resolver<ResolversTypes['ServerInfo'], ParentType, ContextType>;
   unknowns?: Resolver<Array<ResolversTypes['UnknownWeight']>, ParentType, ContextType, RequireFields<QueryUnknownsArgs, 'mission'>>;
+  work?: Resolver<Array<ResolversTypes['Work']>, ParentType, ContextType, RequireFields<QueryWorkArgs, 'mission'>>;
 };
 
 export type RiskByAxisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskByAxis'] = ResolversParentTypes['RiskByAxis']> = {
@@ -4693,11 +4705,6 @@ export type ScoreHeaderResolvers<ContextType = RequestContext, ParentType extend
   libraryVersions?: Resolver<Array<ResolversTypes['LibraryVersion']>, ParentType, ContextType>;
   seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   trials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ScoringProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoringProgress'] = ResolversParentTypes['ScoringProgress']> = {
-  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ServerInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServerInfo'] = ResolversParentTypes['ServerInfo']> = {
@@ -4862,6 +4869,14 @@ export type UserErrorResolvers<ContextType = RequestContext, ParentType extends 
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WorkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   ActorAssessment?: ActorAssessmentResolvers<ContextType>;
   ActorReach?: ActorReachResolvers<ContextType>;
@@ -4936,7 +4951,6 @@ export type Resolvers<ContextType = RequestContext> = {
   RiskTotals?: RiskTotalsResolvers<ContextType>;
   RuleCard?: RuleCardResolvers<ContextType>;
   ScoreHeader?: ScoreHeaderResolvers<ContextType>;
-  ScoringProgress?: ScoringProgressResolvers<ContextType>;
   ServerInfo?: ServerInfoResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   StaleElement?: StaleElementResolvers<ContextType>;
@@ -4947,5 +4961,6 @@ export type Resolvers<ContextType = RequestContext> = {
   UnknownMove?: UnknownMoveResolvers<ContextType>;
   UnknownWeight?: UnknownWeightResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Work?: WorkResolvers<ContextType>;
 };
 

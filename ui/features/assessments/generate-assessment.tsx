@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Fault } from '../../components/fault.tsx';
-import { ScoringProgress } from '../../components/scoring-wait.tsx';
+import { WorkProgress } from '../../components/scoring-wait.tsx';
 import type { AssessmentLanguage } from '../../gql/generated/graphql.ts';
 import { useAsOf, useMission, useMissionPath } from '../../lib/mission.ts';
 import { GENERATE } from './assessment-queries.ts';
@@ -68,7 +68,7 @@ export function GenerateAssessment({ opened, onClose }: { opened: boolean; onClo
           {loading ? (
             <div role="status">
               <p style={{ margin: '0 0 6px' }}>{t('assessments.working')}</p>
-              <ScoringProgress asOf={day || undefined} />
+              <WorkProgress kind="score" asOf={day || undefined} />
             </div>
           ) : null}
           {refused ? <p role="alert">{refused}</p> : null}

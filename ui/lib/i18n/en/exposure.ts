@@ -2,6 +2,7 @@ export const exposure = {
   score: {
     note: 'Scored as of {{day}}, for the {{months}} months after it, with {{trials}} simulated trials.',
     underway: 'Scoring the mission. You can go on elsewhere meanwhile.',
+    stop: 'Stop',
     graph: 'Graph version',
     seed: 'Seed',
     trials: 'Trials',
