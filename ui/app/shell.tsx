@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Outlet, ScrollRestoration, useLocation, useMatch } from 'react-router';
 import { MarkingBanner } from '../components/marking-banner.tsx';
 import { PrintMarking } from '../components/print-marking.tsx';
-import { ScaleProvider, SHIPPED_SCALE } from '../lib/likelihood-scale.ts';
+import { ScaleProvider, scaleInWords } from '../lib/likelihood-scale.ts';
 import { highestMarking, type Marking, type MarkingBoard, MarkingProvider } from '../lib/marking.ts';
 import { MISSIONS } from '../lib/missions-query.ts';
 import { useScales } from '../lib/scales.ts';
@@ -53,7 +53,7 @@ export function Shell() {
 
   return (
     <MarkingProvider value={board}>
-      <ScaleProvider value={likelihood ?? SHIPPED_SCALE}>
+      <ScaleProvider value={likelihood ?? scaleInWords()}>
         <PrintMarking marking={marking} />
         <a className="sg-skip" href="#main">
           {t('shell.skip')}

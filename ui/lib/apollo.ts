@@ -1,10 +1,16 @@
 import { ApolloClient, CombinedGraphQLErrors, HttpLink, InMemoryCache, ServerError } from '@apollo/client';
+import { SetContextLink } from '@apollo/client/link/context';
 import { NODE_KIND_NAMES } from '../../graph-schema/catalogue.ts';
-import { t } from './i18n/i18n.ts';
+import { pageLanguage, t } from './i18n/i18n.ts';
+
+/** Asks for the server's sentences in the language of the page. */
+const inPageLanguage = new SetContextLink(({ headers }) => ({
+  headers: { ...headers, 'Accept-Language': pageLanguage().tag },
+}));
 
 /** Entries are known by the opaque key alone: a user's own id is unique only within a mission. */
 export const apollo = new ApolloClient({
-  link: new HttpLink({ uri: '/graphql', headers: { 'X-Sangar': '1' } }),
+  link: inPageLanguage.concat(new HttpLink({ uri: '/graphql', headers: { 'X-Sangar': '1' } })),
   cache: new InMemoryCache({
     possibleTypes: { Element: NODE_KIND_NAMES },
     dataIdFromObject: (object) =>

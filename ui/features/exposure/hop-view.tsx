@@ -4,7 +4,7 @@ import { ElementLink } from '../../components/element-link.tsx';
 import { Grade } from '../../components/grade.tsx';
 import { NotAssessed } from '../../components/not-assessed.tsx';
 import type { HopPartsFragment } from '../../gql/generated/graphql.ts';
-import { percent } from '../../lib/format.ts';
+import { labelled, percent } from '../../lib/format.ts';
 import { useMissionPath } from '../../lib/mission.ts';
 import { ruleWords, word } from '../../lib/words.ts';
 import styles from './paths.module.css';
@@ -17,8 +17,8 @@ export function HopView({ hop }: { hop: HopPartsFragment }) {
     <li className={styles.hop}>
       {hop.sentence}
       <div className={styles.chances}>
-        <span>{`${t('exposure.hop.before')}: ${percent(hop.before)}`}</span>
-        <span>{`${t('exposure.hop.after')}: ${percent(hop.after)}`}</span>
+        <span>{labelled(t('exposure.hop.before'), percent(hop.before))}</span>
+        <span>{labelled(t('exposure.hop.after'), percent(hop.after))}</span>
         <Grade grade={hop.grade} />
       </div>
       <details>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageLanguage } from '../../lib/i18n/i18n.ts';
 
 export interface ChosenFile {
   name: string;
@@ -65,7 +66,7 @@ export async function sendSheets(call: ImportCall): Promise<ImportReport> {
   const path = call.mission ? `/missions/${encodeURIComponent(call.mission)}/import` : '/import';
   const response = await fetch(path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'X-Sangar': '1' },
+    headers: { 'content-type': 'application/json', 'X-Sangar': '1', 'Accept-Language': pageLanguage().tag },
     signal: call.signal,
     body: JSON.stringify({
       files: call.files.map(({ name, base64 }) => ({ name, base64 })),

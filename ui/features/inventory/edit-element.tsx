@@ -5,9 +5,9 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import { type NodeKindName, nodeKindOf } from '../../../graph-schema/catalogue.ts';
-import { fieldMeta } from '../../../graph-schema/field.ts';
 import { validateNode } from '../../../graph-schema/validate.ts';
 import type { ElementRowFragment } from '../../gql/generated/graphql.ts';
+import { fieldWords } from '../../lib/words.ts';
 import { elementInput } from './element-input.ts';
 import { forgetDerived } from './forget-derived.ts';
 import { ELEMENT, UPDATE_ELEMENT } from './inventory-queries.ts';
@@ -41,7 +41,7 @@ export function EditElement({ element, onDone }: { element: ElementRowFragment; 
     setConflict(
       Object.keys(shape)
         .filter((name) => JSON.stringify(theirs[name]) !== JSON.stringify(before[name]))
-        .map((name) => fieldMeta(shape[name]!).title),
+        .map((name) => fieldWords(shape[name]!).title),
     );
   };
   return (

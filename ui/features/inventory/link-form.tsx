@@ -14,7 +14,7 @@ import {
 import { validateEdge } from '../../../graph-schema/validate.ts';
 import type { ElementPointFragment, ElementRowFragment, LinkPartsFragment } from '../../gql/generated/graphql.ts';
 import { useMission } from '../../lib/mission.ts';
-import { linkTitle } from '../../lib/words.ts';
+import { linkTitle, linkWords } from '../../lib/words.ts';
 import { EndSearch } from './end-search.tsx';
 import { CREATE_LINK, UPDATE_LINK } from './inventory-queries.ts';
 import { type Refusal, SchemaForm } from './schema-form.tsx';
@@ -105,7 +105,7 @@ export function LinkForm({ element, kind, link, onDone }: Props) {
         <>
           <NativeSelect
             label={t('links.type')}
-            description={chosen ? edgeKindOf(chosen.type).description : undefined}
+            description={chosen ? linkWords(chosen.type).description : undefined}
             value={chosen ? `${chosen.type}:${chosen.end}` : ''}
             withAsterisk
             onChange={(event) => {

@@ -10,6 +10,7 @@ import { Loading } from '../../components/loading.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { useAddress } from '../../lib/address.ts';
 import { useMission } from '../../lib/mission.ts';
+import { kindTitle } from '../../lib/words.ts';
 import { elementInput } from './element-input.ts';
 import { forgetDerived } from './forget-derived.ts';
 import { CREATE_ELEMENT, ELEMENT } from './inventory-queries.ts';
@@ -28,8 +29,7 @@ export function NewElementPanel({ kind, from, onClose }: Props) {
   const mission = useMission();
   const address = useAddress();
   const client = useApolloClient();
-  const { title, schema } = nodeKindOf(kind);
-  const shape = schema.shape as Record<string, z.ZodType>;
+  const shape = nodeKindOf(kind).schema.shape as Record<string, z.ZodType>;
   const { data, error } = useQuery(ELEMENT, { variables: { key: from ?? '' }, skip: !from });
   const [create] = useMutation(CREATE_ELEMENT);
   const source = data?.element;
@@ -45,7 +45,7 @@ export function NewElementPanel({ kind, from, onClose }: Props) {
     [source, t],
   );
   return (
-    <SidePanel title={t(from ? 'element.copyTitle' : 'element.newTitle', { kind: title })} onClose={onClose}>
+    <SidePanel title={t(from ? 'element.copyTitle' : 'element.newTitle', { kind: kindTitle(kind) })} onClose={onClose}>
       {error ? <Fault error={error} /> : null}
       {from && !source && !error ? (
         <Loading />

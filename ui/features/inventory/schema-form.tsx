@@ -43,7 +43,8 @@ export function SchemaForm(props: Props) {
   const summary = useRef<HTMLDivElement>(null);
   const sent = useRef(false);
   const dirty = JSON.stringify(values) !== JSON.stringify(initial);
-  const groups = useMemo(() => groupedFields(shape), [shape]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: titles and help are in the language of the page
+  const groups = useMemo(() => groupedFields(shape), [shape, t]);
   const faultOf = (name: string) => {
     const fault = refusal?.faults.find((each) => each.property === name);
     if (!fault) return undefined;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../components/page.tsx';
 import type { LibraryQuery } from '../../gql/generated/graphql.ts';
+import { labelled } from '../../lib/format.ts';
 import { word } from '../../lib/words.ts';
 import styles from './library.module.css';
 
@@ -41,7 +42,7 @@ export function LibraryTable({ item }: { item: Item }) {
           <span className={styles.quiet}>{`${t('library.version', { version: item.version })} · ${item.status}`}</span>
         }
       >
-        <p className={styles.note}>{`${t('library.source')}: ${item.source}`}</p>
+        <p className={styles.note}>{labelled(t('library.source'), item.source)}</p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table has to be scrolled by keyboard too */}
         <section className={styles.scroll} tabIndex={0} aria-label={t('library.tableOf', { title: item.title })}>
           <Values value={item.content} />

@@ -92,6 +92,7 @@ export const shell = {
     overNinetyNine: 'over 99 %',
     percent: '{{value}} %',
     range: '{{from}} to {{to}}',
+    labelled: '{{label}}: {{value}}',
   },
   notAssessed: { words: 'not assessed' },
   grade: {

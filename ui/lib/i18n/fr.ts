@@ -1,0 +1,27 @@
+import { typeset } from '../../../graph-schema/language/french/typography.ts';
+import type { Catalogue } from './catalogue.ts';
+import { actors } from './fr/actors.ts';
+import { assessments } from './fr/assessments.ts';
+import { exposure } from './fr/exposure.ts';
+import { home } from './fr/home.ts';
+import { interchange } from './fr/interchange.ts';
+import { inventory } from './fr/inventory.ts';
+import { library } from './fr/library.ts';
+import { map } from './fr/map.ts';
+import { missions } from './fr/missions.ts';
+import { shell } from './fr/shell.ts';
+import { values } from './fr/values.ts';
+
+export const fr: Catalogue = typeset({
+  ...shell,
+  ...missions,
+  ...home,
+  ...exposure,
+  ...inventory,
+  ...actors,
+  ...map,
+  ...assessments,
+  ...interchange,
+  ...library,
+  values,
+});
