@@ -5,6 +5,7 @@ export const exposure = {
   score: {
     note: 'Situation au {{day}}, pour les {{months}} mois qui suivent, avec {{trials}} tirages simulés.',
     underway: 'Calcul de l’exposition de la mission. Vous pouvez continuer ailleurs entre-temps.',
+    stop: 'Arrêter',
     graph: 'Version du graphe',
     seed: 'Graine',
     trials: 'Tirages',
