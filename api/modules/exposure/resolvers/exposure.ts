@@ -35,6 +35,7 @@ export const Exposure: ExposureResolvers = {
   element: ({ scored, exposure }) => scored.pointerTo(exposure.node),
   group: ({ exposure }) => exposure.group,
   rank: ({ exposure }) => exposure.rank,
+  rankRange: ({ exposure }) => exposure.rankRange,
   leadingAxis: ({ exposure }) => (exposure.leadingAxis?.toUpperCase() as HarmAxis | undefined) ?? null,
   risk: ({ exposure }) => exposure.risk,
   effect: (parent) => worst(parent).effect,
