@@ -4,7 +4,7 @@ import type { About, Answer, QuestionName } from '../modules/exposure/scorer.ts'
 
 /** What the thread is asked. `key` names a score that later questions are about. */
 export type ScoringTask =
-  | { type: 'score'; key: string; graph: MissionGraph; asOf: string }
+  | { type: 'score'; key: string; graph: MissionGraph; asOf: string; boundsOnly: boolean }
   | { type: 'rows'; key: string; from: number; count: number }
   | { type: 'question'; key: string; question: QuestionName; about: About<QuestionName> };
 

@@ -23,8 +23,9 @@ export function createScoringWorker({ logger }: { logger: Logger }): Scorer {
   const failedBy = (wanted: string, result: ScoringResult) =>
     scoringFailed(new Error(`${wanted} answered by ${result.type}`));
 
-  async function begin(lane: ScoringLane, { key, graph, asOf }: ScoringRequest, options?: RunOptions) {
-    const result = await lane.ask({ type: 'score', key, graph, asOf }, options);
+  async function begin(lane: ScoringLane, request: ScoringRequest, options?: RunOptions) {
+    const { key, graph, asOf, boundsOnly = false } = request;
+    const result = await lane.ask({ type: 'score', key, graph, asOf, boundsOnly }, options);
     if (result.type !== 'score') throw failedBy('score', result);
     return result.head;
   }
@@ -38,11 +39,12 @@ export function createScoringWorker({ logger }: { logger: Logger }): Scorer {
 
   return {
     async score(request, options) {
-      const { score: head, rowCount } = await begin(pages, request, options);
+      const lane = options?.inBackground ? long : pages;
+      const { score: head, rowCount } = await begin(lane, request, options);
       const exposures: ElementExposure[] = [];
       while (exposures.length < rowCount) {
         const task = { type: 'rows', key: request.key, from: exposures.length, count: ROWS_AT_ONCE } as const;
-        const part = await askAbout(pages, request, task);
+        const part = await askAbout(lane, request, task);
         if (part.type !== 'rows' || part.rows.length === 0) throw failedBy('rows', part);
         exposures.push(...part.rows);
         // Whoever else waits has a turn between two parts.
@@ -57,7 +59,7 @@ export function createScoringWorker({ logger }: { logger: Logger }): Scorer {
       about: Parameters<Scorer['ask']>[2],
       options?: RunOptions,
     ) {
-      const lane = LONG_QUESTIONS.has(question) ? long : pages;
+      const lane = options?.inBackground || LONG_QUESTIONS.has(question) ? long : pages;
       const task = { type: 'question', key: request.key, question, about } as const;
       const result = await askAbout(lane, request, task, options);
       if (result.type !== 'answer') throw failedBy(question, result);

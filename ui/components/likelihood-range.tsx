@@ -2,7 +2,8 @@ import { Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql/generated/gql.ts';
 import type { LikelihoodPartsFragment } from '../gql/generated/graphql.ts';
-import { count, percent, percentRange } from '../lib/format.ts';
+import { percent, percentRange } from '../lib/format.ts';
+import { methodWords } from '../lib/method-words.ts';
 import styles from './likelihood-range.module.css';
 import { ScaleBar } from './scale-bar.tsx';
 
@@ -61,10 +62,7 @@ function RangeDetails({ likelihood }: { likelihood: LikelihoodPartsFragment }) {
     [t('range.judgements'), percentRange(likelihood.low, likelihood.high)],
     [t('range.sampling'), percentRange(likelihood.ciLow, likelihood.ciHigh)],
     [t('range.bounds'), percentRange(likelihood.lower, likelihood.upper)],
-    [
-      t('range.method'),
-      likelihood.method === 'exact' ? t('range.exact') : t('range.trials', { trials: count(likelihood.trials) }),
-    ],
+    [t('range.method'), methodWords(likelihood)],
   ];
   return (
     <dl className={styles.details}>

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Progress } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql/generated/gql.ts';
 import { useAsOf, useMission } from '../lib/mission.ts';
@@ -24,8 +25,15 @@ const STOP_WORK = graphql(`
   }
 `);
 
+interface WorkProps {
+  kind: string;
+  asOf: string | undefined;
+  /** Told when the run is no longer under way. */
+  onEnd?: () => void;
+}
+
 /** How far a long run about the mission has come, with a button that ends it; nothing where none is under way. */
-export function WorkProgress({ kind, asOf }: { kind: string; asOf: string | undefined }) {
+export function WorkProgress({ kind, asOf, onEnd }: WorkProps) {
   const { t } = useTranslation();
   const mission = useMission();
   const { data } = useQuery(WORK, {
@@ -36,6 +44,12 @@ export function WorkProgress({ kind, asOf }: { kind: string; asOf: string | unde
   });
   const [stop, stopping] = useMutation(STOP_WORK);
   const work = data?.work.find((one) => one.kind === kind && (asOf === undefined || one.asOf === asOf));
+  const ended = data !== undefined && work === undefined;
+  const tell = useRef(onEnd);
+  tell.current = onEnd;
+  useEffect(() => {
+    if (ended) tell.current?.();
+  }, [ended]);
   if (!work) return null;
   return (
     <div className={styles.wait} role="status">

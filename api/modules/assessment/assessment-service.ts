@@ -48,7 +48,7 @@ export function createAssessmentService(of: {
       return refuse('INVALID_INPUT', message, [{ property: 'language', message, expected }]);
     }
     if ((await store.graphVersion(mission)) === null) return noSuchMission();
-    const scored = await exposure.scored(mission, asOf, onProgress);
+    const scored = await exposure.finished(mission, asOf, onProgress);
     const generatedOn = clock().toISOString().slice(0, 10);
     return scored.assessment({ language, generatedOn, ceilingNote: CEILING_NOTE });
   }

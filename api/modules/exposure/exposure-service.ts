@@ -9,6 +9,7 @@ import {
   type About,
   type Answer,
   LONG_QUESTIONS,
+  MODEL_QUESTIONS,
   type QuestionName,
   type Scorer,
   type ScoringProgress,
@@ -24,6 +25,14 @@ export { pointerAt, type ScoredMission } from './scored-mission.ts';
 const GRAPHS_HELD = 3;
 const SCORES_HELD = 4;
 
+/** Elements times actors above which bounds and leading paths are shown before the estimates. */
+const LARGE = 300_000;
+
+type Listener = (done: number, total: number) => void;
+
+const isLarge = ({ nodeKind }: MissionGraph): boolean =>
+  nodeKind.length * nodeKind.filter((kind) => kind === 'ThreatActor').length > LARGE;
+
 /**
  * Scores missions off the request path. Each score is worked out once for a graph version and a day, however many
  * ask for it; a write to the mission makes a new version, so nobody is shown figures of an older graph.
@@ -37,6 +46,7 @@ export function createExposureService(of: {
   const { store, scorer, library, clock } = of;
   const graphs = new Latest<MissionGraph>(GRAPHS_HELD);
   const scores = new Latest<ScoredMission>(SCORES_HELD);
+  const estimates = new Latest<ScoredMission>(SCORES_HELD);
   const work = new WorkRegister();
 
   const noSuchMission = () => new AppError('NOT_FOUND', 'There is no such mission, or it is not yours to see.');
@@ -65,30 +75,62 @@ export function createExposureService(of: {
     return scores.get(key, () => score({ key, graph: current, asOf: day }, listen));
   }
 
-  async function score(
-    request: ScoringRequest,
+  /** The same, but never before the estimates are there: for what is kept or goes out. */
+  async function finished(
+    missionId: string,
+    asOf?: string | null,
     listen?: (done: number, total: number) => void,
+  ): Promise<ScoredMission> {
+    const first = await scored(missionId, asOf, listen);
+    return first.isPreliminary ? estimates.get(first.key, () => estimate(first)) : first;
+  }
+
+  /** A large mission has its bounds and leading paths first; its estimates follow beside what pages ask. */
+  async function score(request: ScoringRequest, listen?: Listener): Promise<ScoredMission> {
+    if (!isLarge(request.graph)) return run(request, 'score', { listen });
+    const bounds = { ...request, key: `${request.key}|bounds`, boundsOnly: true };
+    const first = await run(bounds, 'score', { listen });
+    const preliminary = { ...first, key: request.key };
+    estimates.get(request.key, () => estimate(preliminary)).catch(() => undefined);
+    return preliminary;
+  }
+
+  async function estimate({ key, graph: current, score: { asOf }, ask }: ScoredMission): Promise<ScoredMission> {
+    const request = { key, graph: current, asOf };
+    const scoredWhole = await run(request, 'estimates', { askModel: ask, inBackground: true });
+    scores.replace(key, scoredWhole);
+    return scoredWhole;
+  }
+
+  /** `askModel`: who answers questions about the model alone, in place of the thread that scored. */
+  async function run(
+    request: ScoringRequest,
+    kind: string,
+    how: { listen?: Listener; askModel?: ScoredMission['ask']; inBackground?: boolean },
   ): Promise<ScoredMission> {
     const { key, graph: current, asOf } = request;
     const { missionId } = current;
-    const result = await work.run({ kind: 'score', missionId, asOf }, ({ signal, onProgress }) => {
+    const { inBackground = false } = how;
+    const result = await work.run({ kind, missionId, asOf }, ({ signal, onProgress }) => {
       const tell = (progress: ScoringProgress) => {
         onProgress(progress);
-        listen?.(progress.done, progress.total);
+        how.listen?.(progress.done, progress.total);
       };
       tell({ done: 0, total: 1 });
-      return scorer.score(request, { signal, onProgress: tell });
+      return scorer.score(request, { signal, onProgress: tell, inBackground });
     });
-    const ask = <Q extends QuestionName>(question: Q, about: About<Q>): Promise<Answer<Q>> =>
-      LONG_QUESTIONS.has(question)
-        ? work.run({ kind: question, missionId, asOf }, (options) => scorer.ask(request, question, about, options))
-        : scorer.ask(request, question, about);
+    const ask = <Q extends QuestionName>(question: Q, about: About<Q>): Promise<Answer<Q>> => {
+      if (how.askModel && MODEL_QUESTIONS.has(question)) return how.askModel(question, about);
+      if (!LONG_QUESTIONS.has(question)) return scorer.ask(request, question, about, { inBackground });
+      return work.run({ kind: question, missionId, asOf }, (options) => scorer.ask(request, question, about, options));
+    };
     return scoredMission({ key, graph: current, score: result, library, ask });
   }
 
   return {
     graph,
     scored,
+    finished,
     /** Long runs about a mission that are under way. */
     async work(missionId: string): Promise<readonly Work[]> {
       await graph(missionId);

@@ -16,6 +16,8 @@ export interface ScoredMission {
   readonly graph: MissionGraph;
   readonly score: MissionScore;
   readonly library: LibraryItems;
+  /** True while only bounds and leading paths are known and the estimates are being worked out. */
+  readonly isPreliminary: boolean;
   /** Rows of the elements that something reaches or that are out of custody, in the order of the ranking. */
   readonly exposures: readonly ElementExposure[];
   /** The row of an element by its key; undefined where nothing reaches it. */
@@ -61,6 +63,7 @@ export function scoredMission(of: {
     graph,
     score,
     library: of.library,
+    isPreliminary: score.trials === 0,
     exposures,
     exposureOf: (elementKey) => byKey.get(elementKey),
     pointerTo: (node) => pointerAt(graph, node),

@@ -16,6 +16,8 @@ export interface ScoringRequest {
   graph: MissionGraph;
   /** ISO date. */
   asOf: string;
+  /** Bounds and leading paths alone, without sampled worlds: what a large mission has first. */
+  boundsOnly?: boolean;
 }
 
 /** How an assessment of a scored mission is to be written. */
@@ -41,8 +43,12 @@ export type Answer<Q extends QuestionName> = Questions[Q]['answer'];
 
 /** Questions that take long: they never hold up the others. */
 export const LONG_QUESTIONS: ReadonlySet<QuestionName> = new Set<QuestionName>(['unknowns']);
+/** Questions about the model alone: what has been sampled does not matter to them. */
+export const MODEL_QUESTIONS: ReadonlySet<QuestionName> = new Set<QuestionName>(['paths']);
 
 export interface RunOptions {
+  /** Works beside what pages wait for, in a thread of its own. */
+  inBackground?: boolean;
   onProgress?: (progress: ScoringProgress) => void;
   /** Ends the run; it is then rejected with `AppError` STOPPED. */
   signal?: AbortSignal;

@@ -3104,6 +3104,8 @@ export type ScoreHeader = {
   graphVersion: Scalars['String']['output'];
   horizonMonths: Scalars['Int']['output'];
   libraryVersions: Array<LibraryVersion>;
+  /** True while only bounds and leading paths are known and the estimates are being worked out: see work, kind estimates. */
+  preliminary: Scalars['Boolean']['output'];
   seed: Scalars['Int']['output'];
   trials: Scalars['Int']['output'];
 };
@@ -5358,6 +5360,7 @@ export type ScoreHeaderResolvers<ContextType = RequestContext, ParentType extend
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   horizonMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   libraryVersions?: Resolver<Array<ResolversTypes['LibraryVersion']>, ParentType, ContextType>;
+  preliminary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   trials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { LikelihoodPartsFragment, ScorePartsFragment } from '../../gql/generated/graphql.ts';
-import { count, dayOf, percentRange } from '../../lib/format.ts';
+import { dayOf, percentRange } from '../../lib/format.ts';
+import { methodWords } from '../../lib/method-words.ts';
 import styles from './detail.module.css';
 
 interface Props {
@@ -17,14 +18,7 @@ export function MethodPanel({ score, likelihood }: Props) {
           [t('range.judgements'), percentRange(likelihood.low, likelihood.high)],
           [t('range.sampling'), percentRange(likelihood.ciLow, likelihood.ciHigh)],
           [t('range.bounds'), percentRange(likelihood.lower, likelihood.upper)],
-          [
-            t('range.method'),
-            likelihood.method === 'exact'
-              ? t('range.exact')
-              : likelihood.method === 'standing-fact'
-                ? t('range.fact')
-                : t('range.trials', { trials: count(likelihood.trials) }),
-          ],
+          [t('range.method'), methodWords(likelihood)],
         ] as [string, string][])
       : []),
     [t('score.asOf'), dayOf(score.asOf)],

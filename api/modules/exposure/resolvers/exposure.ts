@@ -28,6 +28,7 @@ export const ScoreHeader: ScoreHeaderResolvers = {
   trials: ({ score }) => score.trials,
   seed: ({ score }) => score.seed,
   libraryVersions: ({ score }) => Object.entries(score.libraryVersions).map(([item, version]) => ({ item, version })),
+  preliminary: ({ isPreliminary }) => isPreliminary,
   ceilingNote: () => CEILING_NOTE,
 };
 

@@ -1,6 +1,8 @@
 export const exposure = {
   score: {
     note: 'Scored as of {{day}}, for the {{months}} months after it, with {{trials}} simulated trials.',
+    preliminary:
+      'Scored as of {{day}}, for the {{months}} months after it. Only bounds and leading paths so far; the estimates are being worked out.',
     underway: 'Scoring the mission. You can go on elsewhere meanwhile.',
     stop: 'Stop',
     graph: 'Graph version',
@@ -37,6 +39,7 @@ export const exposure = {
     bounds: 'Guaranteed bounds',
     method: 'Method',
     exact: 'exact',
+    boundsOnly: 'bounds alone so far',
     trials: 'simulation of {{trials}} trials',
     fact: 'by arrangement',
     standingFact: 'A standing fact by arrangement: it has happened, so there is no chance to state.',

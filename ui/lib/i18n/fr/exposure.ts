@@ -4,6 +4,8 @@ import type { exposure as english } from '../en/exposure.ts';
 export const exposure = {
   score: {
     note: 'Situation au {{day}}, pour les {{months}} mois qui suivent, avec {{trials}} tirages simulés.',
+    preliminary:
+      'Situation au {{day}}, pour les {{months}} mois qui suivent. Pour l’instant, bornes et chemins principaux seulement ; les estimations sont en cours de calcul.',
     underway: 'Calcul de l’exposition de la mission. Vous pouvez continuer ailleurs entre-temps.',
     stop: 'Arrêter',
     graph: 'Version du graphe',
@@ -39,6 +41,7 @@ export const exposure = {
     sampling: 'Intervalle d’échantillonnage',
     bounds: 'Bornes garanties',
     method: 'Méthode',
+    boundsOnly: 'bornes seules pour l’instant',
     exact: 'exacte',
     trials: 'simulation de {{trials}} tirages',
     fact: 'par arrangement',
