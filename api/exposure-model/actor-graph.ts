@@ -60,7 +60,7 @@ function edgesByStart({ states, edges }: AttackModel): Rows {
 }
 
 function shapeOf(model: AttackModel, actor: number, rows: Rows, words: Uint32Array): ActorShape {
-  const { edges, causes } = model;
+  const { edges, causes, chances } = model;
   const { start: source, command } = model.actors[actor];
   const seen = new Uint8Array(model.states.node.length);
   const queue = [source];
@@ -90,9 +90,7 @@ function shapeOf(model: AttackModel, actor: number, rows: Rows, words: Uint32Arr
     localCause[cause] = localByCoin.get(coin)!;
   };
   const edgeGate = modelEdge.map((e) => {
-    for (let t = edges.controlStart[e]; t < edges.controlStart[e + 1]; t++) {
-      if (edges.controlTerms[t].commonMode >= 0) use(edges.controlTerms[t].commonMode);
-    }
+    for (const { commonMode } of chances[edges.chance[e]].terms) if (commonMode >= 0) use(commonMode);
     const own = edges.causes.subarray(edges.causeStart[e], edges.causeStart[e + 1]);
     const vector = edges.vector[e];
     if (vector < 0 && own.length === 0) return 0;
@@ -162,20 +160,31 @@ export function weighActor(
     level: values[model.causes[cause].judgement],
   });
   const gates: Gate[] = shape.gateCauses.map((gate) => gate.map((alternative) => lowest(alternative.map(term))));
-  const edgeGate = chances.common.size > 0 ? shape.edgeGate.slice() : shape.edgeGate;
-  const commonGates = new Map<string, number>();
-  const edgeProbability = new Float64Array(modelEdge.length);
-  for (let i = 0; i < modelEdge.length; i++) edgeProbability[i] = chances.own[modelEdge[i]];
-  if (chances.common.size > 0) {
-    modelEdge.forEach((e, i) => {
-      const common = chances.common.get(e);
-      if (!common) return;
-      const name = `${edgeGate[i]}|${common.map(({ cause, level }) => `${cause}:${level}`).join(',')}`;
-      let gate = commonGates.get(name);
-      if (gate === undefined) {
+  const { ownByProfile, commonByProfile, hasCommon } = chances;
+  const profile = modelEdge.map((e) => model.edges.chance[e]);
+  const edgeProbability = Float64Array.from(profile, (p) => ownByProfile[p]);
+  const edgeGate = hasCommon ? shape.edgeGate.slice() : shape.edgeGate;
+  if (hasCommon) {
+    const byName = new Map<string, number>();
+    const byProfile = new Map<number, number>();
+    const gateWith = (gate: number, common: readonly CauseTerm[]): number => {
+      const name = `${gate}|${common.map(({ cause, level }) => `${cause}:${level}`).join(',')}`;
+      let found = byName.get(name);
+      if (found === undefined) {
         const terms = common.map(({ cause, level }) => ({ cause: localCause[cause], level }));
-        gate = gates.push(gates[edgeGate[i]].map((alternative) => lowest([...alternative, ...terms]))) - 1;
-        commonGates.set(name, gate);
+        found = gates.push(gates[gate].map((alternative) => lowest([...alternative, ...terms]))) - 1;
+        byName.set(name, found);
+      }
+      return found;
+    };
+    profile.forEach((p, i) => {
+      const common = commonByProfile[p];
+      if (common.length === 0) return;
+      const pair = edgeGate[i] * commonByProfile.length + p;
+      let gate = byProfile.get(pair);
+      if (gate === undefined) {
+        gate = gateWith(edgeGate[i], common);
+        byProfile.set(pair, gate);
       }
       edgeGate[i] = gate;
     });

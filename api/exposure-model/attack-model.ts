@@ -7,6 +7,8 @@ import type { ControlClass, StateEffect, VectorType } from '../../graph-schema/v
 export interface AttackModel {
   readonly states: StateColumns;
   readonly edges: EdgeColumns;
+  /** Each once, in the order in which edges mention them. */
+  readonly chances: readonly ChanceProfile[];
   readonly rules: readonly RuleCard[];
   readonly judgements: readonly Judgement[];
   readonly causes: readonly SharedCause[];
@@ -45,13 +47,10 @@ export interface EdgeColumns {
   readonly actor: Int32Array;
   /** Position in VECTOR_TYPES of the technique the actor must command, or -1 for a structural edge. */
   readonly vector: Int8Array;
-  /** Position in `judgements` of the base likelihood. */
-  readonly base: Int32Array;
+  /** Position in `AttackModel.chances`. */
+  readonly chance: Int32Array;
   /** Share of the target's opening it carries (1 opens it alone). */
   readonly weight: Float64Array;
-  /** Terms of edge e are controlTerms[controlStart[e] .. controlStart[e + 1] - 1]. */
-  readonly controlStart: Int32Array;
-  readonly controlTerms: readonly ControlTerm[];
   /** Facts of edge e: positions of mission-graph edges that made the rule fire, for its explanation. */
   readonly factStart: Int32Array;
   readonly facts: Int32Array;
@@ -70,22 +69,29 @@ export interface EdgeColumns {
   readonly keyWords: Uint32Array;
 }
 
-/** One control that lowers an edge's chance. */
+/** A base likelihood with the controls that lower it: one for all edges that have the same, as most have. */
+export interface ChanceProfile {
+  /** Position in `judgements` of the base likelihood. */
+  readonly base: number;
+  /** In the order of their keys. */
+  readonly terms: readonly ControlTerm[];
+}
+
+/** One control that lowers a chance. Two links that say the same of one control are one term. */
 export interface ControlTerm {
+  /** Stable name: the control's name among coins, and its coverage or, where that is not assessed, the link's name. */
+  readonly key: string;
   readonly controlClass: ControlClass;
-  /** Position of the control and of the PROTECTED_BY edge in the mission graph. */
+  /** Position of the control in the mission graph. */
   readonly controlNode: number;
-  readonly protectedBy: number;
-  /** Coverage after status: planned 0, partial half unless stated. Low and high differ where it is not assessed. */
+  /** Mean coverage after status, 0 to 1: planned 0; where not assessed, the middle of its range. */
   readonly coverage: number;
-  readonly coverageLow: number;
-  readonly coverageHigh: number;
+  /** Position in `judgements` of the coverage where it is not assessed; -1 where `coverage` is stated. */
+  readonly coverageJudgement: number;
   /** Position in `judgements` of the effectiveness. */
   readonly effectiveness: number;
   /** Position in `causes` where the control fails everywhere at once; -1 otherwise. */
   readonly commonMode: number;
-  /** Position in `judgements` of the coverage where it is not assessed; -1 where `coverage` is stated. */
-  readonly coverageJudgement: number;
   /** True where coverage or effectiveness is not assessed and a range stands in. */
   readonly flagged: boolean;
 }

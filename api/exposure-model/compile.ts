@@ -31,7 +31,7 @@ export function compileAttackModel(graph: MissionGraph, library: Library, option
   const index = indexGraph(named, options.asOf, orderByName(named));
   const judgements = new JudgementRegister(library);
   const causes = new CauseRegister();
-  const controls = new ControlRegister(library, judgements, causes);
+  const controls = new ControlRegister(index, library, judgements, causes);
   const builder = new ModelBuilder({ index, judgements, controls, causes });
   const assumes = (kind: GapKind) => options.assume?.[kind] === true;
   const actors = registerActors({

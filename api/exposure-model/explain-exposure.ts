@@ -93,7 +93,7 @@ function hopOf(graph: MissionGraph, model: AttackModel, made: Explained, actor: 
   const [fromState, toState] = [edges.from[edge], edges.to[edge]];
   const [fromNode, toNode] = [states.node[fromState], states.node[toState]];
   const card = rules[edges.rule[edge]];
-  const terms = edges.controlTerms.slice(edges.controlStart[edge], edges.controlStart[edge + 1]);
+  const { base, terms } = model.chances[edges.chance[edge]];
   const effects = terms.map((term) => controlEffect(term, values));
   const counting = new Set(countingEffects(effects));
   const controls = terms.map(
@@ -125,8 +125,8 @@ function hopOf(graph: MissionGraph, model: AttackModel, made: Explained, actor: 
     source: card.source,
     measure: card.measure,
     vector,
-    before: values[edges.base[edge]],
-    after: afterControls(values[edges.base[edge]], effects).marginal,
+    before: values[base],
+    after: afterControls(values[base], effects).marginal,
     causes: needed.map((cause) => ({ label: causes[cause].label, probability: values[causes[cause].judgement] })),
     controls,
     facts,

@@ -1,7 +1,7 @@
 import type { StateEffect } from '../../graph-schema/values.ts';
 import type {
   AttackModel,
-  ControlTerm,
+  ChanceProfile,
   CoverageGap,
   ModelActor,
   RuleCard,
@@ -9,6 +9,7 @@ import type {
   StateColumns,
 } from './attack-model.ts';
 import type { CauseRegister } from './cause-register.ts';
+import { ChanceRegister } from './chance-register.ts';
 import type { ControlRegister } from './control-register.ts';
 import type { EdgeDraft } from './edge-draft.ts';
 import type { GraphIndex } from './graph-index.ts';
@@ -22,14 +23,11 @@ interface BuiltEdge {
   rule: number;
   actor: number;
   vector: number;
-  base: number;
+  chance: number;
   weight: number;
-  terms: readonly ControlTerm[];
   facts: number[];
   causes: readonly number[];
   key: string;
-  /** Mean chance after controls, by which evidence for one edge is compared. */
-  chance: number;
 }
 
 /** What the builder needs of the rest of the compilation. */
@@ -53,12 +51,14 @@ export class ModelBuilder {
   private readonly effect: StateEffect[] = [];
   private readonly group: (string | null)[] = [];
   private readonly stateName: string[] = [];
+  private readonly chances: ChanceRegister;
   private readonly edges = new Map<string, BuiltEdge>();
   private readonly gaps = new Map<string, CoverageGap>();
   private readonly standingFacts: StandingFact[] = [];
 
   constructor(parts: BuilderParts) {
     this.parts = parts;
+    this.chances = new ChanceRegister(parts.judgements);
   }
 
   /** The state (element, effect); with a group, the monotone state of that group of dependencies. */
@@ -86,10 +86,9 @@ export class ModelBuilder {
     // The start of an actor is named by whose access it is, so that a borrowed access tosses the lender's coin.
     const from = actor < 0 ? this.stateName[draft.from] : (draft.provider ?? actorKey);
     const key = [card.name, draft.command ?? '', from, this.stateName[draft.to]].join('|');
-    const { index, judgements, controls } = this.parts;
+    const { judgements, controls } = this.parts;
     const base = draft.base === 'by-definition' ? judgements.certain() : judgements.ruleLikelihood(draft.base);
-    const terms = draft.controls ? controls.termsOf(index, draft.controls) : [];
-    const chance = controls.meanChance(judgements.all[base].value, terms);
+    const chance = this.chances.add(base, draft.controls ? controls.termsOf(draft.controls) : []);
     const identity = actor < 0 ? key : `${actor}|${key}`;
     const known = this.edges.get(identity);
     if (!known) {
@@ -99,23 +98,17 @@ export class ModelBuilder {
         rule,
         actor,
         vector,
-        base,
+        chance,
         weight: draft.weight ?? 1,
-        terms,
         facts: [...new Set(draft.facts)],
         causes: draft.causes ?? [],
         key,
-        chance,
       };
       this.edges.set(identity, edge);
       return;
     }
     for (const fact of draft.facts) if (!known.facts.includes(fact)) known.facts.push(fact);
-    if (chance > known.chance) {
-      known.base = base;
-      known.terms = terms;
-      known.chance = chance;
-    }
+    if (this.chances.meanOf(chance) > this.chances.meanOf(known.chance)) known.chance = chance;
     known.weight = Math.max(known.weight, draft.weight ?? 1);
   }
 
@@ -142,6 +135,7 @@ export class ModelBuilder {
       return start;
     };
     const key = edges.map((edge) => edge.key);
+    const chances = this.usedChances(edges);
     return {
       states: states.columns,
       edges: {
@@ -150,10 +144,8 @@ export class ModelBuilder {
         rule: Int32Array.from(edges, (edge) => edge.rule),
         actor: Int32Array.from(edges, (edge) => edge.actor),
         vector: Int8Array.from(edges, (edge) => edge.vector),
-        base: Int32Array.from(edges, (edge) => edge.base),
+        chance: chances.of,
         weight: Float64Array.from(edges, (edge) => edge.weight),
-        controlStart: ranges((edge) => edge.terms.length),
-        controlTerms: edges.flatMap((edge) => edge.terms),
         factStart: ranges((edge) => edge.facts.length),
         facts: Int32Array.from(edges.flatMap((edge) => edge.facts)),
         causeStart: ranges((edge) => edge.causes.length),
@@ -161,6 +153,7 @@ export class ModelBuilder {
         key,
         keyWords: wordsOf(key),
       },
+      chances: chances.all,
       rules,
       judgements: judgements.all,
       causes: causes.all,
@@ -200,6 +193,17 @@ export class ModelBuilder {
       (a, b) => byText(edges[a].key, edges[b].key) || byText(actorKey(edges[a]), actorKey(edges[b])),
     );
     return Array.from(order, (e) => edges[e]);
+  }
+
+  /** The profiles that edges ended up with, numbered as they mention them. */
+  private usedChances(edges: readonly BuiltEdge[]): { all: ChanceProfile[]; of: Int32Array } {
+    const place = new Int32Array(this.chances.all.length).fill(-1);
+    const all: ChanceProfile[] = [];
+    const of = Int32Array.from(edges, ({ chance }) => {
+      if (place[chance] < 0) place[chance] = all.push(this.chances.all[chance]) - 1;
+      return place[chance];
+    });
+    return { all, of };
   }
 
   private orderedGaps(): CoverageGap[] {

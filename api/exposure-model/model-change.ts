@@ -39,22 +39,27 @@ export function modelChange(earlier: AttackModel, later: AttackModel): ModelChan
     matches(judgement, b.coverageJudgement, a.coverageJudgement) &&
     matches(judgement, b.effectiveness, a.effectiveness) &&
     matches(cause, b.commonMode, a.commonMode);
+  // Profiles are each once in a model, so that one is the same as at most one of the other.
+  const earlierChance = new Int32Array(later.chances.length).fill(-1);
+  const sameChance = (e: number, l: number): boolean => {
+    if (earlierChance[l] >= 0) return earlierChance[l] === e;
+    const [was, is] = [earlier.chances[e], later.chances[l]];
+    if (judgement[is.base] !== was.base || was.terms.length !== is.terms.length) return false;
+    if (!is.terms.every((term, t) => sameTerm(was.terms[t], term))) return false;
+    earlierChance[l] = e;
+    return true;
+  };
   const sameEdge = (e: number, l: number): boolean => {
     const [was, is] = [earlier.edges, later.edges];
     if (earlierState[is.from[l]] !== was.from[e] || earlierState[is.to[l]] !== was.to[e]) return false;
     if (was.vector[e] !== is.vector[l] || was.weight[e] !== is.weight[l]) return false;
-    if (judgement[is.base[l]] !== was.base[e]) return false;
+    if (!sameChance(was.chance[e], is.chance[l])) return false;
     // What the rule is for decides which attempt a structural edge needs.
     if (earlier.rules[was.rule[e]].name !== later.rules[is.rule[l]].name) return false;
     const causes = is.causeStart[l + 1] - is.causeStart[l];
     if (was.causeStart[e + 1] - was.causeStart[e] !== causes) return false;
     for (let i = 0; i < causes; i++) {
       if (cause[is.causes[is.causeStart[l] + i]] !== was.causes[was.causeStart[e] + i]) return false;
-    }
-    const terms = is.controlStart[l + 1] - is.controlStart[l];
-    if (was.controlStart[e + 1] - was.controlStart[e] !== terms) return false;
-    for (let i = 0; i < terms; i++) {
-      if (!sameTerm(was.controlTerms[was.controlStart[e] + i], is.controlTerms[is.controlStart[l] + i])) return false;
     }
     return true;
   };

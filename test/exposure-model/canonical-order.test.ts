@@ -54,15 +54,11 @@ function inNames(graph: MissionGraph, model: AttackModel) {
   return {
     ...model,
     states: { ...states, node: Array.from(states.node, node) },
-    edges: {
-      ...edges,
-      controlTerms: edges.controlTerms.map((term) => ({
-        ...term,
-        controlNode: node(term.controlNode),
-        protectedBy: edge(term.protectedBy),
-      })),
-      facts: Array.from(edges.facts, edge),
-    },
+    edges: { ...edges, facts: Array.from(edges.facts, edge) },
+    chances: model.chances.map(({ base, terms }) => ({
+      base,
+      terms: terms.map((term) => ({ ...term, controlNode: node(term.controlNode) })),
+    })),
     actors: model.actors.map((actor) => ({ ...actor, node: node(actor.node) })),
     standingFacts: model.standingFacts.map((standing) => ({ ...standing, fact: edge(standing.fact) })),
     gaps: model.gaps.map((gap) => ({ ...gap, node: node(gap.node), edge: edge(gap.edge) })),
