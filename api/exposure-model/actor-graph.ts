@@ -147,9 +147,18 @@ export function withEdges(shape: ActorShape, keep: (position: number) => boolean
   };
 }
 
+/** What of a model the values of its judgements are put on: small enough to be handed to another thread. */
+export interface WeighedModel {
+  readonly states: Pick<AttackModel['states'], 'node'>;
+  readonly edges: Pick<AttackModel['edges'], 'chance' | 'vector' | 'rule'>;
+  readonly rules: readonly Pick<AttackModel['rules'][number], 'vector'>[];
+  readonly causes: readonly Pick<AttackModel['causes'][number], 'judgement'>[];
+  readonly actors: readonly Pick<AttackModel['actors'][number], 'key' | 'start' | 'attempt' | 'attemptByVector'>[];
+}
+
 /** Puts the values of one draw on a shape. O(edges of the actor). */
 export function weighActor(
-  model: AttackModel,
+  model: WeighedModel,
   shape: ActorShape,
   values: Float64Array,
   chances: EdgeChances,
@@ -218,7 +227,7 @@ function lowest(terms: readonly CauseTerm[]): readonly CauseTerm[] {
  * themselves.
  * A technique whose attempt nobody judged has level 0 here; null where nothing was judged.
  */
-function attemptOf(model: AttackModel, shape: ActorShape, values: Float64Array): AttemptGate | null {
+function attemptOf(model: WeighedModel, shape: ActorShape, values: Float64Array): AttemptGate | null {
   const { key, start, attempt, attemptByVector } = model.actors[shape.actor];
   if (attempt < 0 && attemptByVector.every((judgement) => judgement < 0)) return null;
   const level = (judgement: number) => (judgement < 0 ? 0 : values[judgement]);

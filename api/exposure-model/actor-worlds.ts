@@ -1,7 +1,6 @@
 import { blockKey } from '../core/reach/coin.ts';
 import { SimulatedActor } from '../core/reach/simulated-actor.ts';
-import { type ActorShape, weighActor, withEdges } from './actor-graph.ts';
-import type { AttackModel } from './attack-model.ts';
+import { type ActorShape, type WeighedModel, weighActor, withEdges } from './actor-graph.ts';
 import type { EdgeChances } from './edge-chances.ts';
 import { blockOf, drawOf, type SamplingPlan } from './sampling-plan.ts';
 
@@ -20,7 +19,7 @@ export interface ValuedRun {
 }
 
 export interface ActorRunInput {
-  readonly model: AttackModel;
+  readonly model: WeighedModel;
   readonly shape: ActorShape;
   /** States it may reach at all, ascending. */
   readonly states: Int32Array;

@@ -1,4 +1,5 @@
 import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
+import type { RunActorJobs } from './actor-job.ts';
 import { actorScores } from './actor-scores.ts';
 import type { AttackModel } from './attack-model.ts';
 import { type CompileOptions, compileAttackModel } from './compile.ts';
@@ -19,6 +20,8 @@ export interface ScoreOptions extends CompileOptions {
   readonly trials: number;
   /** False leaves the mission's choke points out, for an answer while somebody waits. */
   readonly chokePoints?: boolean;
+  /** Who works the actors out; left out: this thread. The figures are the same. */
+  readonly runJobs?: RunActorJobs;
   readonly onProgress?: (done: number, total: number) => void;
   /** Asked every few worlds; a run that is asked to stop throws ScoringStopped. */
   readonly shouldStop?: () => boolean;

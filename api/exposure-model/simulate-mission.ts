@@ -1,8 +1,7 @@
-import type { AttackGraph } from '../core/graph/attack-graph.ts';
-import { reachBounds } from '../core/reach/bounds.ts';
 import { LANES, laneCount } from '../core/reach/coin.ts';
 import { type ActorGraph, type ActorShape, actorShapes, weighActor } from './actor-graph.ts';
-import { type ActorWorlds, actorWorlds } from './actor-worlds.ts';
+import { type ActorJob, type ActorResult, type RunActorJobs, runHere } from './actor-job.ts';
+import type { ActorWorlds } from './actor-worlds.ts';
 import type { AttackModel } from './attack-model.ts';
 import { edgeChances, meanValues } from './edge-chances.ts';
 import { JointWorlds } from './joint-worlds.ts';
@@ -11,8 +10,6 @@ import { changedStates, modelChange } from './model-change.ts';
 import { drawOf, lanesOf, type SamplingPlan, samplingPlan } from './sampling-plan.ts';
 import { ScoringStopped } from './scoring-stopped.ts';
 
-/** Effort of the upper bound of one actor, in visits of edges a sweep. */
-const BOUND_VISITS = 400_000;
 /** Worlds kept for a later rescoring, in words of 32 worlds: above this an edit is scored from the start. */
 const WORDS_KEPT = 32_000_000;
 
@@ -22,6 +19,8 @@ export interface SimulationOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Asked after every block of worlds of an actor; a run that stops throws ScoringStopped. */
   readonly shouldStop?: () => boolean;
+  /** Who works the actors out; left out: this thread. */
+  readonly runJobs?: RunActorJobs;
 }
 
 /** What one actor reaches. Columns stand by position in `states`. */
@@ -90,39 +89,51 @@ export function simulateMission(
   const allStates = shapes.map((shape, a) => reachedStates(shape, model.actors[a].start));
   const words = allStates.reduce((sum, states) => sum + 2 * states.length * plan.rows, 0);
   const joint = new JointWorlds(plan, stateCount);
-  const total = shapes.length * plan.rows;
-  const actors = shapes.map((shape, a): ActorSimulation => {
+  const prepared = shapes.map((shape, a) => {
     const states = allStates[a];
-    const graph = weighActor(model, shape, runs[0].values, runs[0].chances);
     const before =
       change && comparable && change.earlierActor[a] >= 0 ? comparable.actors[change.earlierActor[a]] : null;
     const changed = before?.worlds && change ? changedStates(change, model, shape, states, before.shape) : null;
     const from = changed && before && change ? takenOver(states, changed, change.earlierState, before) : null;
-    let done = 0;
-    const onRow = () => {
-      if (options.shouldStop?.()) throw new ScoringStopped();
-      options.onProgress?.(a * plan.rows + ++done, total);
-    };
     const known = from && before ? takeOver(before, from, plan.rows) : null;
-    const whole = from !== null && !from.includes(-1);
-    const input = { model, shape, states, plan, runs, known, changed, onRow };
-    const worlds = whole && known ? known : actorWorlds(input);
-    if (whole) options.onProgress?.((a + 1) * plan.rows, total);
+    const isWhole = known !== null && from !== null && !from.includes(-1);
+    // The same states by the same edges: then the bounds come out as they were.
+    const isSame = isWhole && before !== null && shape.modelEdge.length === before.shape.modelEdge.length;
+    const needs = { needsWorlds: !isWhole, needsBounds: !isSame || states.length !== before.states.length };
+    const job: ActorJob = { model, shape, states, plan, runs, known, changed, ...needs };
+    return { job, before, takenOver: from && change && { actor: change.earlierActor[a], from } };
+  });
+  const actors: ActorSimulation[] = new Array(shapes.length);
+  const total = prepared.filter(({ job }) => job.needsWorlds).length * plan.rows;
+  let rows = 0;
+  const onRow = () => {
+    if (options.shouldStop?.()) throw new ScoringStopped();
+    options.onProgress?.(++rows, total);
+  };
+  const take = (a: number, { worlds, bounds }: ActorResult) => {
+    const { job, before, takenOver: kept } = prepared[a];
+    const { shape, states } = job;
     joint.add(states, worlds.tried);
-    const sameOrder = whole && before !== null && sameGraph(shape, before.shape, states, before.states);
     const positionOf = new Int32Array(stateCount).fill(-1);
     for (let i = 0; i < states.length; i++) positionOf[states[i]] = i;
-    return {
+    const { lower, upper } = bounds ?? before!;
+    actors[a] = {
       shape,
-      graph,
+      graph: weighActor(model, shape, runs[0].values, runs[0].chances),
       states,
       positionOf,
       ...hitsOf(plan, states.length, worlds),
-      ...(sameOrder ? { lower: before.lower, upper: before.upper } : boundsOn(graph.graph, states, stateCount)),
+      lower,
+      upper,
       worlds: words <= WORDS_KEPT ? worlds : null,
-      takenOver: from && change && { actor: change.earlierActor[a], from },
+      takenOver: kept,
     };
-  });
+  };
+  (options.runJobs ?? runHere)(
+    prepared.map(({ job }) => job),
+    take,
+    onRow,
+  );
   return {
     model,
     plan,
@@ -163,10 +174,6 @@ function takeOver(before: ActorSimulation, from: Int32Array, rows: number): Acto
   return { reached: copy(before.worlds.reached), tried: before.worlds.tried && copy(before.worlds.tried) };
 }
 
-/** True where the same edges join the same states in the same order, so that bounds come out alike. */
-const sameGraph = (now: ActorShape, then: ActorShape, states: Int32Array, before: Int32Array): boolean =>
-  now.modelEdge.length === then.modelEdge.length && states.length === before.length;
-
 function hitsOf(plan: SamplingPlan, size: number, { reached, tried }: ActorWorlds) {
   const count = (worlds: Int32Array) => {
     const main = new Int32Array(size);
@@ -190,26 +197,6 @@ function hitsOf(plan: SamplingPlan, size: number, { reached, tried }: ActorWorld
     attemptHits: attempted ? attempted.main : null,
     drawAttemptHits: attempted ? attempted.drawn : null,
   };
-}
-
-/** Bounds by position, worked out on the reached states alone: an actor that reaches little costs little. */
-function boundsOn(graph: AttackGraph, states: Int32Array, stateCount: number) {
-  const local = new Int32Array(stateCount).fill(-1);
-  local[graph.source] = 0;
-  states.forEach((state, i) => {
-    local[state] = i + 1;
-  });
-  const small = reachBounds(
-    {
-      ...graph,
-      nodeCount: states.length + 1,
-      source: 0,
-      edgeFrom: graph.edgeFrom.map((state) => local[state]),
-      edgeTo: graph.edgeTo.map((state) => local[state]),
-    },
-    BOUND_VISITS,
-  );
-  return { lower: small.lower.slice(1), upper: small.upper.slice(1) };
 }
 
 function reachedStates(shape: ActorShape, start: number): Int32Array {

@@ -1,4 +1,5 @@
 /** The thread that derives and scores, so that a long run never holds up a request. One task after the other. */
+import { availableParallelism } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
 import { loadLibrary } from '../../seed/library/load-library.ts';
@@ -6,6 +7,7 @@ import type { MissionScore } from '../exposure-model/mission-score.ts';
 import { type ScoredGraph, scoreMission } from '../exposure-model/score-mission.ts';
 import { ScoringStopped } from '../exposure-model/scoring-stopped.ts';
 import { answerQuestion } from './answer-question.ts';
+import { createSamplingThreads } from './sampling-threads.ts';
 import type { ScoreHead, ScoringResult, ScoringTask, TaskMessage, ThreadMessage } from './scoring-messages.ts';
 
 /** Worlds sampled: with a thousand the interval of an even chance is three points wide to either side. */
@@ -15,6 +17,8 @@ const SEED = 2024;
 /** Models held for questions about paths; a large one takes some tens of megabytes. */
 const MODELS_HELD = 3;
 const PROGRESS_EVERY_MS = 200;
+/** Threads beside this one that large missions are spread over. */
+const MOST_THREADS = 3;
 
 interface Run {
   readonly onProgress: (done: number, total: number) => void;
@@ -23,6 +27,8 @@ interface Run {
 
 const held = new Map<string, ScoredGraph>();
 const library = loadLibrary();
+/** This thread works too, and one processor is left to the requests. */
+const { runJobs } = createSamplingThreads(Math.min(MOST_THREADS, availableParallelism() - 1));
 
 function hold(key: string, scored: ScoredGraph): void {
   held.delete(key);
@@ -46,7 +52,7 @@ function perform(task: ScoringTask, run: Run): ScoringResult {
   if (task.type === 'score') {
     const { key, graph, asOf, boundsOnly } = task;
     if (known) return { type: 'score', head: headOf(known.score) };
-    const options = { asOf, trials: boundsOnly ? 0 : TRIALS, seed: SEED, ...run };
+    const options = { asOf, trials: boundsOnly ? 0 : TRIALS, seed: SEED, runJobs, ...run };
     const scored = scoreMission(graph, library, options, earlierScore(graph, asOf));
     hold(key, scored);
     return { type: 'score', head: headOf(scored.score) };
