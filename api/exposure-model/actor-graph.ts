@@ -164,14 +164,15 @@ export function weighActor(
   chances: EdgeChances,
 ): ActorGraph {
   const { modelEdge, localCause } = shape;
+  const { chance } = model.edges;
   const term = (cause: number): CauseTerm => ({
     cause: localCause[cause],
     level: values[model.causes[cause].judgement],
   });
   const gates: Gate[] = shape.gateCauses.map((gate) => gate.map((alternative) => lowest(alternative.map(term))));
   const { ownByProfile, commonByProfile, hasCommon } = chances;
-  const profile = modelEdge.map((e) => model.edges.chance[e]);
-  const edgeProbability = Float64Array.from(profile, (p) => ownByProfile[p]);
+  const edgeProbability = new Float64Array(modelEdge.length);
+  for (let i = 0; i < edgeProbability.length; i++) edgeProbability[i] = ownByProfile[chance[modelEdge[i]]];
   const edgeGate = hasCommon ? shape.edgeGate.slice() : shape.edgeGate;
   if (hasCommon) {
     const byName = new Map<string, number>();
@@ -186,17 +187,18 @@ export function weighActor(
       }
       return found;
     };
-    profile.forEach((p, i) => {
-      const common = commonByProfile[p];
-      if (common.length === 0) return;
-      const pair = edgeGate[i] * commonByProfile.length + p;
+    for (let i = 0; i < edgeGate.length; i++) {
+      const profile = chance[modelEdge[i]];
+      const common = commonByProfile[profile];
+      if (common.length === 0) continue;
+      const pair = edgeGate[i] * commonByProfile.length + profile;
       let gate = byProfile.get(pair);
       if (gate === undefined) {
         gate = gateWith(edgeGate[i], common);
         byProfile.set(pair, gate);
       }
       edgeGate[i] = gate;
-    });
+    }
   }
   const graph: AttackGraph = {
     nodeCount: model.states.node.length,
