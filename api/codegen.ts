@@ -29,6 +29,8 @@ const config: CodegenConfig = {
           EffectExposure: `${PARENTS}#EffectParent`,
           ExposurePath: `${PARENTS}#PathParent`,
           ActorAssessment: `${PARENTS}#ActorParent`,
+          WhatIf: '../../modules/what-if/resolver-parents.ts#WhatIfParent',
+          WhatIfRow: '../../modules/what-if/resolver-parents.ts#WhatIfRowParent',
           Link: '../../modules/base/element-record.ts#LinkRecord',
           ElementConnection: '../../modules/base/element-record.ts#ElementPage',
           LinkConnection: '../../modules/base/element-record.ts#LinkPage',

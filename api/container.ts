@@ -12,6 +12,7 @@ import { createInterchangeService } from './modules/interchange/interchange-serv
 import { createInventoryService } from './modules/inventory/inventory-service.ts';
 import { createLibraryService } from './modules/library/library-service.ts';
 import { createMissionService } from './modules/mission/mission-service.ts';
+import { createWhatIfService } from './modules/what-if/what-if-service.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { openStore } from './store/open-store.ts';
 import { createRenderThreads } from './worker/render-threads.ts';
@@ -60,6 +61,7 @@ export async function createContainer(config: Config, overrides: ContainerOverri
     assessment: createAssessmentService({ store, exposure, renderer: createRenderThreads(), clock }),
     library: createLibraryService({ library, rules: ALL_RULES.map(({ card }) => card) }),
     interchange: createInterchangeService({ store }),
+    whatIf: createWhatIfService({ exposure }),
   };
   const context: RequestContext = {
     services,

@@ -4,6 +4,7 @@ import type { InterchangeService } from '../modules/interchange/interchange-serv
 import type { InventoryService } from '../modules/inventory/inventory-service.ts';
 import type { LibraryService } from '../modules/library/library-service.ts';
 import type { MissionService } from '../modules/mission/mission-service.ts';
+import type { WhatIfService } from '../modules/what-if/what-if-service.ts';
 
 /** Everything a request may ask for. */
 export interface Services {
@@ -13,6 +14,7 @@ export interface Services {
   assessment: AssessmentService;
   library: LibraryService;
   interchange: InterchangeService;
+  whatIf: WhatIfService;
 }
 
 /** What every resolver is handed. */

@@ -23,6 +23,8 @@ import { MissionCard } from '../modules/mission/resolvers/mission-card.ts';
 import { MissionSummary } from '../modules/mission/resolvers/mission-summary.ts';
 import { missionMutation } from '../modules/mission/resolvers/mutation.ts';
 import { missionQuery } from '../modules/mission/resolvers/query.ts';
+import { whatIfQuery } from '../modules/what-if/resolvers/query.ts';
+import { WhatIf, WhatIfRow } from '../modules/what-if/resolvers/what-if.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
 
 /** Every module's resolvers under one roof. */
@@ -31,7 +33,15 @@ export const resolvers: Resolvers = {
   JSON: JsonScalar,
   Date: DateScalar,
   DateTime: DateTimeScalar,
-  Query: { ...baseQuery, ...missionQuery, ...inventoryQuery, ...exposureQuery, ...assessmentQuery, ...libraryQuery },
+  Query: {
+    ...baseQuery,
+    ...missionQuery,
+    ...inventoryQuery,
+    ...exposureQuery,
+    ...whatIfQuery,
+    ...assessmentQuery,
+    ...libraryQuery,
+  },
   Mutation: { ...missionMutation, ...inventoryMutation, ...exposureMutation, ...assessmentMutation },
   Element,
   ElementConnection,
@@ -46,4 +56,6 @@ export const resolvers: Resolvers = {
   EffectExposure,
   ExposurePath,
   ActorAssessment,
+  WhatIf,
+  WhatIfRow,
 };

@@ -1,26 +1,36 @@
+import { mayStandAt } from '../../graph-schema/catalogue.ts';
+import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
+import { validateEdge, validateNode } from '../../graph-schema/validate.ts';
 import { type AssessmentLanguage, CATALOGUES } from '../assessment/language/catalogue.ts';
 import { writeAssessment } from '../assessment/write-assessment.ts';
 import { graphFingerprint } from '../documents/graph-fingerprint.ts';
+import type { RunActorJobs } from '../exposure-model/actor-job.ts';
 import { explainExposure } from '../exposure-model/explain-exposure.ts';
 import type { Library } from '../exposure-model/library.ts';
-import type { ScoredGraph } from '../exposure-model/score-mission.ts';
+import { type ScoredGraph, scoreMission } from '../exposure-model/score-mission.ts';
 import { weighUnknowns } from '../exposure-model/weigh-unknowns.ts';
+import { whatIf } from '../exposure-model/what-if/what-if.ts';
 import type { About, Answer, QuestionName } from '../modules/exposure/scorer.ts';
+import { whatIfAnswer } from '../modules/what-if/what-if-answer.ts';
 
 /** What an answer is worked out from. */
 export interface AnswerParts {
   readonly scored: ScoredGraph;
   readonly library: Library;
+  readonly runJobs: RunActorJobs;
   readonly onProgress: (done: number, total: number) => void;
   readonly shouldStop: () => boolean;
 }
 
+const schema = { mayStandAt, validateNode, validateEdge };
+
 type Answers = { readonly [Q in QuestionName]: (parts: AnswerParts, about: About<Q>) => Answer<Q> };
 
-const optionsOf = ({ scored: { score }, onProgress, shouldStop }: AnswerParts) => ({
+const optionsOf = ({ scored: { score }, runJobs, onProgress, shouldStop }: AnswerParts) => ({
   asOf: score.asOf,
   trials: score.trials,
   seed: score.seed,
+  runJobs,
   onProgress,
   shouldStop,
 });
@@ -33,6 +43,11 @@ const isWritable = (language: string): language is AssessmentLanguage => Object.
 const ANSWERS: Answers = {
   paths: (parts, { state, most }) => pathsOf(parts, state, most),
   unknowns: (parts) => weighUnknowns(parts.scored, parts.library, optionsOf(parts)),
+  whatIf: ({ scored, library, ...run }, { changes }) => {
+    const options = { ...optionsOf({ scored, library, ...run }), chokePoints: false };
+    const rescore = (graph: MissionGraph) => scoreMission(graph, library, options, scored);
+    return whatIfAnswer(whatIf({ graph: scored.graph, library, before: scored, rescore, schema }, changes));
+  },
   assessment: (parts, { language, ...request }) => {
     if (!isWritable(language)) throw new Error(`no assessment is written in the language ${language}`);
     const { graph, model, score } = parts.scored;

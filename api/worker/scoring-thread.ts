@@ -62,7 +62,10 @@ function perform(task: ScoringTask, run: Run): ScoringResult {
   if (task.type === 'rows') {
     return { type: 'rows', rows: known.score.exposures.slice(task.from, task.from + task.count) };
   }
-  return { type: 'answer', answer: answerQuestion({ scored: known, library, ...run }, task.question, task.about) };
+  return {
+    type: 'answer',
+    answer: answerQuestion({ scored: known, library, runJobs, ...run }, task.question, task.about),
+  };
 }
 
 const port = parentPort;

@@ -1,7 +1,9 @@
 import type { AssessmentDocument } from '../../../graph-schema/assessment-document.ts';
 import type { MissionGraph } from '../../../graph-schema/mission-graph.ts';
+import type { WhatIfChange } from '../../../graph-schema/what-if.ts';
 import type { ExposurePath, MissionScore } from '../../exposure-model/mission-score.ts';
 import type { UnknownWeight } from '../../exposure-model/weigh-unknowns.ts';
+import type { WhatIfAnswer } from '../what-if/what-if-answer.ts';
 
 /** How far a run has come. */
 export interface ScoringProgress {
@@ -34,6 +36,8 @@ export interface Questions {
   paths: { about: { state: number; most: number }; answer: readonly ExposurePath[] };
   /** Which unknowns would move most; scores once more for each kind. */
   unknowns: { about: null; answer: readonly UnknownWeight[] };
+  /** What changes would do. */
+  whatIf: { about: { changes: readonly WhatIfChange[] }; answer: WhatIfAnswer };
   /** The integrated threat assessment of a score. */
   assessment: { about: AssessmentRequest; answer: AssessmentDocument };
 }

@@ -3,6 +3,7 @@ import type { ElementRecord, LinkRecord, ElementPage, LinkPage, ElementPointer }
 import type { SummaryParent } from '../../modules/mission/summary-parent.ts';
 import type { AssessmentRecord } from '../../modules/assessment/assessment-record.ts';
 import type { ScoreParent, ExposureParent, EffectParent, PathParent, ActorParent } from '../../modules/exposure/resolver-parents.ts';
+import type { WhatIfParent, WhatIfRowParent } from '../../modules/what-if/resolver-parents.ts';
 import type { RequestContext } from '../../http/request-context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -3671,6 +3672,8 @@ export type WhatIf = {
   costs: Array<WhatIfCost>;
   /** How many exposures they move. */
   moved: Scalars['Int']['output'];
+  /** What has to be known about changes that were applied. */
+  notes: Array<WhatIfNote>;
   /** Changes that could not be applied to this mission; the others were. */
   refused: Array<RefusedChange>;
   /** The exposure of one element before and after, whether or not it moves; null when nothing reaches it in either. */
@@ -3757,6 +3760,12 @@ export type WhatIfKind =
   | 'STRENGTHEN_CONTROL'
   | 'UN_CUSTODY'
   | 'WITHOUT_ACTOR';
+
+export type WhatIfNote = {
+  __typename?: 'WhatIfNote';
+  index: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+};
 
 /** What the changes would do, or what is wrong with them. */
 export type WhatIfPayload = {
@@ -4068,14 +4077,15 @@ export type ResolversTypes = {
   VectorContribution: ResolverTypeWrapper<VectorContribution>;
   VectorEffect: VectorEffect;
   VectorType: VectorType;
-  WhatIf: ResolverTypeWrapper<Omit<WhatIf, 'costs' | 'row' | 'rows' | 'score'> & { costs: Array<ResolversTypes['WhatIfCost']>, row?: Maybe<ResolversTypes['WhatIfRow']>, rows: Array<ResolversTypes['WhatIfRow']>, score: ResolversTypes['ScoreHeader'] }>;
+  WhatIf: ResolverTypeWrapper<WhatIfParent>;
   WhatIfChange: ResolverTypeWrapper<WhatIfChange>;
   WhatIfChangeInput: WhatIfChangeInput;
   WhatIfCost: ResolverTypeWrapper<Omit<WhatIfCost, 'element'> & { element: ResolversTypes['ElementRef'] }>;
   WhatIfFault: ResolverTypeWrapper<WhatIfFault>;
   WhatIfKind: WhatIfKind;
+  WhatIfNote: ResolverTypeWrapper<WhatIfNote>;
   WhatIfPayload: ResolverTypeWrapper<Omit<WhatIfPayload, 'result'> & { result?: Maybe<ResolversTypes['WhatIf']> }>;
-  WhatIfRow: ResolverTypeWrapper<Omit<WhatIfRow, 'element'> & { element: ResolversTypes['ElementRef'] }>;
+  WhatIfRow: ResolverTypeWrapper<WhatIfRowParent>;
   WhyNot: ResolverTypeWrapper<Omit<WhyNot, 'reasons'> & { reasons: Array<ResolversTypes['WhyNotReason']> }>;
   WhyNotReason: ResolverTypeWrapper<Omit<WhyNotReason, 'elements'> & { elements: Array<ResolversTypes['ElementRef']> }>;
   Work: ResolverTypeWrapper<Work>;
@@ -4221,13 +4231,14 @@ export type ResolversParentTypes = {
   UpdateLinkInput: UpdateLinkInput;
   UserError: UserError;
   VectorContribution: VectorContribution;
-  WhatIf: Omit<WhatIf, 'costs' | 'row' | 'rows' | 'score'> & { costs: Array<ResolversParentTypes['WhatIfCost']>, row?: Maybe<ResolversParentTypes['WhatIfRow']>, rows: Array<ResolversParentTypes['WhatIfRow']>, score: ResolversParentTypes['ScoreHeader'] };
+  WhatIf: WhatIfParent;
   WhatIfChange: WhatIfChange;
   WhatIfChangeInput: WhatIfChangeInput;
   WhatIfCost: Omit<WhatIfCost, 'element'> & { element: ResolversParentTypes['ElementRef'] };
   WhatIfFault: WhatIfFault;
+  WhatIfNote: WhatIfNote;
   WhatIfPayload: Omit<WhatIfPayload, 'result'> & { result?: Maybe<ResolversParentTypes['WhatIf']> };
-  WhatIfRow: Omit<WhatIfRow, 'element'> & { element: ResolversParentTypes['ElementRef'] };
+  WhatIfRow: WhatIfRowParent;
   WhyNot: Omit<WhyNot, 'reasons'> & { reasons: Array<ResolversParentTypes['WhyNotReason']> };
   WhyNotReason: Omit<WhyNotReason, 'elements'> & { elements: Array<ResolversParentTypes['ElementRef']> };
   Work: Work;
@@ -5560,6 +5571,7 @@ export type WhatIfResolvers<ContextType = RequestContext, ParentType extends Res
   before?: Resolver<ResolversTypes['RiskTotals'], ParentType, ContextType>;
   costs?: Resolver<Array<ResolversTypes['WhatIfCost']>, ParentType, ContextType>;
   moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['WhatIfNote']>, ParentType, ContextType>;
   refused?: Resolver<Array<ResolversTypes['RefusedChange']>, ParentType, ContextType>;
   row?: Resolver<Maybe<ResolversTypes['WhatIfRow']>, ParentType, ContextType, RequireFields<WhatIfRowArgs, 'element'>>;
   rows?: Resolver<Array<ResolversTypes['WhatIfRow']>, ParentType, ContextType, RequireFields<WhatIfRowsArgs, 'first'>>;
@@ -5594,6 +5606,11 @@ export type WhatIfFaultResolvers<ContextType = RequestContext, ParentType extend
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WhatIfNoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIfNote'] = ResolversParentTypes['WhatIfNote']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WhatIfPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIfPayload'] = ResolversParentTypes['WhatIfPayload']> = {
@@ -5744,6 +5761,7 @@ export type Resolvers<ContextType = RequestContext> = {
   WhatIfChange?: WhatIfChangeResolvers<ContextType>;
   WhatIfCost?: WhatIfCostResolvers<ContextType>;
   WhatIfFault?: WhatIfFaultResolvers<ContextType>;
+  WhatIfNote?: WhatIfNoteResolvers<ContextType>;
   WhatIfPayload?: WhatIfPayloadResolvers<ContextType>;
   WhatIfRow?: WhatIfRowResolvers<ContextType>;
   WhyNot?: WhyNotResolvers<ContextType>;
