@@ -20,6 +20,12 @@ export interface Labels {
   range: string;
   estimate: string;
   harm: string;
+  rank: string;
+  element: string;
+  risk: string;
+  afterMeasures: string;
+  /** An amount in harm units, in the digits of the language. */
+  amount: (value: number) => string;
   perCent: (share: number) => string;
   to: string;
   page: (n: string, of: string) => string;
@@ -34,6 +40,14 @@ const whole = (share: number): string => {
   if (share < 0.01) return '<1';
   return share < 1 && share > 0.99 ? '>99' : String(Math.round(share * 100));
 };
+
+/** An amount with one decimal while it is small; what is more than nothing is not shown as nothing. */
+const amountWith =
+  (comma: string) =>
+  (value: number): string => {
+    if (value >= 9.95) return String(Math.round(value));
+    return value === 0 || value >= 0.05 ? value.toFixed(1).replace('.', comma) : `<0${comma}1`;
+  };
 
 const ENGLISH: Labels = {
   contents: 'Contents',
@@ -51,6 +65,11 @@ const ENGLISH: Labels = {
   range: 'Range',
   estimate: 'Estimate',
   harm: 'Harm',
+  rank: 'Rank',
+  element: 'Element',
+  risk: 'Risk',
+  afterMeasures: 'Measures taken together',
+  amount: amountWith('.'),
   perCent: (share) => `${whole(share)} %`,
   to: 'to',
   page: (n, of) => `Page ${n} of ${of}`,
@@ -80,6 +99,11 @@ const FRENCH: Labels = {
   range: 'Intervalle',
   estimate: 'Estimation',
   harm: 'Préjudice',
+  rank: 'Rang',
+  element: 'Élément',
+  risk: 'Risque',
+  afterMeasures: 'Mesures prises ensemble',
+  amount: amountWith(','),
   perCent: (share) => `${whole(share)} %`,
   to: 'à',
   page: (n, of) => `Page ${n} sur ${of}`,
@@ -101,8 +125,19 @@ export const headingOf = (section: { number: string; title: string }, labels: La
     ? `${labels.annex} ${section.number}. ${section.title}`
     : `${section.number}${section.number.includes('.') ? '' : '.'} ${section.title}`;
 
-/** "unlikely, 24 % (range 12 to 41 %)": the figure always with its range. */
-export function likelihoodText(likelihood: NonNullable<Finding['likelihood']>, labels: Labels): string {
-  const { phrase, estimate, low, high } = likelihood;
-  return `${phrase}, ${labels.perCent(estimate)} (${labels.perCent(low)} ${labels.to} ${labels.perCent(high)})`;
+interface Range {
+  estimate: number;
+  low: number;
+  high: number;
 }
+/** "12 to 41 %", the ends in the form that `of` gives them. */
+export const rangeText = ({ low, high }: Range, of: (value: number) => string, labels: Labels): string =>
+  `${of(low)} ${labels.to} ${of(high)}`;
+
+/** "unlikely, 24 % (12 % to 41 %)": the figure always with its range. */
+export const likelihoodText = (likelihood: Range & { phrase: string }, labels: Labels): string =>
+  `${likelihood.phrase}, ${labels.perCent(likelihood.estimate)} (${rangeText(likelihood, labels.perCent, labels)})`;
+
+/** "3.2 (1.1 to 5.4)": an amount always with its range. */
+export const amountText = (amount: Range, labels: Labels): string =>
+  `${labels.amount(amount.estimate)} (${rangeText(amount, labels.amount, labels)})`;

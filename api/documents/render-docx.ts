@@ -30,7 +30,7 @@ export async function renderDocx(document: AssessmentDocument): Promise<Uint8Arr
   const labels = LABELS[document.language];
   const language = document.language === 'en' ? 'en-GB' : 'fr-FR';
   const marking = labels.markings[document.marking].toUpperCase();
-  const content = new DocxContent(labels);
+  const content = new DocxContent(labels, END);
   const [before, between] = labels.page('|', '|').split('|');
   const file = new Document({
     title: plainLine(document.title),

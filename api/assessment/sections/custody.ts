@@ -2,6 +2,7 @@ import type { Block } from '../../../graph-schema/assessment-document.ts';
 import { DATA_CLAUSES } from '../../../graph-schema/values.ts';
 import { cell, column, longTable, openCell, paragraph, part, shaded, table } from '../blocks.ts';
 import { valueCell, wordCell } from '../cells.ts';
+import { custodyMap } from '../custody-map.ts';
 import { clauseCounts, equipmentByContributor, type LeavingFlow, leavingFlows } from '../readings/custody.ts';
 import { plain } from '../runs.ts';
 import type { SectionContext } from '../section-context.ts';
@@ -18,7 +19,9 @@ export function custodySection(context: SectionContext): SectionBody {
   return {
     blocks: [paragraph(text.custody.introduction), ...(flows.length === 0 ? [paragraph(text.custody.none)] : [])],
     sections: [
-      ...(flows.length > 0 ? [part('custody-flows', text.custody.flowsTitle, [flowTable(context, flows)])] : []),
+      ...(flows.length > 0
+        ? [part('custody-flows', text.custody.flowsTitle, [custodyMap(context, flows), flowTable(context, flows)])]
+        : []),
       part('custody-equipment', text.custody.equipmentTitle, equipment(context, flows)),
       part('custody-clauses', text.custody.clausesTitle, clauses(context)),
     ],
