@@ -5,6 +5,8 @@ type Language = AssessmentDocument['language'];
 
 /** The few words a rendering adds around the document's own text. */
 export interface Labels {
+  /** BCP 47 with the region whose spelling and hyphenation are meant. */
+  locale: string;
   contents: string;
   contributed: string;
   awaitingFrom: (offices: string) => string;
@@ -36,6 +38,7 @@ const whole = (share: number): string => {
 };
 
 const ENGLISH: Labels = {
+  locale: 'en-GB',
   contents: 'Contents',
   contributed: 'Contributed by',
   awaitingFrom: (offices) => `Awaiting ${offices}`,
@@ -64,10 +67,12 @@ const ENGLISH: Labels = {
   },
 };
 
+/** Spaces before a colon and a per-cent sign do not break. */
 const FRENCH: Labels = {
+  locale: 'fr-FR',
   contents: 'Table des matières',
-  contributed: 'Contribution de',
-  awaitingFrom: (offices) => `En attente : ${offices}`,
+  contributed: 'Contributeurs',
+  awaitingFrom: (offices) => `En attente\u00a0: ${offices}`,
   likelihood: 'Probabilité',
   confidence: 'Confiance',
   basis: 'Fondement',
@@ -77,14 +82,14 @@ const FRENCH: Labels = {
   figure: 'Figure',
   before: 'avant mesures',
   after: 'après mesures',
-  range: 'Intervalle',
+  range: 'Fourchette',
   estimate: 'Estimation',
-  harm: 'Préjudice',
-  perCent: (share) => `${whole(share)} %`,
+  harm: 'Gravité',
+  perCent: (share) => `${whole(share)}\u00a0%`,
   to: 'à',
   page: (n, of) => `Page ${n} sur ${of}`,
   annex: 'Annexe',
-  colon: ' :',
+  colon: '\u00a0:',
   confidences: { LOW: 'faible', MODERATE: 'modérée', HIGH: 'élevée' },
   markings: {
     UNCLASSIFIED: 'Non classifié',
