@@ -5,6 +5,8 @@ type Language = AssessmentDocument['language'];
 
 /** The few words a rendering adds around the document's own text. */
 export interface Labels {
+  /** BCP 47 with the region whose spelling and hyphenation are meant. */
+  locale: string;
   contents: string;
   contributed: string;
   awaitingFrom: (offices: string) => string;
@@ -50,6 +52,7 @@ const amountWith =
   };
 
 const ENGLISH: Labels = {
+  locale: 'en-GB',
   contents: 'Contents',
   contributed: 'Contributed by',
   awaitingFrom: (offices) => `Awaiting ${offices}`,
@@ -83,10 +86,12 @@ const ENGLISH: Labels = {
   },
 };
 
+/** Spaces before a colon and a per-cent sign do not break. */
 const FRENCH: Labels = {
+  locale: 'fr-FR',
   contents: 'Table des matières',
-  contributed: 'Contribution de',
-  awaitingFrom: (offices) => `En attente : ${offices}`,
+  contributed: 'Contributeurs',
+  awaitingFrom: (offices) => `En attente\u00a0: ${offices}`,
   likelihood: 'Probabilité',
   confidence: 'Confiance',
   basis: 'Fondement',
@@ -96,19 +101,19 @@ const FRENCH: Labels = {
   figure: 'Figure',
   before: 'avant mesures',
   after: 'après mesures',
-  range: 'Intervalle',
+  range: 'Fourchette',
   estimate: 'Estimation',
-  harm: 'Préjudice',
+  harm: 'Gravité',
   rank: 'Rang',
   element: 'Élément',
   risk: 'Risque',
   afterMeasures: 'Mesures prises ensemble',
   amount: amountWith(','),
-  perCent: (share) => `${whole(share)} %`,
+  perCent: (share) => `${whole(share)}\u00a0%`,
   to: 'à',
   page: (n, of) => `Page ${n} sur ${of}`,
   annex: 'Annexe',
-  colon: ' :',
+  colon: '\u00a0:',
   confidences: { LOW: 'faible', MODERATE: 'modérée', HIGH: 'élevée' },
   markings: {
     UNCLASSIFIED: 'Non classifié',

@@ -28,7 +28,6 @@ const END = 9638;
 /** The document as a Word file: real headings, numbering, captions, contents list, and its marking on every page. */
 export async function renderDocx(document: AssessmentDocument): Promise<Uint8Array> {
   const labels = LABELS[document.language];
-  const language = document.language === 'en' ? 'en-GB' : 'fr-FR';
   const marking = labels.markings[document.marking].toUpperCase();
   const content = new DocxContent(labels, END);
   const [before, between] = labels.page('|', '|').split('|');
@@ -38,9 +37,10 @@ export async function renderDocx(document: AssessmentDocument): Promise<Uint8Arr
     creator: 'Sangar',
     lastModifiedBy: 'Sangar',
     description: '',
-    styles: documentStyles(language),
+    styles: documentStyles(labels.locale),
     numbering: documentNumbering(labels.annex),
     features: { updateFields: true },
+    hyphenation: { autoHyphenation: true, doNotHyphenateCaps: true },
     sections: [
       {
         properties: { page: PAGE },

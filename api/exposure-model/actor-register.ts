@@ -192,5 +192,13 @@ function commandCause(parts: Parts, actor: number, vector: VectorType, capabilit
     grade: textOf(graph.nodeProperties[actor], 'sourceGrade') ?? null,
   });
   const coin = `command|${key}|${vector}`;
-  return parts.causes.add({ key: `${coin}|${difference}`, coin, kind: 'COMMAND', label, judgement });
+  return parts.causes.add({
+    key: `${coin}|${difference}`,
+    coin,
+    kind: 'COMMAND',
+    label,
+    about: [{ kind: graph.nodeKind[actor], name: graph.nodeName[actor] }],
+    vector,
+    judgement,
+  });
 }

@@ -1,3 +1,4 @@
+import type { NodeKindName } from '../../graph-schema/catalogue.ts';
 import type { ControlClass, StateEffect, VectorType } from '../../graph-schema/values.ts';
 
 /**
@@ -113,12 +114,21 @@ export interface Judgement {
   readonly source: 'library' | 'mission';
 }
 
+/** An element as a label names it: by name and kind, wherever it stands in the graph. */
+export interface NamedElement {
+  readonly kind: NodeKindName;
+  readonly name: string;
+}
+
 export interface SharedCause {
   readonly key: string;
   /** Names the one coin a world: causes with the same coin and different levels open one after another. */
   readonly coin: string;
   readonly kind: 'COMMAND' | 'ALIGNMENT' | 'COMMON_MODE';
   readonly label: string;
+  /** What the label names, so that another language can say it: elements, and the technique where it names one. */
+  readonly about: readonly NamedElement[];
+  readonly vector: VectorType | null;
   /** Position in `judgements` of its probability; -1 for a common-mode control, whose levels stand on the edges. */
   readonly judgement: number;
 }

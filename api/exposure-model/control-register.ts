@@ -119,6 +119,8 @@ export class ControlRegister {
           coin: `common-mode|${key}`,
           kind: 'COMMON_MODE',
           label: `${name} fails everywhere at once`,
+          about: [{ kind: graph.nodeKind[controlNode], name }],
+          vector: null,
           judgement: -1,
         })
       : -1;

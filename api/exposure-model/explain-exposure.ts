@@ -120,6 +120,8 @@ function hopOf(graph: MissionGraph, model: AttackModel, made: Explained, actor: 
     toNode,
     fromEffect: states.effect[fromState],
     toEffect: states.effect[toState],
+    fromPart: states.group[fromState],
+    toPart: states.group[toState],
     rule: card.name,
     sentence: fill(card.sentence, stateName(graph, model, fromState), stateName(graph, model, toState)),
     source: card.source,
@@ -127,7 +129,10 @@ function hopOf(graph: MissionGraph, model: AttackModel, made: Explained, actor: 
     vector,
     before: values[base],
     after: afterControls(values[base], effects).marginal,
-    causes: needed.map((cause) => ({ label: causes[cause].label, probability: values[causes[cause].judgement] })),
+    causes: needed.map((cause) => {
+      const { kind, label, about, vector: technique, judgement } = causes[cause];
+      return { kind, label, about, vector: technique, probability: values[judgement] };
+    }),
     controls,
     facts,
     grade: weakestGrade(facts.map((fact) => graph.edgeProperties[fact].sourceGrade)),
@@ -179,6 +184,8 @@ function standingPaths(graph: MissionGraph, model: AttackModel, state: number): 
         toNode,
         fromEffect: model.states.effect[state],
         toEffect: model.states.effect[state],
+        fromPart: null,
+        toPart: null,
         rule: card.name,
         sentence: fill(card.sentence, graph.nodeName[fromNode], graph.nodeName[toNode]),
         source: card.source,

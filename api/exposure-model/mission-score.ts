@@ -1,4 +1,5 @@
 import type { HarmAxis, HarmRating, StateEffect, VectorType } from '../../graph-schema/values.ts';
+import type { NamedElement } from './attack-model.ts';
 
 /**
  * A mission's scores: what the API, the documents and the UI show. Positions (`node`, `edge`) are those of the
@@ -160,6 +161,9 @@ export interface PathHop {
   readonly toNode: number;
   readonly fromEffect: StateEffect;
   readonly toEffect: StateEffect;
+  /** The part of an element that a state stands for, a group of dependencies; null where it is the whole. */
+  readonly fromPart: string | null;
+  readonly toPart: string | null;
   /** Name of the rule, its sentence with both names filled in, and its source. */
   readonly rule: string;
   readonly sentence: string;
@@ -169,12 +173,22 @@ export interface PathHop {
   /** Own coin before and after controls; the shared causes stand apart. */
   readonly before: number;
   readonly after: number;
-  readonly causes: readonly { readonly label: string; readonly probability: number }[];
+  readonly causes: readonly HopCause[];
   readonly controls: readonly HopControl[];
   /** Positions of mission-graph edges: the facts the rule read. */
   readonly facts: readonly number[];
   /** Weakest Admiralty grade among the facts, or null where none is graded. */
   readonly grade: string | null;
+}
+
+/** A shared cause that a hop stands on. */
+export interface HopCause {
+  readonly kind: 'COMMAND' | 'ALIGNMENT' | 'COMMON_MODE';
+  readonly label: string;
+  /** What the label names, and the technique where it names one. */
+  readonly about: readonly NamedElement[];
+  readonly vector: VectorType | null;
+  readonly probability: number;
 }
 
 export interface HopControl {

@@ -30,12 +30,15 @@ export function methodAnnex({ score, library, text }: SectionContext): SectionBo
       table(
         text.annexes.versionsCaption,
         [column(item, 0.24), column(version, 0.11), column(standing, 0.19), column(source, 0.46)],
-        items.map((one) => [
-          cell(one.title),
-          cell(score.libraryVersions[one.item] ?? one.version),
-          cell(text.annexes.standing[one.status]),
-          cell(one.source),
-        ]),
+        items.map((one) => {
+          const told = text.library.item(one);
+          return [
+            cell(told.title),
+            cell(score.libraryVersions[one.item] ?? one.version),
+            cell(text.annexes.standing[one.status]),
+            cell(told.source),
+          ];
+        }),
       ),
       table(
         text.annexes.modelCaption,

@@ -48,7 +48,7 @@ function standing(context: SectionContext, reached: readonly Reached[]) {
     .filter((path) => path !== null);
   return {
     links: paths.flatMap((path) => path.hops.flatMap((hop) => hop.facts)),
-    measures: paths.flatMap((path) => measuresOn(path, 1)),
+    measures: paths.flatMap((path) => measuresOn(context, path, 1)),
   };
 }
 

@@ -30,11 +30,11 @@ function clip(text: string, width: number, size: number, strong: boolean): strin
   return `${kept.trimEnd()}…`;
 }
 
-/** Breaks text at spaces into at most `most` lines; what does not fit ends in a mark of omission. */
+/** Breaks text at spaces that break into at most `most` lines; what does not fit ends in a mark of omission. */
 export function wrap(text: string, width: number, size: number, most: number, strong = false): string[] {
   const lines: string[] = [];
   let line = '';
-  const words = text.split(/\s+/).filter((word) => word !== '');
+  const words = text.split(/[^\S\u00a0\u202f]+/).filter((word) => word !== '');
   for (const [i, word] of words.entries()) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line === '' || textWidth(longer, size, strong) <= width) line = longer;

@@ -8,7 +8,9 @@ import { keyJudgements } from './key-judgements.ts';
 import { people } from './people.ts';
 import { politicalProcess } from './political-process.ts';
 import { ranking } from './ranking.ts';
+import { library, rules } from './rules.ts';
 import { scope } from './scope.ts';
+import { sentences } from './sentences.ts';
 import { situation } from './situation.ts';
 import { supplyChain } from './supply-chain.ts';
 import { VOCABULARY } from './vocabulary.ts';
@@ -32,4 +34,7 @@ export const ENGLISH = {
   measures,
   contributions,
   annexes,
+  rules,
+  library,
+  sentences,
 };

@@ -29,7 +29,7 @@ function onExposure(context: SectionContext, exposure: ElementExposure) {
         weakest: weakestGrade(gradesOf(reading, links)),
       }),
       effect: effectText(context, exposure.node, effect),
-      measure: text.exposure.measure(measuresOn(path, 1)),
+      measure: text.exposure.measure(measuresOn(context, path, 1)),
       links,
       exposure: { node: exposure.node, effect: effect.effect },
       elements: [exposure.node, ...(path?.hops.map((hop) => hop.fromNode) ?? [])],
@@ -48,13 +48,14 @@ export function mostExposedInformation(context: SectionContext): Finding | null 
   return finding(context, {
     id: 'key-information',
     ...told.draft,
-    statement: text.keyJudgements.information(
-      likelihoodWord(told.draft.likelihood.estimate, library),
-      text.cover.months(score.horizonMonths),
-      text.exposure.named(kind, reading.name(first.node)),
-      follow.map(reading.name),
-      text.exposure.clause(kind, told.effect.effect),
-    ),
+    statement: text.keyJudgements.information({
+      word: likelihoodWord(told.draft.likelihood.estimate, library),
+      months: text.cover.months(score.horizonMonths),
+      kind,
+      name: reading.name(first.node),
+      effect: told.effect.effect,
+      next: follow.map(reading.name),
+    }),
     elements: [...told.draft.elements, ...follow],
   });
 }
@@ -69,12 +70,13 @@ export function mostExposedTask(context: SectionContext): Finding | null {
   return finding(context, {
     id: 'key-task',
     ...told.draft,
-    statement: text.keyJudgements.task(
-      likelihoodWord(told.draft.likelihood.estimate, library),
-      text.cover.months(score.horizonMonths),
-      text.exposure.named(kind, reading.name(first.node)),
-      text.exposure.clause(kind, told.effect.effect),
-      reading.node(first.node).text('criticality'),
-    ),
+    statement: text.keyJudgements.task({
+      word: likelihoodWord(told.draft.likelihood.estimate, library),
+      months: text.cover.months(score.horizonMonths),
+      kind,
+      name: reading.name(first.node),
+      effect: told.effect.effect,
+      criticality: reading.node(first.node).text('criticality'),
+    }),
   });
 }
