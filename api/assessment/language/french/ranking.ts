@@ -1,7 +1,6 @@
 import { sentences } from '../../runs.ts';
 import type { AssessmentCatalogue } from '../assessment-catalogue.ts';
 import {
-  agree,
   count,
   decimal,
   figure,
