@@ -17,6 +17,8 @@ interface Protection {
   term: ControlTerm | null | undefined;
 }
 
+const UNPROTECTED: readonly Protection[] = [];
+
 /**
  * Turns PROTECTED_BY edges into terms, one for all that say the same: a control's effectiveness is one judgement
  * wherever it stands.
@@ -56,14 +58,13 @@ export class ControlRegister {
   }
 
   private protectionsOf(element: number): readonly Protection[] {
-    let found = this.protections.get(element);
-    if (!found) {
-      const { edgeTo } = this.index.graph;
-      found = this.index
-        .outOf('PROTECTED_BY', element)
-        .map((edge) => ({ edge, against: this.reducedBy(edgeTo[edge]), term: undefined }));
-      this.protections.set(element, found);
-    }
+    const known = this.protections.get(element);
+    if (known) return known;
+    const links = this.index.outOf('PROTECTED_BY', element);
+    if (links.length === 0) return UNPROTECTED;
+    const { edgeTo } = this.index.graph;
+    const found = links.map((edge) => ({ edge, against: this.reducedBy(edgeTo[edge]), term: undefined }));
+    this.protections.set(element, found);
     return found;
   }
 

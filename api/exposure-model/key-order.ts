@@ -45,5 +45,22 @@ export function orderByWords(words: Uint32Array, tie: (a: number, b: number) => 
   return order;
 }
 
+/** The words of the keys at these positions, in their order. */
+export function wordsAt(words: Uint32Array, positions: Int32Array): Uint32Array {
+  const chosen = new Uint32Array(2 * positions.length);
+  for (let i = 0; i < positions.length; i++) {
+    chosen[2 * i] = words[2 * positions[i]];
+    chosen[2 * i + 1] = words[2 * positions[i] + 1];
+  }
+  return chosen;
+}
+
+/** The entries of a column at these positions, in their order. */
+export function entriesAt<T>(column: readonly T[], positions: Int32Array): T[] {
+  const chosen: T[] = [];
+  for (let i = 0; i < positions.length; i++) chosen.push(column[positions[i]]);
+  return chosen;
+}
+
 /** Text in the order of its code units, the same in every place and language. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

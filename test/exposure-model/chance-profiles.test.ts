@@ -42,10 +42,7 @@ test('elements under the same controls share one profile, whatever the order in 
   );
   const [first, second] = profilesOf(mission);
   expect(first).toBe(second);
-  expect(mission.model.chances[first].terms.map(({ controlClass }) => controlClass)).toEqual([
-    'IDENTITY',
-    'TRAINING',
-  ]);
+  expect(mission.model.chances[first].terms.map(({ controlClass }) => controlClass)).toEqual(['IDENTITY', 'TRAINING']);
 });
 
 test.each([
