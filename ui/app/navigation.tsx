@@ -1,6 +1,7 @@
 import {
   IconBinoculars,
   IconBooks,
+  IconChartLine,
   IconFileAnalytics,
   IconGauge,
   IconHome,
@@ -19,6 +20,7 @@ const MISSION_PAGES = [
   { page: 'map', name: 'map', Mark: IconSitemap },
   { page: 'actors', name: 'actors', Mark: IconBinoculars },
   { page: 'exposure', name: 'exposure', Mark: IconGauge },
+  { page: 'portfolio', name: 'portfolio', Mark: IconChartLine },
   { page: 'assessments', name: 'assessments', Mark: IconFileAnalytics },
 ] as const;
 

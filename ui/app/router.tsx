@@ -60,6 +60,12 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../features/exposure/detail-page.tsx')).DetailPage }),
               },
               {
+                path: 'portfolio',
+                lazy: async () => ({
+                  Component: (await import('../features/portfolio/portfolio-page.tsx')).PortfolioPage,
+                }),
+              },
+              {
                 path: 'assessments',
                 lazy: async () => ({
                   Component: (await import('../features/assessments/assessments-page.tsx')).AssessmentsPage,

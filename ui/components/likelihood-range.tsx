@@ -28,10 +28,12 @@ interface Props {
   words?: boolean;
   /** Leaves the phrase beside the bar out where a column already says it. */
   bare?: boolean;
+  /** The outer bound, drawn as a line through the range. */
+  outer?: { low: number; high: number } | undefined;
 }
 
 /** A likelihood as a bar over its range with the estimate marked, on the scale of words, with its phrase. */
-export function LikelihoodRange({ likelihood, words = false, bare = false }: Props) {
+export function LikelihoodRange({ likelihood, words = false, bare = false, outer }: Props) {
   const { t } = useTranslation();
   const { estimate, low, high, phrase } = likelihood;
   const spoken = t('range.spoken', { phrase, estimate: percent(estimate), range: percentRange(low, high) });
@@ -47,7 +49,7 @@ export function LikelihoodRange({ likelihood, words = false, bare = false }: Pro
       <Tooltip label={<RangeDetails likelihood={likelihood} />}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the figures behind the bar open on focus as on hover */}
         <div className={styles.bar} role="img" aria-label={spoken} tabIndex={0}>
-          <ScaleBar low={low} estimate={estimate} high={high} words={words} />
+          <ScaleBar low={low} estimate={estimate} high={high} words={words} outer={outer} />
         </div>
       </Tooltip>
     </div>

@@ -28,13 +28,16 @@ const STOP_WORK = graphql(`
 interface WorkProps {
   kind: string;
   asOf: string | undefined;
+  /** What is being worked out; without, the mission's score. */
+  words?: string;
   /** Told when the run is no longer under way. */
   onEnd?: () => void;
 }
 
 /** How far a long run about the mission has come, with a button that ends it; nothing where none is under way. */
-export function WorkProgress({ kind, asOf, onEnd }: WorkProps) {
+export function WorkProgress({ kind, asOf, words, onEnd }: WorkProps) {
   const { t } = useTranslation();
+  const said = words ?? t('score.underway');
   const mission = useMission();
   const { data } = useQuery(WORK, {
     variables: { mission: mission.id },
@@ -53,8 +56,8 @@ export function WorkProgress({ kind, asOf, onEnd }: WorkProps) {
   if (!work) return null;
   return (
     <div className={styles.wait} role="status">
-      <span>{t('score.underway')}</span>
-      <Progress value={(100 * work.done) / Math.max(1, work.total)} aria-label={t('score.underway')} />
+      <span>{said}</span>
+      <Progress value={(100 * work.done) / Math.max(1, work.total)} aria-label={said} />
       <Button
         variant="default"
         size="compact-sm"

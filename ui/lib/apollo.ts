@@ -19,6 +19,10 @@ export const apollo = new ApolloClient({
   defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
 });
 
+/** Whether a long run ended because somebody stopped it. */
+export const wasStopped = (error: unknown): boolean =>
+  CombinedGraphQLErrors.is(error) && error.errors[0]?.extensions?.code === 'STOPPED';
+
 /** A fault in words a person can act on. */
 export function faultWords(error: unknown): string {
   if (CombinedGraphQLErrors.is(error)) {

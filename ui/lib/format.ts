@@ -34,6 +34,13 @@ export function percent(probability: number): string {
   return t('format.percent', { value: Math.round(probability * 100) });
 }
 
+/** A difference of two probabilities in points of a hundred. */
+export function points(difference: number): string {
+  const whole = Math.round(Math.abs(difference) * 100);
+  if (whole === 0 && difference !== 0) return t('format.underOnePoint');
+  return t('format.points', { count: whole });
+}
+
 /** Low and high end of a probability, with the unit once. */
 export function percentRange(low: number, high: number): string {
   const from = percent(low);

@@ -10,7 +10,7 @@ import { ruleWords, word } from '../../lib/words.ts';
 import styles from './paths.module.css';
 
 /** One step of a path: its sentence, its chance before and after controls, and on demand what it rests on. */
-export function HopView({ hop }: { hop: HopPartsFragment }) {
+export function HopView({ hop, chokes }: { hop: HopPartsFragment; chokes: readonly (string | undefined)[] }) {
   const { t } = useTranslation();
   const path = useMissionPath();
   return (
@@ -21,6 +21,13 @@ export function HopView({ hop }: { hop: HopPartsFragment }) {
         <span>{labelled(t('exposure.hop.after'), percent(hop.after))}</span>
         <Grade grade={hop.grade} />
       </div>
+      {chokes.map((words) =>
+        words ? (
+          <strong key={words} className={styles.choke}>
+            {words}
+          </strong>
+        ) : null,
+      )}
       <details>
         <summary className={styles.source}>{t('exposure.hop.details')}</summary>
         <dl className={styles.facts}>

@@ -1,23 +1,30 @@
 import { useTranslation } from 'react-i18next';
-import type { LikelihoodPartsFragment, ScorePartsFragment } from '../../gql/generated/graphql.ts';
+import type { LikelihoodPartsFragment, ScorePartsFragment, StateEffect } from '../../gql/generated/graphql.ts';
 import { dayOf, percentRange } from '../../lib/format.ts';
 import { methodWords } from '../../lib/method-words.ts';
+import { useCloseUp } from './close-up/close-up-query.ts';
 import styles from './detail.module.css';
+import { Part } from './part.tsx';
 
 interface Props {
   score: ScorePartsFragment;
   likelihood: LikelihoodPartsFragment | null;
+  element: string;
+  effect: StateEffect;
 }
 
 /** How the figure was made: bounds, interval, method, trials, seed, day and the versions it stands on. */
-export function MethodPanel({ score, likelihood }: Props) {
+export function MethodPanel({ score, likelihood, element, effect }: Props) {
   const { t } = useTranslation();
+  const closeUp = useCloseUp(element, effect).data?.closeUp;
+  const outer = closeUp?.outerBound;
   const rows: [string, string][] = [
     ...(likelihood
       ? ([
           [t('range.judgements'), percentRange(likelihood.low, likelihood.high)],
           [t('range.sampling'), percentRange(likelihood.ciLow, likelihood.ciHigh)],
           [t('range.bounds'), percentRange(likelihood.lower, likelihood.upper)],
+          ...(outer ? [[t('range.outer'), percentRange(outer.low.estimate, outer.high.estimate)]] : []),
           [t('range.method'), methodWords(likelihood)],
         ] as [string, string][])
       : []),
@@ -25,11 +32,11 @@ export function MethodPanel({ score, likelihood }: Props) {
     [t('score.horizon'), t('score.months', { count: score.horizonMonths })],
     [t('score.seed'), String(score.seed)],
     [t('score.graph'), score.graphVersion],
+    ...(closeUp ? ([[t('closeUp.reference'), closeUp.reference]] as [string, string][]) : []),
     [t('score.libraries'), score.libraryVersions.map((each) => `${each.item} ${each.version}`).join(', ')],
   ];
   return (
-    <section aria-label={t('exposure.method')}>
-      <h3>{t('exposure.method')}</h3>
+    <Part id="method" title={t('exposure.method')}>
       <dl className={styles.method}>
         {rows.map(([name, value]) => (
           <div key={name} style={{ display: 'contents' }}>
@@ -38,6 +45,6 @@ export function MethodPanel({ score, likelihood }: Props) {
           </div>
         ))}
       </dl>
-    </section>
+    </Part>
   );
 }

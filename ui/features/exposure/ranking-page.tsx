@@ -14,8 +14,10 @@ import { count } from '../../lib/format.ts';
 import { usePageMarking } from '../../lib/marking.ts';
 import { useAsOf, useMission, useMissionPath } from '../../lib/mission.ts';
 import { usePaging } from '../../lib/paging.ts';
+import { ComparisonBar } from './comparison-bar.tsx';
 import { Detail } from './detail.tsx';
 import { RankingFilters, useRankingFilter } from './ranking-filters.tsx';
+import styles from './ranking-page.module.css';
 import { RANKING } from './ranking-query.ts';
 import { RankingRows } from './ranking-rows.tsx';
 
@@ -85,12 +87,14 @@ export function RankingPage() {
       ) : null}
       {shown && shown.nodes.length > 0 ? (
         <>
+          <p className={styles.note}>{t('exposure.place.note')}</p>
           <RankingRows exposures={shown.nodes} open={open} stale={loading && !data} />
           <Pager
             paging={paging}
             nextCursor={shown.pageInfo.hasNextPage ? (shown.pageInfo.endCursor ?? null) : null}
             words={t('exposure.count', { count: shown.totalCount, shown: count(shown.totalCount) })}
           />
+          <ComparisonBar />
         </>
       ) : null}
     </Page>

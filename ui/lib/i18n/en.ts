@@ -1,5 +1,6 @@
 import { actors } from './en/actors.ts';
 import { assessments } from './en/assessments.ts';
+import { closeUp } from './en/close-up.ts';
 import { exposure } from './en/exposure.ts';
 import { home } from './en/home.ts';
 import { interchange } from './en/interchange.ts';
@@ -7,8 +8,10 @@ import { inventory } from './en/inventory.ts';
 import { library } from './en/library.ts';
 import { map } from './en/map.ts';
 import { missions } from './en/missions.ts';
+import { portfolio } from './en/portfolio.ts';
 import { shell } from './en/shell.ts';
 import { values } from './en/values.ts';
+import { whatIf } from './en/what-if.ts';
 
 /** Every text that people read, by key. Another language is another object of this shape. */
 export const en = {
@@ -16,6 +19,9 @@ export const en = {
   ...missions,
   ...home,
   ...exposure,
+  ...closeUp,
+  ...whatIf,
+  ...portfolio,
   ...inventory,
   ...actors,
   ...map,

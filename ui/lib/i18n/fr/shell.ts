@@ -22,6 +22,7 @@ export const shell = {
     map: 'Carte et flux',
     actors: 'Acteurs',
     exposure: 'Exposition',
+    portfolio: 'Mesures',
     assessments: 'Évaluations',
     missions: 'Liste des missions',
     library: 'Référentiel',
@@ -102,6 +103,14 @@ export const shell = {
     percent: '{{value}} %',
     range: '{{from}} à {{to}}',
     labelled: '{{label}} : {{value}}',
+    underOnePoint: 'moins d’1 point',
+    points_one: '{{count}} point',
+    points_many: '{{count}} points',
+    points_other: '{{count}} points',
+  },
+  copy: {
+    copied: 'Copié.',
+    failed: 'Le navigateur n’a pas permis la copie. Sélectionnez le texte et copiez-le à la main.',
   },
   notAssessed: { words: 'non évalué' },
   grade: {

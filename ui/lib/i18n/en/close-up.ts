@@ -1,0 +1,68 @@
+/** One exposure looked at closely: what its figure rests on and what would move it. */
+export const closeUp = {
+  closeUp: {
+    why: 'Why this number',
+    reference: 'Reference',
+    copyReference: 'Copy the reference',
+    copyAll: 'Copy the explanation with it',
+    referenceLine: 'Reference: {{reference}}',
+    underway: 'Looking closely at this exposure.',
+    notWorkedOut: 'This was not worked out here.',
+    outer: 'With every judgement at its low or its high end at once, it would lie at {{range}}: the thin line.',
+    outerNear:
+      'With every judgement at its low or its high end at once, it would lie near {{range}}: the thin line. Near, because a stronger control may turn dependence on or off.',
+    choke: {
+      title: 'Choke points',
+      none: 'No single element or link stands on every open way to this exposure.',
+      note: 'The exposure happens with {{whole}}. Beside each element or link: how likely it is that it happens and every open way passes here, so that it would not happen without it. The parts overlap and do not add up.',
+      elements: 'Elements that every open way passes',
+      links: 'Links that every open way takes',
+      probability: 'Happens, and only through here',
+      mark: 'choke point, {{chance}}',
+      legend: 'With corners cut: a choke point, with the probability that the exposure happens and only through it.',
+      legendLink: 'Barred arrow: the same of a link.',
+      atElement: 'Choke point: {{name}} stands on every open way with {{chance}}.',
+      atLink: 'Choke point: every open way takes this link with {{chance}}.',
+    },
+    tornado: {
+      title: 'What would narrow it',
+      none: 'No judgement moves this figure by itself.',
+      narrowest:
+        'Better known, this judgement would narrow the figure most: {{judgement}}. It alone carries {{share}} of the doubt.',
+      note: 'Each bar shows where the likelihood goes when one judgement moves over its range and all others stay at their means, at {{centre}}: the broken line.',
+      judgement: 'Judgement',
+      swing: 'Likelihood over its range',
+      narrows: 'Doubt it carries',
+      own: '{{source}}, {{range}}',
+      sources: { library: 'of the library', mission: 'of this mission' },
+      ends: '{{low}} at its low end, {{high}} at its high end',
+      legendLow: 'Judgement at its low end',
+      legendHigh: 'at its high end',
+      together:
+        'Doubt is the share of the variance of the likelihood over {{draws}} joint draws. {{share}} lies in judgements working together and goes away with none of them alone.',
+    },
+    parts: {
+      title: 'What each contributes',
+      note: 'Of {{whole}} in all. What a part adds is what would be missing without it; parts overlap and do not add up.',
+      actors: 'Actors',
+      vectors: 'Vectors',
+      alone: 'By it alone',
+      without: 'Without it',
+      adds: 'It adds',
+    },
+    controls: {
+      title: 'Controls that spare most',
+      none: 'No recorded control counts on the ways to this exposure.',
+      note: 'What the likelihood would be if the control stopped nothing, and what it spares.',
+      control: 'Control',
+      without: 'Without it',
+      spares: 'It spares',
+    },
+    whyNot: {
+      title: 'Why not this actor',
+      all: 'Every actor of the mission reaches it, however unlikely.',
+      actor: 'An actor that does not reach it',
+      choose: 'Choose an actor',
+    },
+  },
+} as const;
