@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import { ALL_RULES } from './exposure-model/rules/all-rules.ts';
 import type { RequestContext, Services } from './http/request-context.ts';
 import { createAssessmentService } from './modules/assessment/assessment-service.ts';
+import { createCloseUpService } from './modules/close-up/close-up-service.ts';
 import { createExposureService } from './modules/exposure/exposure-service.ts';
 import { createInterchangeService } from './modules/interchange/interchange-service.ts';
 import { createInventoryService } from './modules/inventory/inventory-service.ts';
@@ -61,6 +62,7 @@ export async function createContainer(config: Config, overrides: ContainerOverri
     assessment: createAssessmentService({ store, exposure, renderer: createRenderThreads(), clock }),
     library: createLibraryService({ library, rules: ALL_RULES.map(({ card }) => card) }),
     interchange: createInterchangeService({ store }),
+    closeUp: createCloseUpService({ exposure }),
     whatIf: createWhatIfService({ exposure }),
   };
   const context: RequestContext = {

@@ -1,4 +1,5 @@
 import type { AssessmentService } from '../modules/assessment/assessment-service.ts';
+import type { CloseUpService } from '../modules/close-up/close-up-service.ts';
 import type { ExposureService } from '../modules/exposure/exposure-service.ts';
 import type { InterchangeService } from '../modules/interchange/interchange-service.ts';
 import type { InventoryService } from '../modules/inventory/inventory-service.ts';
@@ -14,6 +15,7 @@ export interface Services {
   assessment: AssessmentService;
   library: LibraryService;
   interchange: InterchangeService;
+  closeUp: CloseUpService;
   whatIf: WhatIfService;
 }
 

@@ -3,6 +3,8 @@ import { assessmentMutation } from '../modules/assessment/resolvers/mutation.ts'
 import { assessmentQuery } from '../modules/assessment/resolvers/query.ts';
 import { baseQuery } from '../modules/base/resolvers/query.ts';
 import { DateScalar, DateTimeScalar, JsonScalar } from '../modules/base/scalars.ts';
+import { CloseUp, ExposureChokePoints, Tornado, WhyNot } from '../modules/close-up/resolvers/close-up.ts';
+import { closeUpQuery } from '../modules/close-up/resolvers/query.ts';
 import { ActorAssessment } from '../modules/exposure/resolvers/actor-assessment.ts';
 import {
   EffectExposure,
@@ -38,6 +40,7 @@ export const resolvers: Resolvers = {
     ...missionQuery,
     ...inventoryQuery,
     ...exposureQuery,
+    ...closeUpQuery,
     ...whatIfQuery,
     ...assessmentQuery,
     ...libraryQuery,
@@ -56,6 +59,10 @@ export const resolvers: Resolvers = {
   EffectExposure,
   ExposurePath,
   ActorAssessment,
+  CloseUp,
+  Tornado,
+  ExposureChokePoints,
+  WhyNot,
   WhatIf,
   WhatIfRow,
 };

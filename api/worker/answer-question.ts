@@ -5,6 +5,9 @@ import { type AssessmentLanguage, CATALOGUES } from '../assessment/language/cata
 import { writeAssessment } from '../assessment/write-assessment.ts';
 import { graphFingerprint } from '../documents/graph-fingerprint.ts';
 import type { RunActorJobs } from '../exposure-model/actor-job.ts';
+import { examineExposure } from '../exposure-model/close-up/examine-exposure.ts';
+import { outranks } from '../exposure-model/close-up/outranks.ts';
+import { whyNot } from '../exposure-model/close-up/why-not.ts';
 import { explainExposure } from '../exposure-model/explain-exposure.ts';
 import type { Library } from '../exposure-model/library.ts';
 import { type ScoredGraph, scoreMission } from '../exposure-model/score-mission.ts';
@@ -12,6 +15,7 @@ import { weighUnknowns } from '../exposure-model/weigh-unknowns.ts';
 import { whatIf } from '../exposure-model/what-if/what-if.ts';
 import type { About, Answer, QuestionName } from '../modules/exposure/scorer.ts';
 import { whatIfAnswer } from '../modules/what-if/what-if-answer.ts';
+import { WORLDS } from './worlds.ts';
 
 /** What an answer is worked out from. */
 export interface AnswerParts {
@@ -43,6 +47,12 @@ const isWritable = (language: string): language is AssessmentLanguage => Object.
 const ANSWERS: Answers = {
   paths: (parts, { state, most }) => pathsOf(parts, state, most),
   unknowns: (parts) => weighUnknowns(parts.scored, parts.library, optionsOf(parts)),
+  closeUp: ({ scored: { graph, model }, library, shouldStop }, { state }) =>
+    examineExposure(graph, library, model, state, { ...WORLDS, shouldStop }),
+  outranks: ({ scored: { model }, shouldStop }, { one, other }) =>
+    outranks(model, one, other, { ...WORLDS, shouldStop }),
+  whyNot: ({ scored: { graph, model }, library, shouldStop }, question) =>
+    whyNot(graph, library, model, question, { ...WORLDS, shouldStop }),
   whatIf: ({ scored, library, ...run }, { changes }) => {
     const options = { ...optionsOf({ scored, library, ...run }), chokePoints: false };
     const rescore = (graph: MissionGraph) => scoreMission(graph, library, options, scored);

@@ -9,11 +9,8 @@ import { ScoringStopped } from '../exposure-model/scoring-stopped.ts';
 import { answerQuestion } from './answer-question.ts';
 import { createSamplingThreads } from './sampling-threads.ts';
 import type { ScoreHead, ScoringResult, ScoringTask, TaskMessage, ThreadMessage } from './scoring-messages.ts';
+import { WORLDS } from './worlds.ts';
 
-/** Worlds sampled: with a thousand the interval of an even chance is three points wide to either side. */
-const TRIALS = 1_000;
-/** Any number would do; the same one makes two runs on the same graph give the same figures. */
-const SEED = 2024;
 /** Models held for questions about paths; a large one takes some tens of megabytes. */
 const MODELS_HELD = 3;
 const PROGRESS_EVERY_MS = 200;
@@ -52,7 +49,7 @@ function perform(task: ScoringTask, run: Run): ScoringResult {
   if (task.type === 'score') {
     const { key, graph, asOf, boundsOnly } = task;
     if (known) return { type: 'score', head: headOf(known.score) };
-    const options = { asOf, trials: boundsOnly ? 0 : TRIALS, seed: SEED, runJobs, ...run };
+    const options = { asOf, ...WORLDS, ...(boundsOnly ? { trials: 0 } : {}), runJobs, ...run };
     const scored = scoreMission(graph, library, options, earlierScore(graph, asOf));
     hold(key, scored);
     return { type: 'score', head: headOf(scored.score) };

@@ -84,12 +84,11 @@ function leadingWay(reading: TargetReading, joint: number, whole: AccountInput['
 export function controlsOnWays(
   reading: TargetReading,
 ): Map<number, Pick<ControlWorth, 'controlClass'> & { judgement: number }> {
-  const { controlStart, controlTerms } = reading.model.edges;
+  const { chances, edges } = reading.model;
   const found = new Map<number, Pick<ControlWorth, 'controlClass'> & { judgement: number }>();
   for (const position of reading.assessed) {
     for (const e of reading.ways[position]) {
-      for (let t = controlStart[e]; t < controlStart[e + 1]; t++) {
-        const { controlNode, controlClass, effectiveness } = controlTerms[t];
+      for (const { controlNode, controlClass, effectiveness } of chances[edges.chance[e]].terms) {
         found.set(controlNode, { controlClass, judgement: effectiveness });
       }
     }
@@ -110,8 +109,9 @@ function controlsOf(reading: TargetReading, centre: number, pace: Pace): Control
 }
 
 function withoutControl(model: AttackModel, node: number): AttackModel {
-  const controlTerms = model.edges.controlTerms.map((term) =>
-    term.controlNode === node ? { ...term, coverage: 0, coverageJudgement: -1 } : term,
-  );
-  return { ...model, edges: { ...model.edges, controlTerms } };
+  const chances = model.chances.map(({ base, terms }) => ({
+    base,
+    terms: terms.map((term) => (term.controlNode === node ? { ...term, coverage: 0, coverageJudgement: -1 } : term)),
+  }));
+  return { ...model, chances };
 }

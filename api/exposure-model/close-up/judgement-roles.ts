@@ -20,12 +20,12 @@ export function rolesOf(
     const known = roles.get(judgement);
     if (known !== direction) roles.set(judgement, known === undefined ? direction : 'BOTH');
   };
-  const { edges: columns, causes, rules } = model;
+  const { edges: columns, causes, rules, chances } = model;
   const { start, command, attempt, attemptByVector } = model.actors[actor];
   for (const e of edges) {
-    add(columns.base[e], 'RAISES');
-    for (let t = columns.controlStart[e]; t < columns.controlStart[e + 1]; t++) {
-      const { effectiveness, coverage, coverageJudgement } = columns.controlTerms[t];
+    const { base, terms } = chances[columns.chance[e]];
+    add(base, 'RAISES');
+    for (const { effectiveness, coverage, coverageJudgement } of terms) {
       if (coverageJudgement < 0 && coverage === 0) continue;
       add(effectiveness, 'LOWERS');
       add(coverageJudgement, 'LOWERS');

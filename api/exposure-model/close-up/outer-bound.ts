@@ -40,13 +40,16 @@ export function endsOf(model: AttackModel, roles: ReadonlyMap<number, Direction>
 /** The model whose controls name the second place of a judgement that stands twice. */
 function withTwins(model: AttackModel, twin: ReadonlyMap<number, number>): AttackModel {
   const twinOf = (judgement: number): number => twin.get(judgement) ?? judgement;
-  const controlTerms = model.edges.controlTerms.map((term) => ({
-    ...term,
-    effectiveness: twinOf(term.effectiveness),
-    coverageJudgement: twinOf(term.coverageJudgement),
+  const chances = model.chances.map(({ base, terms }) => ({
+    base,
+    terms: terms.map((term) => ({
+      ...term,
+      effectiveness: twinOf(term.effectiveness),
+      coverageJudgement: twinOf(term.coverageJudgement),
+    })),
   }));
   const judgements = [...model.judgements, ...[...twin.keys()].map((judgement) => model.judgements[judgement])];
-  return { ...model, judgements, edges: { ...model.edges, controlTerms } };
+  return { ...model, judgements, chances };
 }
 
 /** Bound of the joint likelihood. */
@@ -101,10 +104,10 @@ function outerBound(
  * one of these fails everywhere at once, nor where the least chance that controls leave holds against one that does:
  * the chance of the step stays or falls, but how it hangs together with other steps changes.
  */
-function isMonotone({ edges, judgements }: AttackModel, ways: Int32Array): boolean {
+function isMonotone({ edges, chances, judgements }: AttackModel, ways: Int32Array): boolean {
   const strongest = Float64Array.from(judgements, (judgement) => rangeOf(judgement).high);
   return ways.every((e) => {
-    const terms = edges.controlTerms.slice(edges.controlStart[e], edges.controlStart[e + 1]);
+    const { base: baseJudgement, terms } = chances[edges.chance[e]];
     const common = new Set(terms.filter(({ commonMode }) => commonMode >= 0).map(({ controlClass }) => controlClass));
     if (common.size === 0) return true;
     if (terms.filter(({ controlClass }) => common.has(controlClass)).length > common.size) return false;
@@ -114,7 +117,7 @@ function isMonotone({ edges, judgements }: AttackModel, ways: Int32Array): boole
       classes.set(term.controlClass, Math.max(stops, classes.get(term.controlClass) ?? 0));
     }
     const factor = [...classes.values()].reduce((left, stops) => left * (1 - stops), 1);
-    const base = rangeOf(judgements[edges.base[e]]).low;
+    const base = rangeOf(judgements[baseJudgement]).low;
     return base * factor >= Math.min(base, RESIDUAL_CHANCE);
   });
 }

@@ -1,5 +1,5 @@
 import { type CompressedRows, compressedRows } from '../../core/graph/compressed-rows.ts';
-import type { AttackModel, ControlTerm, EdgeColumns, ModelActor } from '../attack-model.ts';
+import type { AttackModel, ChanceProfile, EdgeColumns, ModelActor } from '../attack-model.ts';
 
 /**
  * The part of a model that bears on some states, as a model of its own: the edges that lie on a way of some actor to
@@ -43,7 +43,8 @@ export function restrictModel(model: AttackModel, targets: readonly number[]): R
     register.set(judgement, known);
     return known;
   };
-  const columns = edgeColumns(all, edges, (state) => localState.get(state)!, local);
+  const { chances, chanceOf } = usedChances(model, edges, local);
+  const columns = edgeColumns(all, edges, (state) => localState.get(state)!, chanceOf);
   const causes = usedCauses(model, edges, [...involved.keys()]);
   const restricted: AttackModel = {
     ...model,
@@ -51,8 +52,11 @@ export function restrictModel(model: AttackModel, targets: readonly number[]): R
       node: states.map((state) => allStates.node[state]),
       effect: Array.from(states, (state) => allStates.effect[state]),
       group: Array.from(states, (state) => allStates.group[state]),
+      key: Array.from(states, (state) => allStates.key[state]),
+      keyWords: pairsOf(allStates.keyWords, states),
     },
     edges: columns,
+    chances,
     causes: model.causes.map((cause, c) => ({ ...cause, judgement: causes.has(c) ? local(cause.judgement) : -1 })),
     actors: actors.map((actor, a) => localActor(actor, involved.has(a), localState.get(actor.start)!, local)),
     judgements: [],
@@ -147,7 +151,7 @@ function edgeColumns(
   all: EdgeColumns,
   edges: Int32Array,
   state: (state: number) => number,
-  judgement: (judgement: number) => number,
+  chanceOf: (chance: number) => number,
 ): EdgeColumns {
   const ranges = (starts: Int32Array) => {
     const start = new Int32Array(edges.length + 1);
@@ -158,34 +162,42 @@ function edgeColumns(
   };
   const parts = (values: Int32Array, starts: Int32Array) =>
     Int32Array.from(Array.from(edges, (e) => [...values.subarray(starts[e], starts[e + 1])]).flat());
-  const localTerm = new Map<ControlTerm, ControlTerm>();
-  const termOf = (term: ControlTerm): ControlTerm => {
-    let made = localTerm.get(term);
-    if (!made) {
-      const { effectiveness, coverageJudgement } = term;
-      made = { ...term, effectiveness: judgement(effectiveness), coverageJudgement: judgement(coverageJudgement) };
-      localTerm.set(term, made);
-    }
-    return made;
-  };
   return {
     from: edges.map((e) => state(all.from[e])),
     to: edges.map((e) => state(all.to[e])),
     rule: edges.map((e) => all.rule[e]),
     actor: edges.map((e) => all.actor[e]),
     vector: Int8Array.from(edges, (e) => all.vector[e]),
-    base: edges.map((e) => judgement(all.base[e])),
+    chance: edges.map((e) => chanceOf(all.chance[e])),
     weight: Float64Array.from(edges, (e) => all.weight[e]),
-    controlStart: ranges(all.controlStart),
-    controlTerms: Array.from(edges, (e) =>
-      all.controlTerms.slice(all.controlStart[e], all.controlStart[e + 1]).map(termOf),
-    ).flat(),
     factStart: ranges(all.factStart),
     facts: parts(all.facts, all.factStart),
     causeStart: ranges(all.causeStart),
     causes: parts(all.causes, all.causeStart),
     key: Array.from(edges, (e) => all.key[e]),
+    keyWords: pairsOf(all.keyWords, edges),
   };
+}
+
+const pairsOf = (words: Uint32Array, kept: Int32Array): Uint32Array =>
+  Uint32Array.from(Array.from(kept, (at) => [words[2 * at], words[2 * at + 1]]).flat());
+
+/** The chance profiles of some edges, with the judgements' new numbers. */
+function usedChances(model: AttackModel, edges: Int32Array, judgement: (judgement: number) => number) {
+  const place = new Map<number, number>();
+  for (const e of edges) if (!place.has(model.edges.chance[e])) place.set(model.edges.chance[e], place.size);
+  const chances = [...place.keys()].map((chance): ChanceProfile => {
+    const { base, terms } = model.chances[chance];
+    return {
+      base: judgement(base),
+      terms: terms.map((term) => ({
+        ...term,
+        effectiveness: judgement(term.effectiveness),
+        coverageJudgement: judgement(term.coverageJudgement),
+      })),
+    };
+  });
+  return { chances, chanceOf: (chance: number) => place.get(chance)! };
 }
 
 /** Causes that some edge here may ask for: its own, and every way of an involved actor to command its technique. */

@@ -23,11 +23,12 @@ export interface WeakStep {
 /** The steps of the likeliest way given an attempt, the least likely first. */
 export function weakSteps(reading: TargetReading, position: number, { edges, states }: RestrictedModel): WeakStep[] {
   const { graph, modelEdge } = reading.graphs[position];
-  const { base: baseOf, from, to, rule } = reading.model.edges;
+  const { chances } = reading.model;
+  const { chance: chanceOf, from, to, rule } = reading.model.edges;
   return pathTo(bestPathTree(graph), graph, reading.target)
     .map((e): WeakStep => {
       const edge = modelEdge[e];
-      const base = reading.mean[baseOf[edge]];
+      const base = reading.mean[chances[chanceOf[edge]].base];
       const chance = graph.edgeProbability[e] * gatesProbability([graph.gates[graph.edgeGate[e]]]);
       // A control that fails everywhere at once stands in the gate too; for one step alone it is a control.
       const command = gatesProbability([reading.gateWithoutControls(position, e)]);

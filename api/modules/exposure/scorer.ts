@@ -1,6 +1,10 @@
 import type { AssessmentDocument } from '../../../graph-schema/assessment-document.ts';
 import type { MissionGraph } from '../../../graph-schema/mission-graph.ts';
 import type { WhatIfChange } from '../../../graph-schema/what-if.ts';
+import type { CloseUp } from '../../exposure-model/close-up/close-up.ts';
+import type { Outranking, RankedExposure } from '../../exposure-model/close-up/outranks.ts';
+import type { WhyNot } from '../../exposure-model/close-up/why-not.ts';
+import type { WhyNotQuestion } from '../../exposure-model/close-up/why-not-question.ts';
 import type { ExposurePath, MissionScore } from '../../exposure-model/mission-score.ts';
 import type { UnknownWeight } from '../../exposure-model/weigh-unknowns.ts';
 import type { WhatIfAnswer } from '../what-if/what-if-answer.ts';
@@ -36,6 +40,12 @@ export interface Questions {
   paths: { about: { state: number; most: number }; answer: readonly ExposurePath[] };
   /** Which unknowns would move most; scores once more for each kind. */
   unknowns: { about: null; answer: readonly UnknownWeight[] };
+  /** One state looked at closely. */
+  closeUp: { about: { state: number }; answer: CloseUp };
+  /** How likely it is that one risk really is the larger; null where one of them has no likelihood. */
+  outranks: { about: { one: RankedExposure; other: RankedExposure }; answer: Outranking | null };
+  /** What keeps an actor from an element. */
+  whyNot: { about: WhyNotQuestion; answer: WhyNot };
   /** What changes would do. */
   whatIf: { about: { changes: readonly WhatIfChange[] }; answer: WhatIfAnswer };
   /** The integrated threat assessment of a score. */
@@ -48,7 +58,12 @@ export type Answer<Q extends QuestionName> = Questions[Q]['answer'];
 /** Questions that take long: they never hold up the others. */
 export const LONG_QUESTIONS: ReadonlySet<QuestionName> = new Set<QuestionName>(['unknowns']);
 /** Questions about the model alone: what has been sampled does not matter to them. */
-export const MODEL_QUESTIONS: ReadonlySet<QuestionName> = new Set<QuestionName>(['paths']);
+export const MODEL_QUESTIONS: ReadonlySet<QuestionName> = new Set<QuestionName>([
+  'paths',
+  'closeUp',
+  'outranks',
+  'whyNot',
+]);
 
 export interface RunOptions {
   /** Works beside what pages wait for, in a thread of its own. */

@@ -3,6 +3,7 @@ import type { ElementRecord, LinkRecord, ElementPage, LinkPage, ElementPointer }
 import type { SummaryParent } from '../../modules/mission/summary-parent.ts';
 import type { AssessmentRecord } from '../../modules/assessment/assessment-record.ts';
 import type { ScoreParent, ExposureParent, EffectParent, PathParent, ActorParent } from '../../modules/exposure/resolver-parents.ts';
+import type { CloseUpParent, TornadoParent, ChokePointsParent, WhyNotParent } from '../../modules/close-up/resolver-parents.ts';
 import type { WhatIfParent, WhatIfRowParent } from '../../modules/what-if/resolver-parents.ts';
 import type { RequestContext } from '../../http/request-context.ts';
 export type Maybe<T> = T | null;
@@ -3919,7 +3920,7 @@ export type ResolversTypes = {
   ChokeLink: ResolverTypeWrapper<ChokeLink>;
   ChokePoint: ResolverTypeWrapper<Omit<ChokePoint, 'element'> & { element: ResolversTypes['ElementRef'] }>;
   ClauseState: ClauseState;
-  CloseUp: ResolverTypeWrapper<Omit<CloseUp, 'actors' | 'chokePoints' | 'contributions' | 'controls' | 'score'> & { actors: Array<ResolversTypes['ActorCloseUp']>, chokePoints?: Maybe<ResolversTypes['ExposureChokePoints']>, contributions?: Maybe<ResolversTypes['Contributions']>, controls: Array<ResolversTypes['ControlWorth']>, score: ResolversTypes['ScoreHeader'] }>;
+  CloseUp: ResolverTypeWrapper<CloseUpParent>;
   Confidence: Confidence;
   ConsentBasis: ConsentBasis;
   ContingentOwnedEquipment: ResolverTypeWrapper<ElementRecord>;
@@ -3961,7 +3962,7 @@ export type ResolversTypes = {
   EvidenceInput: EvidenceInput;
   EvidenceItem: ResolverTypeWrapper<Omit<EvidenceItem, 'element'> & { element: ResolversTypes['ElementRef'] }>;
   Exposure: ResolverTypeWrapper<ExposureParent>;
-  ExposureChokePoints: ResolverTypeWrapper<Omit<ExposureChokePoints, 'elements'> & { elements: Array<ResolversTypes['ChokeElement']> }>;
+  ExposureChokePoints: ResolverTypeWrapper<ChokePointsParent>;
   ExposureConnection: ResolverTypeWrapper<Omit<ExposureConnection, 'nodes' | 'score'> & { nodes: Array<ResolversTypes['Exposure']>, score: ResolversTypes['ScoreHeader'] }>;
   ExposureDetail: ResolverTypeWrapper<ExposureParent>;
   ExposureFilter: ExposureFilter;
@@ -4067,7 +4068,7 @@ export type ResolversTypes = {
   ThreatActorInput: ThreatActorInput;
   ThreatVector: ResolverTypeWrapper<ElementRecord>;
   ThreatVectorInput: ThreatVectorInput;
-  Tornado: ResolverTypeWrapper<Tornado>;
+  Tornado: ResolverTypeWrapper<TornadoParent>;
   TornadoBar: ResolverTypeWrapper<TornadoBar>;
   UnknownMove: ResolverTypeWrapper<Omit<UnknownMove, 'actor' | 'element'> & { actor: ResolversTypes['ElementRef'], element: ResolversTypes['ElementRef'] }>;
   UnknownWeight: ResolverTypeWrapper<Omit<UnknownWeight, 'largest'> & { largest?: Maybe<ResolversTypes['UnknownMove']> }>;
@@ -4086,7 +4087,7 @@ export type ResolversTypes = {
   WhatIfNote: ResolverTypeWrapper<WhatIfNote>;
   WhatIfPayload: ResolverTypeWrapper<Omit<WhatIfPayload, 'result'> & { result?: Maybe<ResolversTypes['WhatIf']> }>;
   WhatIfRow: ResolverTypeWrapper<WhatIfRowParent>;
-  WhyNot: ResolverTypeWrapper<Omit<WhyNot, 'reasons'> & { reasons: Array<ResolversTypes['WhyNotReason']> }>;
+  WhyNot: ResolverTypeWrapper<WhyNotParent>;
   WhyNotReason: ResolverTypeWrapper<Omit<WhyNotReason, 'elements'> & { elements: Array<ResolversTypes['ElementRef']> }>;
   Work: ResolverTypeWrapper<Work>;
 };
@@ -4111,7 +4112,7 @@ export type ResolversParentTypes = {
   ChokeElement: Omit<ChokeElement, 'element'> & { element: ResolversParentTypes['ElementRef'] };
   ChokeLink: ChokeLink;
   ChokePoint: Omit<ChokePoint, 'element'> & { element: ResolversParentTypes['ElementRef'] };
-  CloseUp: Omit<CloseUp, 'actors' | 'chokePoints' | 'contributions' | 'controls' | 'score'> & { actors: Array<ResolversParentTypes['ActorCloseUp']>, chokePoints?: Maybe<ResolversParentTypes['ExposureChokePoints']>, contributions?: Maybe<ResolversParentTypes['Contributions']>, controls: Array<ResolversParentTypes['ControlWorth']>, score: ResolversParentTypes['ScoreHeader'] };
+  CloseUp: CloseUpParent;
   ContingentOwnedEquipment: ElementRecord;
   ContingentOwnedEquipmentInput: ContingentOwnedEquipmentInput;
   Contributions: Omit<Contributions, 'actors'> & { actors: Array<ResolversParentTypes['ActorContribution']> };
@@ -4141,7 +4142,7 @@ export type ResolversParentTypes = {
   EvidenceInput: EvidenceInput;
   EvidenceItem: Omit<EvidenceItem, 'element'> & { element: ResolversParentTypes['ElementRef'] };
   Exposure: ExposureParent;
-  ExposureChokePoints: Omit<ExposureChokePoints, 'elements'> & { elements: Array<ResolversParentTypes['ChokeElement']> };
+  ExposureChokePoints: ChokePointsParent;
   ExposureConnection: Omit<ExposureConnection, 'nodes' | 'score'> & { nodes: Array<ResolversParentTypes['Exposure']>, score: ResolversParentTypes['ScoreHeader'] };
   ExposureDetail: ExposureParent;
   ExposureFilter: ExposureFilter;
@@ -4223,7 +4224,7 @@ export type ResolversParentTypes = {
   ThreatActorInput: ThreatActorInput;
   ThreatVector: ElementRecord;
   ThreatVectorInput: ThreatVectorInput;
-  Tornado: Tornado;
+  Tornado: TornadoParent;
   TornadoBar: TornadoBar;
   UnknownMove: Omit<UnknownMove, 'actor' | 'element'> & { actor: ResolversParentTypes['ElementRef'], element: ResolversParentTypes['ElementRef'] };
   UnknownWeight: Omit<UnknownWeight, 'largest'> & { largest?: Maybe<ResolversParentTypes['UnknownMove']> };
@@ -4239,7 +4240,7 @@ export type ResolversParentTypes = {
   WhatIfNote: WhatIfNote;
   WhatIfPayload: Omit<WhatIfPayload, 'result'> & { result?: Maybe<ResolversParentTypes['WhatIf']> };
   WhatIfRow: WhatIfRowParent;
-  WhyNot: Omit<WhyNot, 'reasons'> & { reasons: Array<ResolversParentTypes['WhyNotReason']> };
+  WhyNot: WhyNotParent;
   WhyNotReason: Omit<WhyNotReason, 'elements'> & { elements: Array<ResolversParentTypes['ElementRef']> };
   Work: Work;
 };

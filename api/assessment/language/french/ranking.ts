@@ -1,18 +1,6 @@
 import { sentences } from '../../runs.ts';
 import type { AssessmentCatalogue } from '../assessment-catalogue.ts';
-import {
-  count,
-  decimal,
-  figure,
-  grouped,
-  list,
-  perCent,
-  percent,
-  phrase,
-  plain,
-  say,
-  titles,
-} from './grammar.ts';
+import { count, decimal, figure, grouped, list, perCent, percent, phrase, plain, say, titles } from './grammar.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 const units = (value: number) =>
