@@ -1,7 +1,39 @@
-import type { HarmAxis } from '../../../graph-schema/values.ts';
+import type { HarmAxis, StateEffect } from '../../../graph-schema/values.ts';
 import type { GraphIndex } from '../graph-index.ts';
 import type { HarmReader } from '../harm.ts';
 import type { EffectComparison, ElementComparison } from './score-comparison.ts';
+
+/** The largest risk of one element; `source`: where its rating is borrowed from and the site, null where it is its own. */
+export interface Addend {
+  readonly risk: number;
+  readonly source: string | null;
+}
+
+/** A sum as mission-totals.ts has it: a rating borrowed from one source counts once a site. Null: nothing rated. */
+export function addUp(addends: readonly Addend[]): number | null {
+  const borrowed = new Map<string, number>();
+  let total = 0;
+  for (const { risk, source } of addends) {
+    if (source === null) total += risk;
+    else borrowed.set(source, Math.max(risk, borrowed.get(source) ?? 0));
+  }
+  for (const risk of borrowed.values()) total += risk;
+  return addends.length > 0 ? total : null;
+}
+
+export function borrowedSource(
+  index: GraphIndex,
+  harmOf: HarmReader,
+  node: number,
+  effect: StateEffect,
+  axis: HarmAxis,
+): string | null {
+  const source = harmOf(node, effect)?.[axis].borrowedFrom;
+  if (!source) return null;
+  // An asset without a place is a place of its own.
+  const place = index.outOf('LOCATED_AT', node)[0];
+  return `${source}|${index.graph.nodeKey[place === undefined ? node : index.graph.edgeTo[place]]}`;
+}
 
 export interface SummedElement {
   readonly row: ElementComparison;
@@ -13,32 +45,20 @@ export interface SummedElement {
 type Side = 'before' | 'after';
 
 /**
- * The sum over elements of the largest risk over their effects on one axis, before and after, as mission-totals.ts
- * has it: a rating borrowed from one source counts once a site. Which ratings are borrowed is read as before the
- * change, and both sides add up in one order, so the sum after is at most that before wherever every addend is.
- * Null where nothing on the side can be rated.
+ * The sum over elements of the largest risk over their effects on one axis, before and after. Which ratings are
+ * borrowed is read as before the change, and both sides add up in one order, so that the sum after is at most that
+ * before wherever every addend is.
  */
 export function riskSums(elements: readonly SummedElement[], axis: HarmAxis): { [S in Side]: number | null } {
-  const sum = (side: Side): number | null => {
-    const borrowed = new Map<string, number>();
-    let total = 0;
-    let rated = false;
-    for (const { row, index, harmOf } of elements) {
-      const worst = worstOf(row.effects, axis, side);
-      if (worst === null) continue;
-      rated = true;
-      const source = harmOf(row.node, worst.effect)?.[axis].borrowedFrom;
-      const risk = worst.risk[axis][side]!.estimate;
-      if (!source) {
-        total += risk;
-        continue;
-      }
-      const name = `${source}|${siteOf(index, row.node)}`;
-      borrowed.set(name, Math.max(risk, borrowed.get(name) ?? 0));
-    }
-    for (const risk of borrowed.values()) total += risk;
-    return rated ? total : null;
-  };
+  const sum = (side: Side) =>
+    addUp(
+      elements.flatMap(({ row, index, harmOf }) => {
+        const worst = worstOf(row.effects, axis, side);
+        if (worst === null) return [];
+        const source = borrowedSource(index, harmOf, row.node, worst.effect, axis);
+        return [{ risk: worst.risk[axis][side]!.estimate, source }];
+      }),
+    );
   return { before: sum('before'), after: sum('after') };
 }
 
@@ -49,10 +69,4 @@ function worstOf(effects: readonly EffectComparison[], axis: HarmAxis, side: Sid
     if (risk && (worst === null || risk.estimate > worst.risk[axis][side]!.estimate)) worst = effect;
   }
   return worst;
-}
-
-/** Where an asset stands; one without a place is a place of its own. */
-function siteOf(index: GraphIndex, node: number): string {
-  const edge = index.outOf('LOCATED_AT', node)[0];
-  return edge === undefined ? index.graph.nodeKey[node] : index.graph.nodeKey[index.graph.edgeTo[edge]];
 }

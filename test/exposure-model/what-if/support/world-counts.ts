@@ -18,7 +18,9 @@ export function worldCounts(graph: MissionGraph, trials = 256, asOf = '2026-06-0
     if (effect[state] === 'SELF') return;
     const name = `${graph.nodeId[node]}:${effect[state]}:${group[state] ?? ''}`;
     counts.set(`${name} jointly`, jointHits[state]);
-    actorHits.forEach((hits, a) => counts.set(`${name} by ${graph.nodeId[model.actors[a].node]}`, hits[state]));
+    actorHits.forEach((hits, a) => {
+      counts.set(`${name} by ${graph.nodeId[model.actors[a].node]}`, hits[state]);
+    });
     const facts = model.standingFacts.filter((fact) => fact.state === state).length;
     if (facts > 0) counts.set(`${name} in fact`, 1);
   });
