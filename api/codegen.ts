@@ -4,7 +4,7 @@ import { NODE_KIND_NAMES } from '../graph-schema/catalogue.ts';
 /** What services hand to resolvers for an element of any kind. */
 const RECORD = '../../modules/base/element-record.ts#ElementRecord';
 const PARENTS = '../../modules/exposure/resolver-parents.ts';
-const CLOSE_UP = '../../modules/close-up/resolver-parents.ts';
+const CLOSE_UP = '../../modules/exposure/close-up/resolver-parents.ts';
 
 /** Types from the committed schema: the server's resolvers, and the client's operations. */
 const config: CodegenConfig = {
@@ -34,8 +34,8 @@ const config: CodegenConfig = {
           Tornado: `${CLOSE_UP}#TornadoParent`,
           ExposureChokePoints: `${CLOSE_UP}#ChokePointsParent`,
           WhyNot: `${CLOSE_UP}#WhyNotParent`,
-          WhatIf: '../../modules/what-if/resolver-parents.ts#WhatIfParent',
-          WhatIfRow: '../../modules/what-if/resolver-parents.ts#WhatIfRowParent',
+          WhatIf: '../../modules/exposure/what-if/resolver-parents.ts#WhatIfParent',
+          WhatIfRow: '../../modules/exposure/what-if/resolver-parents.ts#WhatIfRowParent',
           Link: '../../modules/base/element-record.ts#LinkRecord',
           ElementConnection: '../../modules/base/element-record.ts#ElementPage',
           LinkConnection: '../../modules/base/element-record.ts#LinkPage',

@@ -1,11 +1,11 @@
 import type { AssessmentService } from '../modules/assessment/assessment-service.ts';
-import type { CloseUpService } from '../modules/close-up/close-up-service.ts';
+import type { CloseUpService } from '../modules/exposure/close-up/close-up-service.ts';
 import type { ExposureService } from '../modules/exposure/exposure-service.ts';
+import type { WhatIfService } from '../modules/exposure/what-if/what-if-service.ts';
 import type { InterchangeService } from '../modules/interchange/interchange-service.ts';
 import type { InventoryService } from '../modules/inventory/inventory-service.ts';
 import type { LibraryService } from '../modules/library/library-service.ts';
 import type { MissionService } from '../modules/mission/mission-service.ts';
-import type { WhatIfService } from '../modules/what-if/what-if-service.ts';
 
 /** Everything a request may ask for. */
 export interface Services {

@@ -3,8 +3,8 @@ import { assessmentMutation } from '../modules/assessment/resolvers/mutation.ts'
 import { assessmentQuery } from '../modules/assessment/resolvers/query.ts';
 import { baseQuery } from '../modules/base/resolvers/query.ts';
 import { DateScalar, DateTimeScalar, JsonScalar } from '../modules/base/scalars.ts';
-import { CloseUp, ExposureChokePoints, Tornado, WhyNot } from '../modules/close-up/resolvers/close-up.ts';
-import { closeUpQuery } from '../modules/close-up/resolvers/query.ts';
+import { CloseUp, ExposureChokePoints, Tornado, WhyNot } from '../modules/exposure/close-up/resolvers/close-up.ts';
+import { closeUpQuery } from '../modules/exposure/close-up/resolvers/query.ts';
 import { ActorAssessment } from '../modules/exposure/resolvers/actor-assessment.ts';
 import {
   EffectExposure,
@@ -15,6 +15,8 @@ import {
 } from '../modules/exposure/resolvers/exposure.ts';
 import { exposureMutation } from '../modules/exposure/resolvers/mutation.ts';
 import { exposureQuery } from '../modules/exposure/resolvers/query.ts';
+import { whatIfQuery } from '../modules/exposure/what-if/resolvers/query.ts';
+import { WhatIf, WhatIfRow } from '../modules/exposure/what-if/resolvers/what-if.ts';
 import { ElementConnection, LinkConnection } from '../modules/inventory/resolvers/connection.ts';
 import { Element, elementTypes } from '../modules/inventory/resolvers/element.ts';
 import { Link } from '../modules/inventory/resolvers/link.ts';
@@ -25,8 +27,6 @@ import { MissionCard } from '../modules/mission/resolvers/mission-card.ts';
 import { MissionSummary } from '../modules/mission/resolvers/mission-summary.ts';
 import { missionMutation } from '../modules/mission/resolvers/mutation.ts';
 import { missionQuery } from '../modules/mission/resolvers/query.ts';
-import { whatIfQuery } from '../modules/what-if/resolvers/query.ts';
-import { WhatIf, WhatIfRow } from '../modules/what-if/resolvers/what-if.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
 
 /** Every module's resolvers under one roof. */

@@ -12,9 +12,11 @@ import { explainExposure } from '../exposure-model/explain-exposure.ts';
 import type { Library } from '../exposure-model/library.ts';
 import { type ScoredGraph, scoreMission } from '../exposure-model/score-mission.ts';
 import { weighUnknowns } from '../exposure-model/weigh-unknowns.ts';
+import { candidateMeasures } from '../exposure-model/what-if/candidate-measures.ts';
 import { whatIf } from '../exposure-model/what-if/what-if.ts';
 import type { About, Answer, QuestionName } from '../modules/exposure/scorer.ts';
-import { whatIfAnswer } from '../modules/what-if/what-if-answer.ts';
+import { portfolioAnswer } from '../modules/exposure/what-if/portfolio-answer.ts';
+import { whatIfAnswer } from '../modules/exposure/what-if/what-if-answer.ts';
 import { WORLDS } from './worlds.ts';
 
 /** What an answer is worked out from. */
@@ -57,6 +59,15 @@ const ANSWERS: Answers = {
     const options = { ...optionsOf({ scored, library, ...run }), chokePoints: false };
     const rescore = (graph: MissionGraph) => scoreMission(graph, library, options, scored);
     return whatIfAnswer(whatIf({ graph: scored.graph, library, before: scored, rescore, schema }, changes));
+  },
+  candidates: ({ scored: { graph, model, score }, library }) => candidateMeasures(graph, model, score, library),
+  portfolio: (parts, request) => {
+    const { scored, library, onProgress, shouldStop } = parts;
+    const options = { ...optionsOf(parts), onProgress: undefined, chokePoints: false };
+    const rescore = (graph: MissionGraph) => scoreMission(graph, library, options, scored);
+    const base = { graph: scored.graph, library, before: scored, rescore, schema };
+    const candidates = candidateMeasures(scored.graph, scored.model, scored.score, library, request);
+    return portfolioAnswer(base, candidates, request, { onProgress, shouldStop });
   },
   assessment: (parts, { language, ...request }) => {
     if (!isWritable(language)) throw new Error(`no assessment is written in the language ${language}`);

@@ -67,5 +67,29 @@ describeApi('What-ifs', (api) => {
     const many = await ask(Array.from({ length: 51 }, () => ({ kind: 'WITHOUT_ACTOR', actor: 'a' })));
     expect(many.faults).toMatchObject([{ index: -1 }]);
   });
+
+  it('choose measures together, each step lowering the risk, and name measures that bear on an exposure', async () => {
+    const measures = await api().query(
+      'query ($m: ID!, $e: ID) { candidateMeasures(mission: $m, element: $e) { id label cost elements { key } changes { kind } } }',
+      { m: mission, e: top.key },
+    );
+    expect(measures.candidateMeasures.length).toBeGreaterThan(0);
+    for (const { label, cost } of measures.candidateMeasures) {
+      expect(label).toMatch(/\.$/);
+      expect(cost).toBeGreaterThan(0);
+    }
+    const { portfolio } = await api().query(
+      `query ($m: ID!) { portfolio(mission: $m, input: { axis: PERSONS, maxMeasures: 3 }) {
+        start { estimate } steps { risk { estimate low high } gain alone cost measure { id label } } stoppedBy stoppedWords evaluations } }`,
+      { m: mission },
+    );
+    expect(portfolio.steps.length).toBeGreaterThan(0);
+    let before = portfolio.start.estimate;
+    for (const { risk, gain } of portfolio.steps) {
+      expect(risk.estimate).toBeLessThan(before);
+      expect(gain).toBeCloseTo(before - risk.estimate, 6);
+      before = risk.estimate;
+    }
+  }, 60_000);
 });
 // biome-ignore-end lint/suspicious/noExplicitAny: answers of the API

@@ -39,7 +39,7 @@ export class MeasureDrafts {
 
   /** What can be done against a step of the model. */
   against(edge: number, weight: number, exposureKey: string): void {
-    const { edges, states, rules } = this.model;
+    const { edges, states, rules, chances } = this.model;
     const step: AttackStep = {
       index: this.index,
       from: states.node[edges.from[edge]],
@@ -47,9 +47,11 @@ export class MeasureDrafts {
       facts: [...edges.facts.subarray(edges.factStart[edge], edges.factStart[edge + 1])],
     };
     const rule = rules[edges.rule[edge]].name;
-    for (const term of edges.controlTerms.slice(edges.controlStart[edge], edges.controlStart[edge + 1])) {
-      const wanted = this.completed(term.protectedBy);
-      if (wanted) this.want(wanted, rule, weight, exposureKey);
+    for (const { controlNode } of chances[edges.chance[edge]].terms) {
+      for (const link of new Set([step.to, step.from].flatMap((end) => this.index.outOf('PROTECTED_BY', end)))) {
+        const wanted = this.index.graph.edgeTo[link] === controlNode ? this.completed(link) : null;
+        if (wanted) this.want(wanted, rule, weight, exposureKey);
+      }
     }
     for (const answer of MEASURES_BY_RULE[rule] ?? []) {
       const vectors = answer.kind === 'CONTROL' ? answer.against : [];

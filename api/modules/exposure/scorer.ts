@@ -7,7 +7,9 @@ import type { WhyNot } from '../../exposure-model/close-up/why-not.ts';
 import type { WhyNotQuestion } from '../../exposure-model/close-up/why-not-question.ts';
 import type { ExposurePath, MissionScore } from '../../exposure-model/mission-score.ts';
 import type { UnknownWeight } from '../../exposure-model/weigh-unknowns.ts';
-import type { WhatIfAnswer } from '../what-if/what-if-answer.ts';
+import type { CandidateMeasure } from '../../exposure-model/what-if/candidate-measure.ts';
+import type { PortfolioAnswer, PortfolioRequest } from './what-if/portfolio-answer.ts';
+import type { WhatIfAnswer } from './what-if/what-if-answer.ts';
 
 /** How far a run has come. */
 export interface ScoringProgress {
@@ -48,6 +50,10 @@ export interface Questions {
   whyNot: { about: WhyNotQuestion; answer: WhyNot };
   /** What changes would do. */
   whatIf: { about: { changes: readonly WhatIfChange[] }; answer: WhatIfAnswer };
+  /** Measures that could lower the mission's risks, those on the heaviest ways first. */
+  candidates: { about: null; answer: readonly CandidateMeasure[] };
+  /** Measures chosen together, step by step. */
+  portfolio: { about: PortfolioRequest; answer: PortfolioAnswer };
   /** The integrated threat assessment of a score. */
   assessment: { about: AssessmentRequest; answer: AssessmentDocument };
 }
@@ -56,7 +62,7 @@ export type About<Q extends QuestionName> = Questions[Q]['about'];
 export type Answer<Q extends QuestionName> = Questions[Q]['answer'];
 
 /** Questions that take long: they never hold up the others. */
-export const LONG_QUESTIONS: ReadonlySet<QuestionName> = new Set<QuestionName>(['unknowns']);
+export const LONG_QUESTIONS: ReadonlySet<QuestionName> = new Set<QuestionName>(['unknowns', 'portfolio']);
 /** Questions about the model alone: what has been sampled does not matter to them. */
 export const MODEL_QUESTIONS: ReadonlySet<QuestionName> = new Set<QuestionName>([
   'paths',

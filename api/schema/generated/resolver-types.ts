@@ -3,8 +3,8 @@ import type { ElementRecord, LinkRecord, ElementPage, LinkPage, ElementPointer }
 import type { SummaryParent } from '../../modules/mission/summary-parent.ts';
 import type { AssessmentRecord } from '../../modules/assessment/assessment-record.ts';
 import type { ScoreParent, ExposureParent, EffectParent, PathParent, ActorParent } from '../../modules/exposure/resolver-parents.ts';
-import type { CloseUpParent, TornadoParent, ChokePointsParent, WhyNotParent } from '../../modules/close-up/resolver-parents.ts';
-import type { WhatIfParent, WhatIfRowParent } from '../../modules/what-if/resolver-parents.ts';
+import type { CloseUpParent, TornadoParent, ChokePointsParent, WhyNotParent } from '../../modules/exposure/close-up/resolver-parents.ts';
+import type { WhatIfParent, WhatIfRowParent } from '../../modules/exposure/what-if/resolver-parents.ts';
 import type { RequestContext } from '../../http/request-context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2772,8 +2772,8 @@ export type Portfolio = {
   /** Joint scorings it took. */
   evaluations: Scalars['Int']['output'];
   score: ScoreHeader;
-  /** The risk without any measure. */
-  start: RiskRange;
+  /** The risk without any measure; null where nothing on the axis is rated. */
+  start?: Maybe<RiskRange>;
   steps: Array<PortfolioStep>;
   /** Why it ended there: MEASURES, BUDGET, NO_GAIN, EVALUATIONS. */
   stoppedBy: Scalars['String']['output'];
@@ -5273,7 +5273,7 @@ export type PortfolioResolvers<ContextType = RequestContext, ParentType extends 
   axis?: Resolver<ResolversTypes['HarmAxis'], ParentType, ContextType>;
   evaluations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['ScoreHeader'], ParentType, ContextType>;
-  start?: Resolver<ResolversTypes['RiskRange'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['RiskRange']>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['PortfolioStep']>, ParentType, ContextType>;
   stoppedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stoppedWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -40,12 +40,13 @@ const apply = (graph: MissionGraph, measure: CandidateMeasure, day = asOf) =>
 /** Chance of every edge of the rules, after controls, by its name; standing facts count 1. */
 function chances(graph: MissionGraph, day: string): Map<string, number> {
   const model = compileAttackModel(graph, library, { asOf: day });
-  const { own, common } = edgeChances(model, meanValues(model));
+  const { ownByProfile, commonByProfile } = edgeChances(model, meanValues(model));
   const found = new Map<string, number>();
   model.edges.key.forEach((key, e) => {
-    const shared = (common.get(e) ?? []).reduce((product, { level }) => product * level, 1);
+    const profile = model.edges.chance[e];
+    const shared = commonByProfile[profile].reduce((product, { level }) => product * level, 1);
     const name = `${model.rules[model.edges.rule[e]].name}|${model.edges.actor[e]}|${key}`;
-    found.set(name, own[e] * shared);
+    found.set(name, ownByProfile[profile] * shared);
   });
   for (const { state, rule } of model.standingFacts) {
     found.set(`${model.rules[rule].name}|${graph.nodeId[model.states.node[state]]}`, 1);

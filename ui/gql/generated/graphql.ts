@@ -2196,7 +2196,7 @@ export type PortfolioQueryVariables = Exact<{
 }>;
 
 
-export type PortfolioQuery = { portfolio: { axis: HarmAxis, tasks: boolean, stoppedBy: string, stoppedWords: string, evaluations: number, score: { asOf: string, horizonMonths: number, graphVersion: string, trials: number, seed: number, preliminary: boolean, ceilingNote: string, libraryVersions: Array<{ item: string, version: string }> }, start: { estimate: number, low: number, high: number }, steps: Array<{ gain: number, alone: number, cost: number, measure: { id: string, label: string, cost: number, libraryJudgement: boolean, elements: Array<{ key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }> }, risk: { estimate: number, low: number, high: number } }> } };
+export type PortfolioQuery = { portfolio: { axis: HarmAxis, tasks: boolean, stoppedBy: string, stoppedWords: string, evaluations: number, score: { asOf: string, horizonMonths: number, graphVersion: string, trials: number, seed: number, preliminary: boolean, ceilingNote: string, libraryVersions: Array<{ item: string, version: string }> }, start: { estimate: number, low: number, high: number } | null, steps: Array<{ gain: number, alone: number, cost: number, measure: { id: string, label: string, cost: number, libraryJudgement: boolean, elements: Array<{ key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }> }, risk: { estimate: number, low: number, high: number } }> } };
 
 export type LibraryQueryVariables = Exact<{ [key: string]: never; }>;
 

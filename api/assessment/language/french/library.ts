@@ -20,6 +20,13 @@ const ITEMS: Readonly<Record<LibraryItemName, Told>> = typeset({
       'Probabilité qu’un acteur maîtrise une technique, selon sa capacité moins la capacité requise, en degrés de l’échelle à cinq degrés. La capacité prêtée par un partenaire compte au plus pour maximumLentSteps degrés au-dessus de celle de l’acteur.',
     source: TRIAL,
   },
+  'measure-cost': {
+    title: 'Effort des mesures',
+    description:
+      'Effort d’une mesure sur un élément, en points qui ne représentent aucune monnaie : 1 est une procédure rédigée et appliquée par une équipe. Une mesure prévue ou partiellement en place coûte la part indiquée d’une mesure nouvelle. Ces points font tenir une liste de mesures dans un budget ; ils ne modifient aucune probabilité.',
+    source:
+      'Appréciation du projet ; à remplacer par l’estimation que fait la mission du temps de travail et des dépenses.',
+  },
   attempt: {
     title: 'De l’intention à la tentative',
     description:

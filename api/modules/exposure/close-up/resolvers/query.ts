@@ -1,5 +1,5 @@
-import type { QueryResolvers } from '../../../schema/generated/resolver-types.ts';
-import { axisOf } from '../../exposure/exposure-list.ts';
+import type { QueryResolvers } from '../../../../schema/generated/resolver-types.ts';
+import { axisOf } from '../../exposure-list.ts';
 
 export const closeUpQuery: Pick<QueryResolvers, 'closeUp' | 'outranks' | 'whyNot'> = {
   closeUp: (_parent, { mission, element, effect, asOf }, { services }) =>

@@ -1,7 +1,7 @@
-import { VOCABULARY } from '../../assessment/language/english/vocabulary.ts';
-import type { CloseUp } from '../../exposure-model/close-up/close-up.ts';
-import { phraseOf } from '../exposure/likelihood-words.ts';
-import type { ScoredMission } from '../exposure/scored-mission.ts';
+import { VOCABULARY } from '../../../assessment/language/english/vocabulary.ts';
+import type { CloseUp } from '../../../exposure-model/close-up/close-up.ts';
+import { phraseOf } from '../likelihood-words.ts';
+import type { ScoredMission } from '../scored-mission.ts';
 
 const percent = (probability: number): string =>
   probability > 0 && probability < 0.01 ? 'under 1 %' : `${Math.round(100 * probability)} %`;

@@ -1,7 +1,7 @@
-import { VOCABULARY } from '../../assessment/language/english/vocabulary.ts';
-import type { MissingCommand } from '../../exposure-model/close-up/missing-commands.ts';
-import type { WhyNot } from '../../exposure-model/close-up/why-not.ts';
-import type { ScoredMission } from '../exposure/scored-mission.ts';
+import { VOCABULARY } from '../../../assessment/language/english/vocabulary.ts';
+import type { MissingCommand } from '../../../exposure-model/close-up/missing-commands.ts';
+import type { WhyNot } from '../../../exposure-model/close-up/why-not.ts';
+import type { ScoredMission } from '../scored-mission.ts';
 
 const VERDICTS: Readonly<Record<WhyNot['verdict'], (actor: string, element: string) => string>> = {
   REACHES: (actor, element) => `${actor} does get to ${element}, however unlikely.`,

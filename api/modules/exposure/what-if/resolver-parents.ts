@@ -1,5 +1,5 @@
-import type { ElementComparison } from '../../exposure-model/what-if/score-comparison.ts';
-import type { ScoredMission } from '../exposure/scored-mission.ts';
+import type { ElementComparison } from '../../../exposure-model/what-if/score-comparison.ts';
+import type { ScoredMission } from '../scored-mission.ts';
 import type { WhatIfAnswer } from './what-if-answer.ts';
 
 /** What the resolvers of a what-if are handed. */

@@ -1,5 +1,5 @@
-import type { HarmAxis, WhatIfResolvers, WhatIfRowResolvers } from '../../../schema/generated/resolver-types.ts';
-import { withPhrase } from '../../exposure/likelihood-words.ts';
+import type { HarmAxis, WhatIfResolvers, WhatIfRowResolvers } from '../../../../schema/generated/resolver-types.ts';
+import { withPhrase } from '../../likelihood-words.ts';
 import type { WhatIfParent } from '../resolver-parents.ts';
 import { unmoved, worstEffect } from '../what-if-row.ts';
 import { lossWords, noteWords, refusalWords } from '../what-if-words.ts';

@@ -1,19 +1,19 @@
-import type { LibraryItems } from '../../../../graph-schema/library-items.ts';
+import type { LibraryItems } from '../../../../../graph-schema/library-items.ts';
 import type {
   BoundedFigure,
   CloseUp as Examined,
   Figure,
   OuterBound,
-} from '../../../exposure-model/close-up/close-up.ts';
+} from '../../../../exposure-model/close-up/close-up.ts';
 import type {
   CloseUpResolvers,
   ExposureChokePointsResolvers,
   TornadoResolvers,
   WhyNotResolvers,
-} from '../../../schema/generated/resolver-types.ts';
-import { phraseOf } from '../../exposure/likelihood-words.ts';
-import { linkSentence } from '../../exposure/link-sentence.ts';
-import type { ScoredMission } from '../../exposure/scored-mission.ts';
+} from '../../../../schema/generated/resolver-types.ts';
+import { phraseOf } from '../../likelihood-words.ts';
+import { linkSentence } from '../../link-sentence.ts';
+import type { ScoredMission } from '../../scored-mission.ts';
 import { accountWords } from '../account-words.ts';
 import { verdictWords, whyNotReasons } from '../why-not-words.ts';
 

@@ -1,5 +1,5 @@
-import type { ElementExposure } from '../../exposure-model/mission-score.ts';
-import type { EffectComparison, ElementComparison, Pair } from '../../exposure-model/what-if/score-comparison.ts';
+import type { ElementExposure } from '../../../exposure-model/mission-score.ts';
+import type { EffectComparison, ElementComparison, Pair } from '../../../exposure-model/what-if/score-comparison.ts';
 
 type Side = keyof Pair<unknown>;
 

@@ -1,6 +1,6 @@
-import type { CloseUp } from '../../exposure-model/close-up/close-up.ts';
-import type { WhyNot } from '../../exposure-model/close-up/why-not.ts';
-import type { ScoredMission } from '../exposure/scored-mission.ts';
+import type { CloseUp } from '../../../exposure-model/close-up/close-up.ts';
+import type { WhyNot } from '../../../exposure-model/close-up/why-not.ts';
+import type { ScoredMission } from '../scored-mission.ts';
 
 /** What the resolvers of a close look are handed. */
 export interface CloseUpParent {

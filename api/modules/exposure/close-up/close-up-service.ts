@@ -1,11 +1,11 @@
-import type { StateEffect } from '../../../graph-schema/values.ts';
-import type { CloseUp } from '../../exposure-model/close-up/close-up.ts';
-import type { Outranking } from '../../exposure-model/close-up/outranks.ts';
-import type { WhyNot } from '../../exposure-model/close-up/why-not.ts';
-import type { EffectExposure } from '../../exposure-model/mission-score.ts';
-import { AppError } from '../base/app-error.ts';
-import type { ExposureService } from '../exposure/exposure-service.ts';
-import type { ScoredMission } from '../exposure/scored-mission.ts';
+import type { StateEffect } from '../../../../graph-schema/values.ts';
+import type { CloseUp } from '../../../exposure-model/close-up/close-up.ts';
+import type { Outranking } from '../../../exposure-model/close-up/outranks.ts';
+import type { WhyNot } from '../../../exposure-model/close-up/why-not.ts';
+import type { EffectExposure } from '../../../exposure-model/mission-score.ts';
+import { AppError } from '../../base/app-error.ts';
+import type { ExposureService } from '../exposure-service.ts';
+import type { ScoredMission } from '../scored-mission.ts';
 
 export type Axis = 'persons' | 'mandate' | 'operations' | 'privacy';
 

@@ -1,6 +1,6 @@
-import type { ChangeNote, RefusedChange, ServiceLoss } from '../../exposure-model/what-if/changed-graph.ts';
-import type { ElementComparison, ScoreComparison } from '../../exposure-model/what-if/score-comparison.ts';
-import type { WhatIfResult } from '../../exposure-model/what-if/what-if.ts';
+import type { ChangeNote, RefusedChange, ServiceLoss } from '../../../exposure-model/what-if/changed-graph.ts';
+import type { ElementComparison, ScoreComparison } from '../../../exposure-model/what-if/score-comparison.ts';
+import type { WhatIfResult } from '../../../exposure-model/what-if/what-if.ts';
 
 /** What a what-if comes to, without the score of the changed mission. */
 export interface WhatIfAnswer {
