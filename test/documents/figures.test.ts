@@ -181,6 +181,6 @@ describe('figures in PDF and Markdown', () => {
     const french = documentOf([PORTFOLIO, RISK_MATRIX], { language: 'fr' });
     const markdown = text.decode(await renderAssessment(french, 'md'));
     expect(markdown).toContain('0,0 à 16');
-    expect(markdown).toContain('| Rang | Élément | Préjudice |');
+    expect(markdown).toContain('| Rang | Élément | Gravité |');
   });
 });

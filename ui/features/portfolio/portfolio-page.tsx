@@ -83,7 +83,8 @@ export function PortfolioPage() {
 function Result({ portfolio }: { portfolio: PortfolioQuery['portfolio'] }) {
   const { t } = useTranslation();
   const { start, steps } = portfolio;
-  const end = steps.at(-1)!.risk;
+  const end = steps.at(-1)?.risk;
+  if (!start || !end) return null;
   const of = t(portfolio.tasks ? 'portfolio.ofTasks' : 'portfolio.ofInformation', {
     axis: wordInSentence(t(`axis.${portfolio.axis.toLowerCase() as Wanted['axis']}`)),
   });

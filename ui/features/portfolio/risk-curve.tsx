@@ -14,7 +14,7 @@ export function RiskCurve({ portfolio }: { portfolio: Portfolio }) {
   const { t } = useTranslation();
   const { ref, width } = useWidth();
   const mirrored = pageLanguage().direction === 'rtl';
-  const points = [portfolio.start, ...portfolio.steps.map((step) => step.risk)];
+  const points = [...(portfolio.start ? [portfolio.start] : []), ...portfolio.steps.map((step) => step.risk)];
   const curve = placeCurve(points, width || 640, HEIGHT, mirrored);
   const { left, right, bottom } = curve.frame;
   const side = mirrored ? right + 8 : left - 8;

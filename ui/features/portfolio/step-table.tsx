@@ -36,7 +36,7 @@ export function StepTable({ portfolio }: { portfolio: Portfolio }) {
           <tr>
             <td>0</td>
             <td className={styles.measure}>{t('portfolio.withoutAny')}</td>
-            <Risk risk={start} label={t('portfolio.columns.risk')} />
+            {start ? <Risk risk={start} label={t('portfolio.columns.risk')} /> : <td />}
             <td className={styles.none} colSpan={3} />
           </tr>
           {steps.map((step, i) => (
@@ -71,7 +71,7 @@ export function StepTable({ portfolio }: { portfolio: Portfolio }) {
   );
 }
 
-function Risk({ risk, label }: { risk: Portfolio['start']; label: string }) {
+function Risk({ risk, label }: { risk: NonNullable<Portfolio['start']>; label: string }) {
   return (
     <td className={styles.number} data-label={label}>
       <strong>{figure(risk.estimate)}</strong>

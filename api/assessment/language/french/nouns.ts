@@ -48,9 +48,6 @@ function contracted(kind: NodeKindName, masculine: string, preposition: string):
   return gender === 'm' && !elides(word) ? `${masculine} ${word}` : `${preposition} ${le(kind)}`;
 }
 
-/** "d’Alpha", "de Beta": before a name that stands without its noun. A name that begins with an h is not elided. */
-export const de = (name: string): string => (/^[aeiouyàâäéèêëîïôöûüœ]/i.test(name) ? 'd’' : 'de ');
-
 /** The kind of what a run points to; runs without a pointer are words of ours and have none. */
 export const kindOfRun = (run: Run): NodeKindName | null => (run.element?.kind as NodeKindName | undefined) ?? null;
 
@@ -60,7 +57,6 @@ const withNoun =
     const kind = kindOfRun(name);
     return [{ text: kind ? `${article(kind)} ` : bare }, name];
   };
-/** A name after its noun: "le dépôt X", "du dépôt X", "au dépôt X". */
+/** A name after its noun: "le dépôt X", "du dépôt X". */
 export const leOf = withNoun(le, '');
 export const duOf = withNoun(du, 'de ');
-export const auOf = withNoun(au, 'à ');

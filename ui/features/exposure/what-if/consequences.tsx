@@ -39,7 +39,9 @@ export function Consequences({ result, element, text }: Props) {
       ) : null}
       <section aria-label={t('whatIf.others')}>
         <h4>{t('whatIf.others')}</h4>
-        <p className={styles.note}>{t('whatIf.moved', { count: result.moved })}</p>
+        <p className={styles.note}>
+          {result.moved === 0 ? t('whatIf.noneMoved') : t('whatIf.moved', { count: result.moved })}
+        </p>
         <ul className={styles.list}>
           {others.map((row) => (
             <li key={row.element.key}>

@@ -21,7 +21,7 @@ export const whatIf = {
     refused: 'This could not be applied to the mission; the rest was:',
     costs: 'What relies on what is taken out of service',
     others: 'What else moves',
-    moved_zero: 'No exposure moves.',
+    noneMoved: 'No exposure moves.',
     moved_one: '{{count}} exposure moves in all.',
     moved_other: '{{count}} exposures move in all; those that move most come first.',
     measures: {

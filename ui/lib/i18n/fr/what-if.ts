@@ -27,7 +27,7 @@ export const whatIf = {
     refused: 'Ceci n’a pas pu être appliqué à la mission ; le reste l’a été :',
     costs: 'Ce qui dépend de ce qui est mis hors service',
     others: 'Ce qui bouge aussi',
-    moved_zero: 'Aucune exposition ne bouge.',
+    noneMoved: 'Aucune exposition ne bouge.',
     moved_one: '{{count}} exposition bouge en tout.',
     moved_many: '{{count}} expositions bougent en tout ; celles qui bougent le plus viennent d’abord.',
     moved_other: '{{count}} expositions bougent en tout ; celles qui bougent le plus viennent d’abord.',
