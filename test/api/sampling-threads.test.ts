@@ -19,7 +19,7 @@ it('a score is the same, byte for byte, with no thread beside this one, with one
     expect(shared.mission.drawJointHits).toEqual(alone.mission.drawJointHits);
     expect(shared.mission.actors.map(({ worlds }) => worlds)).toEqual(alone.mission.actors.map(({ worlds }) => worlds));
   }
-});
+}, 120_000);
 
 it('an edit that is rescored over threads gives the score from the start', () => {
   const { runJobs } = pools[1];
