@@ -84,7 +84,7 @@ describe('drawn figures', () => {
       expect(lines.at(-1)).toMatch(/…$/);
       expect(lines.join('')).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
     }
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });
 
