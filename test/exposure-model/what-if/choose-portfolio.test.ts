@@ -175,6 +175,21 @@ test('a measure that later ones make needless is given up, and its place used', 
   expect(found.captured).toBe(1);
 });
 
+test('a gain that what was chosen has taken away counts no longer', () => {
+  // The first covers most of what the next six do; the last five do less alone, and all of it anew.
+  const first = Array.from({ length: 20 }, (_, i) => i);
+  const covers = [
+    first,
+    ...Array.from({ length: 6 }, (_, i) => [...first.slice(0, 15), 100 + i]),
+    ...Array.from({ length: 6 }, (_, i) => Array.from({ length: 10 - i }, (_, j) => 200 + 20 * i + j)),
+  ];
+  const candidates = measures(...covers.map(() => 1));
+  const risk = (chosen: ReadonlySet<string>) =>
+    200 - new Set(covers.flatMap((own, i) => (chosen.has(candidates[i].key) ? own : []))).size;
+  const found = search(candidates, risk, { maxMeasures: 7 });
+  expect(last(found).chosen).toEqual(['m00', 'm07', 'm08', 'm09', 'm10', 'm11', 'm12']);
+});
+
 test('under a budget, one large measure is not passed over for small ones that come to less', () => {
   const risk = (chosen: ReadonlySet<string>) => 100 - (chosen.has('m00') ? 80 : 0) - (chosen.has('m01') ? 20 : 0);
   const found = search(measures(10, 1), risk, { budget: 10 });
