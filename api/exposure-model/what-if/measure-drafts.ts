@@ -6,7 +6,8 @@ import type { GraphIndex } from '../graph-index.ts';
 import { changeCost, controlCost, defaultEffectiveness, type Library } from '../library.ts';
 import { vectorPosition } from '../vector-order.ts';
 import type { CandidateMeasure } from './candidate-measure.ts';
-import { type Answer, type AttackStep, MEASURES_BY_RULE } from './measures-by-rule.ts';
+import { type Answer, MEASURES_BY_RULE } from './measures-by-rule.ts';
+import { type AttackStep, countedElements } from './step-elements.ts';
 
 /** A measure on more elements than this is a programme, and is left to people to put together. */
 const MOST_ELEMENTS = 10;
@@ -47,11 +48,10 @@ export class MeasureDrafts {
       facts: [...edges.facts.subarray(edges.factStart[edge], edges.factStart[edge + 1])],
     };
     const rule = rules[edges.rule[edge]].name;
-    for (const { controlNode } of chances[edges.chance[edge]].terms) {
-      for (const link of new Set([step.to, step.from].flatMap((end) => this.index.outOf('PROTECTED_BY', end)))) {
-        const wanted = this.index.graph.edgeTo[link] === controlNode ? this.completed(link) : null;
-        if (wanted) this.want(wanted, rule, weight, exposureKey);
-      }
+    const counting = new Set(chances[edges.chance[edge]].terms.map(({ controlNode }) => controlNode));
+    for (const link of countedElements(rule, step).flatMap((node) => this.index.outOf('PROTECTED_BY', node))) {
+      const wanted = counting.has(this.index.graph.edgeTo[link]) ? this.completed(link) : null;
+      if (wanted) this.want(wanted, rule, weight, exposureKey);
     }
     for (const answer of MEASURES_BY_RULE[rule] ?? []) {
       const vectors = answer.kind === 'CONTROL' ? answer.against : [];

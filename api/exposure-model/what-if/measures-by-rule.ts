@@ -1,18 +1,15 @@
 import type { ControlClass, VectorType } from '../../../graph-schema/values.ts';
-import { textOf } from '../facts.ts';
-import type { GraphIndex } from '../graph-index.ts';
-import { publicChannelsOf } from '../rules/impersonation.ts';
-import { groupsAround, usersOf } from '../rules/patterns.ts';
-
-/** A step of an attack as the rule that made it saw it. */
-export interface AttackStep {
-  readonly index: GraphIndex;
-  /** Positions of the elements at both ends. */
-  readonly from: number;
-  readonly to: number;
-  /** Positions of the links that made the rule fire. */
-  readonly facts: readonly number[];
-}
+import {
+  type AttackStep,
+  channels,
+  oneOfSeveral,
+  readers,
+  relying,
+  sites,
+  source,
+  target,
+  targeted,
+} from './step-elements.ts';
 
 /** What may be done against a step. */
 export type Answer =
@@ -24,27 +21,6 @@ export type Answer =
       readonly on: (step: AttackStep) => readonly number[];
     }
   | { readonly kind: 'ENCRYPT' | 'SEGMENT' | 'STAND_ALONE' | 'UN_CUSTODY' };
-
-const target = ({ to }: AttackStep): readonly number[] => [to];
-const source = ({ from }: AttackStep): readonly number[] => [from];
-const factEnds = ({ index, facts }: AttackStep, kind: string): number[] => [
-  ...new Set(facts.filter((fact) => index.graph.edgeKind[fact] === kind).map((fact) => index.graph.edgeTo[fact])),
-];
-const sites = (step: AttackStep) => factEnds(step, 'PRESENT_AT');
-const relying = ({ index, from }: AttackStep) => groupsAround(index, from);
-/** Of a phone with one user, the user's controls were counted where the spyware came in. */
-const oneOfSeveral = ({ index, from, to }: AttackStep) => (usersOf(index, from).length === 1 ? [] : [to]);
-const readers = ({ index, from }: AttackStep) =>
-  index
-    .into('CAN_ACCESS', from)
-    .filter((edge) => textOf(index.graph.edgeProperties[edge], 'privilege') !== 'WRITE')
-    .map((edge) => index.graph.edgeFrom[edge]);
-/** Whose voice or likeness is used: the channel, the group, or the public channels that answer for the task. */
-const targeted = (step: AttackStep) =>
-  factEnds(step, 'TARGETS').flatMap((node) =>
-    step.index.graph.nodeKind[node] === 'MandateTask' ? publicChannelsOf(step.index, node) : [node],
-  );
-const channels = ({ index, to }: AttackStep) => publicChannelsOf(index, to);
 
 const control = (
   controlClass: ControlClass,

@@ -85,6 +85,40 @@ describe('whatever is changed', () => {
     );
   });
 
+  test('a list means the same in whatever order it was put together', () => {
+    const changes: WhatIfChange[] = [
+      { kind: 'UN_CUSTODY', element: 'key:drone', onto: 'key:vault' },
+      { kind: 'ENCRYPT', link: graph.edgeKey[edge('FLOWS_TO|drone|capital')], encryption: 'END_TO_END' },
+      { kind: 'STAND_ALONE', element: 'key:files' },
+      { kind: 'OUT_OF_SERVICE', element: 'key:server' },
+      {
+        kind: 'ADD_CONTROL',
+        element: 'key:server',
+        newControl: { controlClass: 'IDENTITY', reduces: ['PHISHING'], effectiveness: 0.6 },
+      },
+    ];
+    for (const list of [changes, [...changes].reverse()]) {
+      const { refused, graph: after } = apply(graph, ...list);
+      expect(refused).toEqual([]);
+      const index = indexGraph(after, asOf);
+      expect(index.holds(at('files'))).toBe(true);
+      expect(index.outOf('PROTECTED_BY', at('files'))).toHaveLength(3);
+      const sent = index.outOf('FLOWS_TO', at('drone')).map((e) => after.edgeProperties[e].encryption);
+      expect(sent).toContain('END_TO_END');
+    }
+  });
+
+  test('a new control takes no id that somebody uses, which would rename the coins of theirs', () => {
+    const mine = 'new-control:IDENTITY:1:0.6';
+    const own = missionOf([asset('server', 'SERVER'), control(mine, 'BACKUP', ['WIPER'])], []);
+    const { graph: after } = apply(own, {
+      kind: 'ADD_CONTROL',
+      element: 'key:server',
+      newControl: { controlClass: 'IDENTITY', reduces: ['PHISHING'], effectiveness: 0.6 },
+    });
+    expect(after.nodeId).toEqual(['server', mine, `${mine}.2`]);
+  });
+
   test('what is absent and what is hidden are refused alike, and the rest is done', () => {
     const hidden = missionOf([asset('server', 'SERVER'), asset('other', 'SERVER')], []);
     for (const key of ['key:files', 'key:nowhere']) {

@@ -50,7 +50,7 @@ const riskOf =
 
 describe('a portfolio of any measures', () => {
   test('is never better than the best choice, and misses no more than it says', () => {
-    let [short, worst, runs] = [0, 0, 0];
+    let [short, missed, runs] = [0, 0, 0];
     fc.assert(
       fc.property(problem, (own) => {
         const candidates = measures(...own.costs);
@@ -68,13 +68,13 @@ describe('a portfolio of any measures', () => {
         runs++;
         const none = risk(new Set());
         if (estimate > best + 1e-9) short++;
-        if (none > best) worst = Math.max(worst, (estimate - best) / (none - best));
+        if (none > best) missed += (estimate - best) / (none - best);
       }),
       { numRuns: 600 },
     );
-    // What greedy misses on such problems, which are made to complement each other: rarely anything, never most.
-    expect(short / runs).toBeLessThan(0.06);
-    expect(worst).toBeLessThan(0.5);
+    // Problems of measures that need each other, for which no constant holds: rarely short, and by little.
+    expect(short / runs).toBeLessThan(0.05);
+    expect(missed / runs).toBeLessThan(0.01);
   });
 
   test('falls with every point, keeps to its limits, and each point is a figure of its own set', () => {
@@ -151,11 +151,16 @@ describe('a portfolio of any measures', () => {
   });
 });
 
-test('measures that only help together are found when no single one helps', () => {
-  const both = (chosen: ReadonlySet<string>) => (chosen.has('m03') && chosen.has('m14') ? 1 : 10);
-  const found = search(measures(...new Array(15).fill(1)), both, { maxMeasures: 4 });
-  expect(found.curve.map(({ chosen }) => chosen)).toEqual([[], ['m03', 'm14']]);
+test('measures that only help together are found when no single one helps, where they fit', () => {
+  const group = ['m03', 'm08', 'm14'];
+  const all = (chosen: ReadonlySet<string>) => (group.every((key) => chosen.has(key)) ? 1 : 10);
+  const candidates = measures(...new Array(15).fill(1));
+  const found = search(candidates, all, { maxMeasures: 4 });
+  expect(found.curve.map(({ chosen }) => [...chosen].sort())).toEqual([[], group]);
   expect(found.stopped).toBe('NO_MEASURE_HELPS');
+  const tooMany = search(candidates, all, { maxMeasures: 2 });
+  expect(tooMany.curve).toHaveLength(1);
+  expect(tooMany.floor!.estimate).toBe(1);
 });
 
 test('a measure that later ones make needless is given up, and its place used', () => {
@@ -168,6 +173,21 @@ test('a measure that later ones make needless is given up, and its place used', 
   const found = search(candidates, risk, { maxMeasures: 3 });
   expect([...last(found).chosen].sort()).toEqual(['m01', 'm02', 'm03']);
   expect(found.captured).toBe(1);
+});
+
+test('a gain that what was chosen has taken away counts no longer', () => {
+  // The first covers most of what the next six do; the last five do less alone, and all of it anew.
+  const first = Array.from({ length: 20 }, (_, i) => i);
+  const covers = [
+    first,
+    ...Array.from({ length: 6 }, (_, i) => [...first.slice(0, 15), 100 + i]),
+    ...Array.from({ length: 6 }, (_, i) => Array.from({ length: 10 - i }, (_, j) => 200 + 20 * i + j)),
+  ];
+  const candidates = measures(...covers.map(() => 1));
+  const risk = (chosen: ReadonlySet<string>) =>
+    200 - new Set(covers.flatMap((own, i) => (chosen.has(candidates[i].key) ? own : []))).size;
+  const found = search(candidates, risk, { maxMeasures: 7 });
+  expect(last(found).chosen).toEqual(['m00', 'm07', 'm08', 'm09', 'm10', 'm11', 'm12']);
 });
 
 test('under a budget, one large measure is not passed over for small ones that come to less', () => {
@@ -184,7 +204,7 @@ describe('the search stops', () => {
     ['after as many as were asked for', { maxMeasures: 3 }, 'AS_MANY_AS_ASKED', 3],
     ['when the budget is used up', { budget: 4 }, 'BUDGET_USED_UP', 4],
     ['with all of them chosen', { maxMeasures: 99 }, 'ALL_CHOSEN', 10],
-    ['at the limit of evaluations', { maxEvaluations: 15 }, 'LIMIT_OF_EVALUATIONS', 3],
+    ['at the limit of evaluations', { maxEvaluations: 15 }, 'LIMIT_OF_EVALUATIONS', 2],
   ])('%s', (_, limits, reason, chosen) => {
     const found = search(ten, additive, limits);
     expect(found.stopped).toBe(reason);

@@ -6,7 +6,7 @@ import type { Scored } from '../../../api/exposure-model/what-if/scored.ts';
 import { whatIf } from '../../../api/exposure-model/what-if/what-if.ts';
 import type { MissionGraph } from '../../../graph-schema/mission-graph.ts';
 import type { WhatIfChange, WhatIfKind } from '../../../graph-schema/what-if.ts';
-import { actor, asset, control, library, link, store, vector } from '../../support/derive.ts';
+import { actor, asset, control, library, link, store, system, task, vector } from '../../support/derive.ts';
 import { missionOf } from '../../support/mission-of.ts';
 import { possibleChanges, schema } from './support/possible-changes.ts';
 import { randomMission } from './support/random-mission.ts';
@@ -125,6 +125,30 @@ test('a control that everything shares is not told as a rise where it takes the 
   expect(files).toBeUndefined();
   expect(comparison.held).toBeGreaterThan(0);
   expect(comparison.totals.information.persons.risk.after!.estimate).toBeLessThan(100 * scored.estimate);
+});
+
+test('what loses a stand-in may be told as worse off, although nothing else may', () => {
+  const graph = missionOf(
+    [
+      actor('a'),
+      vector('closure', 'SHUTDOWN'),
+      system('carrier', 'INTERNET_PROVIDER'),
+      asset('satellite', 'SATELLITE_TERMINAL'),
+      task('protect', critical),
+    ],
+    [
+      link('a', 'EMPLOYS', 'closure'),
+      link('a', 'CONTROLS', 'carrier'),
+      ...['carrier', 'satellite'].map((on) =>
+        link('protect', 'DEPENDS_ON', on, { essential: true, alternativeGroup: 'uplink' }),
+      ),
+    ],
+  );
+  const { comparison, changed } = tried(graph, [{ kind: 'OUT_OF_SERVICE', element: 'key:satellite' }]);
+  expect(changed.losses.map(({ outcome, standIns }) => [outcome, standIns])).toEqual([['LOSES_STAND_IN', 1]]);
+  const protect = comparison.elements.find(({ elementKey }) => elementKey === 'key:protect')!;
+  expect(protect.change).toBeGreaterThan(0);
+  expect(comparison.totals.tasks.mandate.risk.after!.estimate).toBeGreaterThan(0);
 });
 
 /** The same score, told as if this effect had been worked out exactly as that figure. */
