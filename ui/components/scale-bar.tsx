@@ -11,6 +11,8 @@ interface Props extends Range {
   words?: boolean;
   /** Where it stood before something was tried: a ghost above the range. */
   before?: Range | undefined;
+  /** Draws the ghost alone: there is no range any more. */
+  gone?: boolean;
   /** With every judgement at one end of its range at once: a line through the range. */
   outer?: { low: number; high: number } | undefined;
   /** A document keeps the scale it was written with. */
@@ -20,7 +22,7 @@ interface Props extends Range {
 const share = (place: number): string => `${(place * 100).toFixed(2)}%`;
 
 /** The drawing of a range on the scale of words; whoever uses it gives the same in text. */
-export function ScaleBar({ low, estimate, high, words = false, scale: own, before, outer }: Props) {
+export function ScaleBar({ low, estimate, high, words = false, scale: own, before, gone = false, outer }: Props) {
   const shared = useScale();
   const scale = own ?? shared;
   const at = (probability: number) => share(placeOnScale(probability, scale));
@@ -69,7 +71,9 @@ export function ScaleBar({ low, estimate, high, words = false, scale: own, befor
             <rect x={at(before.estimate)} y="1.5" width="5" height="12" className={styles.ghostMark} />
           </>
         ) : null}
-        <rect x={share(from)} width={share(to - from)} y={4 + lane} height="7" className={styles.interval} />
+        {gone ? null : (
+          <rect x={share(from)} width={share(to - from)} y={4 + lane} height="7" className={styles.interval} />
+        )}
         {outer ? (
           <>
             <line x1={at(outer.low)} x2={at(outer.high)} y1="7.5" y2="7.5" className={styles.outer} />
@@ -78,7 +82,7 @@ export function ScaleBar({ low, estimate, high, words = false, scale: own, befor
             ))}
           </>
         ) : null}
-        <rect x={at(estimate)} y={1 + lane} width="3" height="13" className={styles.mark} />
+        {gone ? null : <rect x={at(estimate)} y={1 + lane} width="3" height="13" className={styles.mark} />}
       </svg>
       {words ? (
         <div className={styles.words} style={{ gridTemplateColumns: `repeat(${scale.length}, 1fr)` }}>

@@ -15,6 +15,7 @@ function likelihoodWords({ before, after }: Row): string {
   const figures = { from: percent(before.estimate), to: percent(after.estimate) };
   if (before.estimate === after.estimate) return t('whatIf.words.same', { phrase: before.phrase, at: figures.to });
   const which = way(before.estimate, after.estimate);
+  if (figures.from === figures.to) return t(`whatIf.words.barely.${which}`, { phrase: after.phrase, at: figures.to });
   if (before.phrase === after.phrase) return t(`whatIf.words.within.${which}`, { phrase: before.phrase, ...figures });
   return t(`whatIf.words.likelihood.${which}`, { before: before.phrase, after: after.phrase, ...figures });
 }
@@ -26,7 +27,8 @@ export function changeWords(row: Row): string[] {
   if (effectBefore && effectAfter && effectBefore !== effectAfter) {
     words.push(t('whatIf.words.effect', { before: wordInSentence(effectBefore), after: wordInSentence(effectAfter) }));
   }
-  if (row.axis && riskBefore && riskAfter && riskBefore.estimate !== riskAfter.estimate) {
+  // A move that two digits do not show is said of the likelihood alone.
+  if (row.axis && riskBefore && riskAfter && figure(riskBefore.estimate) !== figure(riskAfter.estimate)) {
     words.push(
       t(`whatIf.words.risk.${way(riskBefore.estimate, riskAfter.estimate)}`, {
         axis: wordInSentence(t(`axis.${row.axis.toLowerCase() as Axis}`)),

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ElementLink } from '../../../components/element-link.tsx';
@@ -25,18 +27,7 @@ export function Consequences({ result, element, text }: Props) {
   usePageMarking([...result.rows, ...result.costs].map((each) => each.element.sensitivity));
   return (
     <>
-      {result.costs.length > 0 ? (
-        <section aria-label={t('whatIf.costs')}>
-          <h4>{t('whatIf.costs')}</h4>
-          <ul className={styles.list}>
-            {result.costs.map((cost) => (
-              <li key={`${cost.element.key}${cost.sentence}`}>
-                {cost.sentence} <ElementLink element={cost.element} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      {result.costs.length > 0 ? <Costs costs={result.costs} /> : null}
       <section aria-label={t('whatIf.others')}>
         <h4>{t('whatIf.others')}</h4>
         <p className={styles.note}>
@@ -57,5 +48,36 @@ export function Consequences({ result, element, text }: Props) {
         <TotalsChange before={result.before} after={result.after} />
       </section>
     </>
+  );
+}
+
+const COSTS_FIRST = 5;
+
+/** What relies on what is taken out of service, each under its name. */
+function Costs({ costs }: { costs: Result['costs'] }) {
+  const { t } = useTranslation();
+  const [all, setAll] = useState(false);
+  const shown = all ? costs : costs.slice(0, COSTS_FIRST);
+  return (
+    <section aria-label={t('whatIf.costs')}>
+      <h4>{t('whatIf.costs')}</h4>
+      <ul className={styles.list}>
+        {shown.map(({ element, sentence }) => {
+          const at = sentence.indexOf(element.name);
+          return (
+            <li key={`${element.key}${sentence}`}>
+              {at < 0 ? `${sentence} ` : sentence.slice(0, at)}
+              <ElementLink element={element} plain />
+              {at < 0 ? null : sentence.slice(at + element.name.length)}
+            </li>
+          );
+        })}
+      </ul>
+      {shown.length < costs.length ? (
+        <Button size="compact-sm" variant="default" mt={6} onClick={() => setAll(true)}>
+          {t('whatIf.allCosts', { count: costs.length })}
+        </Button>
+      ) : null}
+    </section>
   );
 }

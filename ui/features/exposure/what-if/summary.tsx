@@ -30,7 +30,8 @@ export function Summary({ now, row }: Props) {
           low={drawn.low}
           estimate={drawn.estimate}
           high={drawn.high}
-          before={row && before && after ? before : undefined}
+          before={row ? (before ?? undefined) : undefined}
+          gone={after === null}
           words
         />
       ) : null}
@@ -42,6 +43,7 @@ export function Summary({ now, row }: Props) {
 }
 
 function End({ name, likelihood, ghost = false }: { name: string; likelihood: Props['now']; ghost?: boolean }) {
+  const { t } = useTranslation();
   return (
     <span>
       <svg width="14" height="14" aria-hidden="true" focusable="false">
@@ -54,7 +56,7 @@ function End({ name, likelihood, ghost = false }: { name: string; likelihood: Pr
           <span className={styles.small}>{percentRange(likelihood.low, likelihood.high)}</span>
         </>
       ) : (
-        <NotAssessed />
+        <NotAssessed words={t('whatIf.noActor')} />
       )}
     </span>
   );

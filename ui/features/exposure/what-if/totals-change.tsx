@@ -34,9 +34,12 @@ export function TotalsChange({ before, after }: Props) {
               const moves = was?.risk?.estimate !== is?.risk?.estimate;
               return (
                 <tr key={axis} data-moves={moves || undefined}>
-                  <th scope="row">{t(`axis.${axis}`)}</th>
-                  <Total total={was} />
-                  <Total total={is} />
+                  <th scope="row">
+                    {t(`axis.${axis}`)}
+                    {was?.reachedButUnrated === is?.reachedButUnrated ? <Unrated total={is} /> : null}
+                  </th>
+                  <Total total={was} counted={was?.reachedButUnrated !== is?.reachedButUnrated} />
+                  <Total total={is} counted={was?.reachedButUnrated !== is?.reachedButUnrated} />
                   <td className={styles.number}>
                     {was?.risk && is?.risk
                       ? moves
@@ -59,24 +62,28 @@ const on = (totals: readonly WhatIfTotalFragment[], axis: Axis) =>
 /** With its sign, also where it rises; the minus is the one that numbers take. */
 const signed = (by: number): string => (by < 0 ? `−${figure(-by)}` : `+${figure(by)}`);
 
-function Total({ total }: { total: WhatIfTotalFragment | undefined }) {
+/** How many entries the figure leaves out, because nobody rated the harm to them. */
+function Unrated({ total }: { total: WhatIfTotalFragment | undefined }) {
   const { t } = useTranslation();
-  if (!total?.risk)
-    return (
-      <td className={styles.number}>
-        <NotAssessed />
-      </td>
-    );
-  const { estimate, low, high } = total.risk;
+  if (!total?.reachedButUnrated) return null;
+  return (
+    <span className={styles.small}>{t('home.totalsColumns.unrated', { shown: count(total.reachedButUnrated) })}</span>
+  );
+}
+
+/** `counted`: with how many are left out, where before and after differ in it. */
+function Total({ total, counted }: { total: WhatIfTotalFragment | undefined; counted: boolean }) {
   return (
     <td className={styles.number}>
-      <span className={styles.name}>{figure(estimate)}</span>
-      <span className={styles.small}>{figureRange(low, high)}</span>
-      {total.reachedButUnrated > 0 ? (
-        <span className={styles.small}>
-          {t('home.totalsColumns.unrated', { shown: count(total.reachedButUnrated) })}
-        </span>
-      ) : null}
+      {total?.risk ? (
+        <>
+          <span className={styles.name}>{figure(total.risk.estimate)}</span>
+          <span className={styles.small}>{figureRange(total.risk.low, total.risk.high)}</span>
+        </>
+      ) : (
+        <NotAssessed />
+      )}
+      {counted ? <Unrated total={total} /> : null}
     </td>
   );
 }

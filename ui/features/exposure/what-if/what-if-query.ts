@@ -16,6 +16,10 @@ export const WHAT_IF = graphql(`
           code
           message
         }
+        notes {
+          index
+          message
+        }
         moved
         row(element: $element) {
           ...WhatIfRowParts

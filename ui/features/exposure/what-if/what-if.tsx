@@ -110,6 +110,13 @@ export function WhatIf({ detail, effect }: Props) {
           {result && result.refused.length > 0 ? (
             <Refusals title={t('whatIf.refused')} words={result.refused.map((each) => each.message)} />
           ) : null}
+          {result && result.notes.length > 0 ? (
+            <ul className={styles.list}>
+              {[...new Set(result.notes.map((each) => each.message))].map((each) => (
+                <li key={each}>{each}</li>
+              ))}
+            </ul>
+          ) : null}
           {result ? <Consequences result={result} element={element.key} text={settled} /> : null}
         </div>
       </div>

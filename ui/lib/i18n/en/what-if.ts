@@ -7,6 +7,7 @@ export const whatIf = {
     hint: 'Choose a measure, a control or a change, and the figure moves here.',
     result: 'Before and after',
     now: 'Now:',
+    noActor: 'no assessed actor',
     before: 'Before',
     after: 'After',
     working: 'Working out the figures.',
@@ -20,6 +21,7 @@ export const whatIf = {
     faults: 'This cannot be tried as it is:',
     refused: 'This could not be applied to the mission; the rest was:',
     costs: 'What relies on what is taken out of service',
+    allCosts: 'Show all {{count}}',
     others: 'What else moves',
     noneMoved: 'No exposure moves.',
     moved_one: '{{count}} exposure moves in all.',
@@ -89,6 +91,10 @@ export const whatIf = {
       reached: 'Nothing assessed reached it before; it would be {{after}}.',
       unreached: 'It was {{before}}; no assessed actor reaches it any more.',
       same: 'The likelihood does not move: {{phrase}}, {{at}}.',
+      barely: {
+        falls: 'The likelihood falls by less than a point: {{phrase}}, {{at}}.',
+        rises: 'The likelihood rises by less than a point: {{phrase}}, {{at}}.',
+      },
       within: {
         falls: 'Still {{phrase}}; the likelihood falls from {{from}} to {{to}}.',
         rises: 'Still {{phrase}}; the likelihood rises from {{from}} to {{to}}.',

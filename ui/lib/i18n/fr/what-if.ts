@@ -12,6 +12,7 @@ export const whatIf = {
     hint: 'Choisissez une mesure, une protection ou un changement : le chiffre bouge ici.',
     result: 'Avant et après',
     now: 'Actuellement :',
+    noActor: 'aucun acteur évalué',
     before: 'Avant',
     after: 'Après',
     working: 'Calcul des chiffres en cours.',
@@ -26,6 +27,7 @@ export const whatIf = {
     faults: 'Cela ne peut pas être essayé tel quel :',
     refused: 'Ceci n’a pas pu être appliqué à la mission ; le reste l’a été :',
     costs: 'Ce qui dépend de ce qui est mis hors service',
+    allCosts: 'Tout afficher ({{count}})',
     others: 'Ce qui bouge aussi',
     noneMoved: 'Aucune exposition ne bouge.',
     moved_one: '{{count}} exposition bouge en tout.',
@@ -98,6 +100,10 @@ export const whatIf = {
       reached: 'Rien d’évalué ne l’atteignait auparavant ; la probabilité serait : {{after}}.',
       unreached: 'La probabilité était : {{before}} ; aucun acteur évalué ne l’atteint plus.',
       same: 'La probabilité ne bouge pas : {{phrase}}, {{at}}.',
+      barely: {
+        falls: 'La probabilité baisse de moins d’un point : {{phrase}}, {{at}}.',
+        rises: 'La probabilité monte de moins d’un point : {{phrase}}, {{at}}.',
+      },
       within: {
         falls: 'Toujours {{phrase}} ; la probabilité baisse de {{from}} à {{to}}.',
         rises: 'Toujours {{phrase}} ; la probabilité monte de {{from}} à {{to}}.',
