@@ -50,6 +50,8 @@ export function Detail({ element }: { element: string }) {
 
   const asked = address.get('show') as StateEffect | undefined;
   const shown = detail.effects.find((each) => each.effect === asked) ?? detail.effects[0];
+  // A standing fact happens whatever anybody judges: nothing moves it.
+  const moves = shown?.likelihood && shown.likelihood.method !== 'standing-fact';
   const { rank, rankRange } = detail.exposure;
   return (
     <div className={styles.detail}>
@@ -69,10 +71,14 @@ export function Detail({ element }: { element: string }) {
         parts={[
           { id: 'why', title: t('closeUp.why') },
           { id: 'paths', title: t('exposure.paths') },
-          { id: 'choke-points', title: t('closeUp.choke.title') },
-          { id: 'actors', title: t('exposure.actors') },
-          { id: 'tornado', title: t('closeUp.tornado.title') },
-          { id: 'controls', title: t('closeUp.controls.title') },
+          ...(moves ? [{ id: 'choke-points', title: t('closeUp.choke.title') }] : []),
+          ...(shown && shown.actors.length > 0 ? [{ id: 'actors', title: t('exposure.actors') }] : []),
+          ...(moves
+            ? [
+                { id: 'tornado', title: t('closeUp.tornado.title') },
+                { id: 'controls', title: t('closeUp.controls.title') },
+              ]
+            : []),
           { id: 'what-if', title: t('whatIf.title') },
           { id: 'method', title: t('exposure.method') },
         ]}

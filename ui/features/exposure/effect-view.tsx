@@ -53,7 +53,7 @@ export function EffectView({ exposed, effect }: Props) {
               </ul>
             </Part>
           ) : null}
-          <LikelihoodPart likelihood={likelihood ?? null} outer={closeUp?.outerBound ?? null} />
+          <LikelihoodPart likelihood={likelihood ?? null} closeUp={closeUp} />
           <Part id="why" title={t('closeUp.why')}>
             {closeUp || error ? null : <CloseUpWait />}
             {asked((found) => (

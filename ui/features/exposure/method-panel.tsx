@@ -4,6 +4,7 @@ import { dayOf, percentRange } from '../../lib/format.ts';
 import { methodWords } from '../../lib/method-words.ts';
 import { useCloseUp } from './close-up/close-up-query.ts';
 import styles from './detail.module.css';
+import { withCloserBounds } from './likelihood-part.tsx';
 import { Part } from './part.tsx';
 
 interface Props {
@@ -14,9 +15,10 @@ interface Props {
 }
 
 /** How the figure was made: bounds, interval, method, trials, seed, day and the versions it stands on. */
-export function MethodPanel({ score, likelihood, element, effect }: Props) {
+export function MethodPanel({ score, likelihood: scored, element, effect }: Props) {
   const { t } = useTranslation();
   const closeUp = useCloseUp(element, effect).data?.closeUp;
+  const likelihood = scored && withCloserBounds(scored, closeUp ?? null);
   const outer = closeUp?.outerBound;
   const rows: [string, string][] = [
     ...(likelihood

@@ -34,7 +34,9 @@ export function Paths({ paths, marks }: { paths: EffectPartsFragment['paths']; m
           <summary>
             <span>{t('exposure.path', { number: i + 1, actor: path.actor.name })}</span>
             <span className={styles.chance}>
-              {t('exposure.pathChance', { phrase: path.phrase, chance: percent(path.probability) })}
+              {path.actor.kind === 'ThreatActor'
+                ? t('exposure.pathChance', { phrase: path.phrase, chance: percent(path.probability) })
+                : t('range.fact')}
             </span>
           </summary>
           {open === i + 1 ? <PathView path={path} marks={marks} /> : null}

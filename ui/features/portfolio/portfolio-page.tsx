@@ -8,7 +8,7 @@ import { Loading } from '../../components/loading.tsx';
 import { Page, Section } from '../../components/page.tsx';
 import { ScoreNote } from '../../components/score-note.tsx';
 import { WorkProgress } from '../../components/scoring-wait.tsx';
-import type { PortfolioQuery } from '../../gql/generated/graphql.ts';
+import type { PortfolioQuery, RiskRangePartsFragment } from '../../gql/generated/graphql.ts';
 import { wasStopped } from '../../lib/apollo.ts';
 import { figure, figureRange, percent } from '../../lib/format.ts';
 import { usePageMarking } from '../../lib/marking.ts';
@@ -69,22 +69,30 @@ export function PortfolioPage() {
             <Fault error={error} retry={() => void refetch()} />
           )
         ) : null}
-        {portfolio && !loading && portfolio.steps.length === 0 ? (
-          <EmptyState step={<Link to={path('exposure')}>{t('portfolio.toExposure')}</Link>}>
-            {`${portfolio.stoppedWords} ${t('portfolio.none')}`}
-          </EmptyState>
+        {portfolio && !loading ? (
+          portfolio.start && portfolio.steps.length > 0 ? (
+            <Result portfolio={portfolio} start={portfolio.start} />
+          ) : (
+            <EmptyState step={<Link to={path('exposure')}>{t('portfolio.toExposure')}</Link>}>
+              {portfolio.start ? `${portfolio.stoppedWords} ${t('portfolio.none')}` : t('portfolio.unrated')}
+            </EmptyState>
+          )
         ) : null}
-        {portfolio && !loading && portfolio.steps.length > 0 ? <Result portfolio={portfolio} /> : null}
       </div>
     </Page>
   );
 }
 
-function Result({ portfolio }: { portfolio: PortfolioQuery['portfolio'] }) {
+interface ResultProps {
+  portfolio: PortfolioQuery['portfolio'];
+  /** The risk without any measure. */
+  start: RiskRangePartsFragment;
+}
+
+function Result({ portfolio, start }: ResultProps) {
   const { t } = useTranslation();
-  const { start, steps } = portfolio;
-  const end = steps.at(-1)?.risk;
-  if (!start || !end) return null;
+  const { steps } = portfolio;
+  const end = steps.at(-1)!.risk;
   const of = t(portfolio.tasks ? 'portfolio.ofTasks' : 'portfolio.ofInformation', {
     axis: wordInSentence(t(`axis.${portfolio.axis.toLowerCase() as Wanted['axis']}`)),
   });
@@ -102,14 +110,14 @@ function Result({ portfolio }: { portfolio: PortfolioQuery['portfolio'] }) {
             share: percent(start.estimate > 0 ? 1 - end.estimate / start.estimate : 0),
           })}
         </p>
-        <RiskCurve portfolio={portfolio} />
+        <RiskCurve risks={[start, ...steps.map((step) => step.risk)]} />
         <p className={styles.note}>
           {portfolio.stoppedWords} {t('portfolio.evaluations', { count: portfolio.evaluations })}
         </p>
       </Section>
       <Section title={t('portfolio.steps')}>
         <p className={styles.note}>{t('portfolio.stepsNote')}</p>
-        <StepTable portfolio={portfolio} />
+        <StepTable start={start} steps={steps} />
       </Section>
     </>
   );

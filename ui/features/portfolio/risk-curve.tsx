@@ -1,28 +1,25 @@
 import { useTranslation } from 'react-i18next';
-import type { PortfolioQuery } from '../../gql/generated/graphql.ts';
-import { placeCurve } from '../../lib/curve-layout.ts';
+import { type CurvePoint, placeCurve } from '../../lib/curve-layout.ts';
 import { figure } from '../../lib/format.ts';
 import { pageLanguage } from '../../lib/i18n/i18n.ts';
 import { useWidth } from '../../lib/use-width.ts';
 import styles from './portfolio.module.css';
 
-type Portfolio = PortfolioQuery['portfolio'];
 const HEIGHT = 260;
 
-/** Risk against the number of measures, with its range. The table beneath says the same. */
-export function RiskCurve({ portfolio }: { portfolio: Portfolio }) {
+/** Risk against the number of measures, from none on, with its range. The table beneath says the same. */
+export function RiskCurve({ risks }: { risks: readonly CurvePoint[] }) {
   const { t } = useTranslation();
   const { ref, width } = useWidth();
   const mirrored = pageLanguage().direction === 'rtl';
-  const points = [...(portfolio.start ? [portfolio.start] : []), ...portfolio.steps.map((step) => step.risk)];
-  const curve = placeCurve(points, width || 640, HEIGHT, mirrored);
+  const curve = placeCurve(risks, width || 640, HEIGHT, mirrored);
   const { left, right, bottom } = curve.frame;
   const side = mirrored ? right + 8 : left - 8;
   return (
     <figure ref={ref} className={styles.figure}>
       <svg
         role="img"
-        aria-label={t('portfolio.curveSpoken', { count: portfolio.steps.length })}
+        aria-label={t('portfolio.curveSpoken', { count: risks.length - 1 })}
         width="100%"
         height={HEIGHT}
         className={styles.curve}

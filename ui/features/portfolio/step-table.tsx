@@ -1,15 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { ElementLink } from '../../components/element-link.tsx';
-import type { PortfolioQuery } from '../../gql/generated/graphql.ts';
+import type { PortfolioQuery, RiskRangePartsFragment } from '../../gql/generated/graphql.ts';
 import { figure, figureRange } from '../../lib/format.ts';
 import styles from './portfolio.module.css';
 
-type Portfolio = PortfolioQuery['portfolio'];
+interface Props {
+  /** The risk without any measure. */
+  start: RiskRangePartsFragment;
+  steps: PortfolioQuery['portfolio']['steps'];
+}
 
 /** The measures in the order in which they were chosen, each with what it adds to those before it. */
-export function StepTable({ portfolio }: { portfolio: Portfolio }) {
+export function StepTable({ start, steps }: Props) {
   const { t } = useTranslation();
-  const { start, steps } = portfolio;
   return (
     <div className={styles.frame}>
       <table className={styles.table}>
@@ -36,7 +39,7 @@ export function StepTable({ portfolio }: { portfolio: Portfolio }) {
           <tr>
             <td>0</td>
             <td className={styles.measure}>{t('portfolio.withoutAny')}</td>
-            {start ? <Risk risk={start} label={t('portfolio.columns.risk')} /> : <td />}
+            <Risk risk={start} label={t('portfolio.columns.risk')} />
             <td className={styles.none} colSpan={3} />
           </tr>
           {steps.map((step, i) => (
@@ -71,7 +74,7 @@ export function StepTable({ portfolio }: { portfolio: Portfolio }) {
   );
 }
 
-function Risk({ risk, label }: { risk: NonNullable<Portfolio['start']>; label: string }) {
+function Risk({ risk, label }: { risk: RiskRangePartsFragment; label: string }) {
   return (
     <td className={styles.number} data-label={label}>
       <strong>{figure(risk.estimate)}</strong>

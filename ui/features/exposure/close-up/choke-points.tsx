@@ -7,6 +7,8 @@ import { percent, percentRange } from '../../../lib/format.ts';
 import type { ChokePoint } from './choke-marks.ts';
 import styles from './close-up.module.css';
 
+const FACTS_FIRST = 2;
+
 interface Props {
   points: NonNullable<CloseUpPartsFragment['chokePoints']>;
   /** The likelihood that they are parts of. */
@@ -37,17 +39,33 @@ export function ChokePoints({ points, whole }: Props) {
           points={points.links}
           words={(i) => {
             const { sentences } = points.links[i]!;
-            return {
-              key: sentences.join(),
-              shown: sentences.map((sentence) => (
-                <span key={sentence} className={styles.block}>
-                  {sentence}
-                </span>
-              )),
-            };
+            return { key: sentences.join(), shown: <Facts sentences={sentences} /> };
           }}
         />
       </div>
+    </>
+  );
+}
+
+/** A step may rest on many facts: the first ones say it, the rest open. */
+function Facts({ sentences }: { sentences: readonly string[] }) {
+  const { t } = useTranslation();
+  const lines = (shown: readonly string[]) =>
+    shown.map((sentence) => (
+      <span key={sentence} className={styles.block}>
+        {sentence}
+      </span>
+    ));
+  const rest = sentences.slice(FACTS_FIRST);
+  return (
+    <>
+      {lines(sentences.slice(0, FACTS_FIRST))}
+      {rest.length > 0 ? (
+        <details>
+          <summary className={styles.more}>{t('closeUp.choke.more', { count: rest.length })}</summary>
+          {lines(rest)}
+        </details>
+      ) : null}
     </>
   );
 }
@@ -79,8 +97,10 @@ function Points({ caption, whole, points, words }: PointsProps) {
               <td>{shown}</td>
               <td className={styles.measure}>
                 <ShareBar part={point.probability} whole={whole} />
-                <span className={styles.figure}>{percent(point.probability)}</span>
-                <span className={styles.small}>{percentRange(point.ciLow, point.ciHigh)}</span>
+                <span className={styles.figures}>
+                  <span className={styles.figure}>{percent(point.probability)}</span>
+                  <span className={styles.small}>{percentRange(point.ciLow, point.ciHigh)}</span>
+                </span>
               </td>
             </tr>
           );

@@ -5,6 +5,9 @@ import { count, percent, percentRange } from '../../../lib/format.ts';
 import { niceTicks } from '../../../lib/nice-ticks.ts';
 import styles from './tornado.module.css';
 
+/** Less is not worth a sentence. */
+const LEAST_TOGETHER = 0.01;
+
 type Parts = NonNullable<CloseUpPartsFragment['tornado']>;
 
 /** Which judgement moves the likelihood, and which one, better known, would narrow it most. */
@@ -81,7 +84,10 @@ export function Tornado({ tornado }: { tornado: Parts }) {
         {t('closeUp.tornado.legendHigh')}
       </p>
       <p className={styles.note}>
-        {t('closeUp.tornado.together', { share: percent(tornado.together), draws: count(tornado.draws) })}
+        {t('closeUp.tornado.doubt', { draws: count(tornado.draws) })}
+        {tornado.together >= LEAST_TOGETHER
+          ? ` ${t('closeUp.tornado.together', { share: percent(tornado.together) })}`
+          : null}
       </p>
     </>
   );

@@ -11,12 +11,16 @@ export const closeUp = {
     outer: 'With every judgement at its low or its high end at once, it would lie at {{range}}: the thin line.',
     outerNear:
       'With every judgement at its low or its high end at once, it would lie near {{range}}: the thin line. Near, because a stronger control may turn dependence on or off.',
+    exactly:
+      'Worked out exactly here it is {{exact}}. The ranking and the bar stand on {{trials}} simulated trials, which gave {{sampled}}.',
     choke: {
       title: 'Choke points',
       none: 'No single element or link stands on every open way to this exposure.',
       note: 'The exposure happens with {{whole}}. Beside each element or link: how likely it is that it happens and every open way passes here, so that it would not happen without it. The parts overlap and do not add up.',
       elements: 'Elements that every open way passes',
       links: 'Links that every open way takes',
+      more_one: 'and {{count}} more recorded fact',
+      more_other: 'and {{count}} more recorded facts',
       probability: 'Happens, and only through here',
       mark: 'choke point, {{chance}}',
       legend: 'With corners cut: a choke point, with the probability that the exposure happens and only through it.',
@@ -38,8 +42,8 @@ export const closeUp = {
       ends: '{{low}} at its low end, {{high}} at its high end',
       legendLow: 'Judgement at its low end',
       legendHigh: 'at its high end',
-      together:
-        'Doubt is the share of the variance of the likelihood over {{draws}} joint draws. {{share}} lies in judgements working together and goes away with none of them alone.',
+      doubt: 'Doubt is the share of the variance of the likelihood over {{draws}} joint draws.',
+      together: '{{share}} of it lies in judgements working together and goes away with none of them alone.',
     },
     parts: {
       title: 'What each contributes',

@@ -17,6 +17,7 @@ export const portfolio = {
     underway: 'Choosing measures together. You can go on elsewhere meanwhile.',
     stopped: 'The run was stopped before an answer. Nothing was chosen.',
     none: 'No measure was chosen.',
+    unrated: 'Nothing on this axis is rated yet, so there is no risk to lower. Rate the harm of what is exposed first.',
     toExposure: 'See what is exposed',
     curve: 'Risk against the number of measures',
     curveSpoken:
@@ -40,7 +41,7 @@ export const portfolio = {
       measure: 'Measure, and what it acts on',
       risk: 'Risk then',
       gain: 'It gains',
-      alone: 'Alone it would',
+      alone: 'Alone',
       cost: 'Effort so far',
     },
   },

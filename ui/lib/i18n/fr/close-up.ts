@@ -14,12 +14,17 @@ export const closeUp = {
       'Si toutes les appréciations étaient à la fois à leur extrémité basse ou à leur extrémité haute, il se situerait à {{range}} : le trait fin.',
     outerNear:
       'Si toutes les appréciations étaient à la fois à leur extrémité basse ou à leur extrémité haute, il se situerait vers {{range}} : le trait fin. La limite est approchée, car une mesure de protection renforcée peut créer ou supprimer une dépendance.',
+    exactly:
+      'Calculée exactement ici, elle est de {{exact}}. Le classement et la barre reposent sur {{trials}} tirages simulés, qui ont donné {{sampled}}.',
     choke: {
       title: 'Points de passage obligés',
       none: 'Aucun élément ni aucun lien ne se trouve à lui seul sur toutes les voies ouvertes vers cette exposition.',
       note: 'L’exposition se produit avec une probabilité de {{whole}}. En regard de chaque élément ou lien : la probabilité qu’elle se produise et que toutes les voies ouvertes y passent, de sorte qu’elle ne se produirait pas sans lui. Les parts se recoupent et ne s’additionnent pas.',
       elements: 'Éléments par lesquels passent toutes les voies ouvertes',
       links: 'Liens qu’empruntent toutes les voies ouvertes',
+      more_one: 'et {{count}} autre fait enregistré',
+      more_many: 'et {{count}} autres faits enregistrés',
+      more_other: 'et {{count}} autres faits enregistrés',
       probability: 'Se produit, et seulement par là',
       mark: 'passage obligé, {{chance}}',
       legend:
@@ -42,8 +47,9 @@ export const closeUp = {
       ends: '{{low}} à son extrémité basse, {{high}} à son extrémité haute',
       legendLow: 'Appréciation à son extrémité basse',
       legendHigh: 'à son extrémité haute',
+      doubt: 'Le doute est la part de la variance de la probabilité sur {{draws}} tirages conjoints.',
       together:
-        'Le doute est la part de la variance de la probabilité sur {{draws}} tirages conjoints. {{share}} tiennent à l’action conjointe des appréciations et ne disparaissent avec aucune d’elles seule.',
+        'Une part de {{share}} tient à l’action conjointe des appréciations et ne disparaît avec aucune d’elles seule.',
     },
     parts: {
       title: 'Ce que chacun apporte',

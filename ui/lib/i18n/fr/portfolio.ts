@@ -19,6 +19,8 @@ export const portfolio = {
     underway: 'Choix de mesures ensemble. Vous pouvez continuer ailleurs entre-temps.',
     stopped: 'Le calcul a été arrêté avant toute réponse. Rien n’a été choisi.',
     none: 'Aucune mesure n’a été choisie.',
+    unrated:
+      'Rien n’est encore coté sur cet axe : il n’y a donc pas de risque à réduire. Cotez d’abord le préjudice de ce qui est exposé.',
     toExposure: 'Voir ce qui est exposé',
     curve: 'Le risque selon le nombre de mesures',
     curveSpoken:
