@@ -69,7 +69,7 @@ describe('changes in the address', () => {
           __typename: 'WhatIfChange',
           ...{ element: null, link: null, control: null, newControl: null, coverage: null, status: null },
           ...Object.fromEntries(Object.entries(own).reverse()),
-        } as WhatIfChangeInput;
+        } as unknown as WhatIfChangeInput;
         expect(changeText(asTheApiSays)).toBe(changeText(own));
       }),
     );

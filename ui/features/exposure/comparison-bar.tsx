@@ -8,16 +8,16 @@ import { count, percent, percentRange } from '../../lib/format.ts';
 import { usePageMarking } from '../../lib/marking.ts';
 import { useAsOf, useMission } from '../../lib/mission.ts';
 import { wordInSentence } from '../../lib/words.ts';
-import { useComparison } from './comparison.ts';
+import type { Comparison } from './comparison.ts';
 import styles from './comparison-bar.module.css';
 import { COMPARED, OUTRANKS } from './ranking-query.ts';
 
 /** How likely it is that the one really outranks the other; until there are two, what to do for an answer. */
-export function ComparisonBar() {
+export function ComparisonBar({ comparison }: { comparison: Comparison }) {
   const { t } = useTranslation();
   const mission = useMission();
   const asOf = useAsOf();
-  const { chosen, axis, onAxis, setAxis, clear } = useComparison();
+  const { chosen, axis, onAxis, setAxis, clear } = comparison;
   const [one, other] = chosen;
   const names = useQuery(COMPARED, {
     variables: { one: one?.element ?? '', other: other?.element ?? one?.element ?? '' },

@@ -10,6 +10,8 @@ function named(text: string): ExposureName[] {
   return at > 0 ? [{ element: text.slice(0, at), effect: text.slice(at + 1) as StateEffect }] : [];
 }
 
+export type Comparison = ReturnType<typeof useComparison>;
+
 /** The two rows that are compared, and on which axis, as the address holds them. */
 export function useComparison() {
   const address = useAddress();

@@ -8,22 +8,22 @@ import { AXES, type Axis, RiskCell } from '../../components/risk-cell.tsx';
 import type { RankedExposureFragment } from '../../gql/generated/graphql.ts';
 import { useAddress } from '../../lib/address.ts';
 import { word } from '../../lib/words.ts';
-import { useComparison } from './comparison.ts';
+import type { Comparison } from './comparison.ts';
 import { Place } from './place.tsx';
 import styles from './ranking-rows.module.css';
 
 interface Props {
   exposures: readonly RankedExposureFragment[];
   open: string | undefined;
+  comparison: Comparison;
   /** True while newer rows are on their way. */
   stale: boolean;
 }
 
 /** The ranking: a table that becomes cards where it has no room. Roles keep it a table either way. */
-export function RankingRows({ exposures, open, stale }: Props) {
+export function RankingRows({ exposures, open, comparison, stale }: Props) {
   const { t } = useTranslation();
   const address = useAddress();
-  const comparison = useComparison();
   const places = exposures.flatMap(({ rank, rankRange }) =>
     [rank ?? [], rankRange?.low ?? [], rankRange?.high ?? []].flat(),
   );

@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -17,7 +16,7 @@ import { wordInSentence } from '../../lib/words.ts';
 import styles from './portfolio.module.css';
 import { PortfolioForm } from './portfolio-form.tsx';
 import { useWanted, type Wanted } from './portfolio-input.ts';
-import { PORTFOLIO } from './portfolio-query.ts';
+import { usePortfolio } from './portfolio-query.ts';
 import { RiskCurve } from './risk-curve.tsx';
 import { StepTable } from './step-table.tsx';
 
@@ -28,18 +27,12 @@ export function PortfolioPage() {
   const path = useMissionPath();
   const asOf = useAsOf();
   const { wanted, input, asked, ask } = useWanted();
-  const { data, loading, error, refetch } = useQuery(PORTFOLIO, {
-    variables: { mission: mission.id, input, asOf },
-    skip: !asked,
-    // It may have taken minutes: what is known is not worked out again by coming back.
-    fetchPolicy: 'cache-first',
-    notifyOnNetworkStatusChange: true,
-  });
+  const { data, loading, error, again } = usePortfolio({ mission: mission.id, input, asOf }, asked);
   const portfolio = asked ? data?.portfolio : undefined;
   usePageMarking(portfolio?.steps.flatMap((step) => step.measure.elements.map((each) => each.sensitivity)));
   const submit = (next: Wanted) => {
     // Asked for once more after it was stopped or failed, the same question is put again.
-    if (error && JSON.stringify(next) === JSON.stringify(wanted)) void refetch();
+    if (error && JSON.stringify(next) === JSON.stringify(wanted)) again();
     else ask(next);
   };
   return (
@@ -62,11 +55,11 @@ export function PortfolioPage() {
         ) : null}
         {asked && error && !loading ? (
           wasStopped(error) ? (
-            <EmptyState step={<Button onClick={() => void refetch()}>{t('portfolio.again')}</Button>}>
+            <EmptyState step={<Button onClick={again}>{t('portfolio.again')}</Button>}>
               {t('portfolio.stopped')}
             </EmptyState>
           ) : (
-            <Fault error={error} retry={() => void refetch()} />
+            <Fault error={error} retry={again} />
           )
         ) : null}
         {portfolio && !loading ? (
