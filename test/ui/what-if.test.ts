@@ -48,12 +48,14 @@ describe('what if', () => {
     expect(candidates.length).toBeGreaterThan(0);
     const measure = panel(page).getByRole('checkbox', { name: candidates[0]!.label });
     await result(page).getByText('Choose a measure, a control or a change', { exact: false }).waitFor();
-    const marks = await result(page).locator('svg rect').count();
+    const scale = result(page).locator('svg[width="100%"]');
+    const marks = await scale.locator('rect').count();
     await measure.focus();
     await page.keyboard.press('Space');
     expect(await measure.isChecked()).toBe(true);
     await soon(() => words(page)).toMatch(moved);
-    expect(await result(page).locator('svg rect').count()).toBeGreaterThan(marks);
+    // The range and the mark of before.
+    expect(await scale.locator('rect').count()).toBe(marks + 2);
     await result(page).getByText('Before', { exact: true }).waitFor();
     await panel(page).getByRole('region', { name: 'What you try' }).getByText(candidates[0]!.label).waitFor();
     const totals = panel(page).getByRole('region', { name: 'Risk of the whole mission' });
@@ -131,7 +133,12 @@ describe('what if', () => {
     const asked = await hold(page, (_nth, route) => route.continue());
     await panel(page).getByRole('checkbox').first().waitFor();
     await page.evaluate(
-      '[...document.querySelectorAll("#what-if input[type=checkbox]")].slice(0, 3).forEach((box) => box.click())',
+      `(async () => {
+        for (const box of [...document.querySelectorAll("#what-if input[type=checkbox]")].slice(0, 3)) {
+          box.click();
+          await new Promise((resolve) => setTimeout(resolve, 30));
+        }
+      })()`,
     );
     await soon(() => words(page)).toMatch(moved);
     await soon(() => result(page).getAttribute('aria-busy')).toBe('false');
