@@ -61,22 +61,25 @@ export function ControlToggle({ control, onTheWay, tried }: Props) {
             ? ` ${t('whatIf.controls.more', { count: places.length - NAMED_AT_MOST })}`
             : ''}
         </span>
-        {data && full.length === 0 ? <span className={styles.small}>{t('whatIf.controls.isFull')}</span> : null}
+        {places.length > 0 && full.length === 0 ? (
+          <span className={styles.small}>{t('whatIf.controls.isFull')}</span>
+        ) : null}
       </div>
-      <SegmentedControl
-        size="xs"
-        aria-label={control.name}
-        disabled={places.length === 0}
-        value={state}
-        onChange={(next) =>
-          tried.swap(next === 'without' ? without : next === 'full' ? full : [], [...without, ...full])
-        }
-        data={[
-          { value: 'now', label: t('whatIf.controls.now') },
-          { value: 'without', label: t('whatIf.controls.without') },
-          { value: 'full', label: t('whatIf.controls.full'), disabled: full.length === 0 },
-        ]}
-      />
+      {places.length > 0 ? (
+        <SegmentedControl
+          size="xs"
+          aria-label={control.name}
+          value={state}
+          onChange={(next) =>
+            tried.swap(next === 'without' ? without : next === 'full' ? full : [], [...without, ...full])
+          }
+          data={[
+            { value: 'now', label: t('whatIf.controls.now') },
+            { value: 'without', label: t('whatIf.controls.without') },
+            ...(full.length > 0 ? [{ value: 'full', label: t('whatIf.controls.full') }] : []),
+          ]}
+        />
+      ) : null}
     </li>
   );
 }
