@@ -53,7 +53,8 @@ export function compareEffect(
   };
 }
 
-const largestReach = (effect: EffectExposure | null): number | null =>
+/** The largest reach of any actor; null where none gets there. */
+export const largestReach = (effect: EffectExposure | null): number | null =>
   effect && effect.actors.length > 0 ? Math.max(...effect.actors.map(({ reach }) => reach.estimate)) : null;
 
 function heldReach(direction: Direction, before: number | null, after: number | null): Pair<number> {

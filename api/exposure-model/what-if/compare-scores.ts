@@ -1,16 +1,33 @@
 import type { MissionGraph } from '../../../graph-schema/mission-graph.ts';
-import { indexGraph } from '../graph-index.ts';
-import { harmReader } from '../harm.ts';
+import type { StateEffect } from '../../../graph-schema/values.ts';
+import { containsDay } from '../graph-index.ts';
 import { HARM_AXES, type Library } from '../library.ts';
-import type { ElementExposure, RiskRange } from '../mission-score.ts';
+import type { ElementExposure, ExposureGroup, RiskRange } from '../mission-score.ts';
 import type { ChangedGraph, Direction } from './changed-graph.ts';
-import { byAxis, compareEffect, movedTo, type Sides } from './compare-effects.ts';
-import { riskSums, type SummedElement } from './risk-sums.ts';
-import type { ElementComparison, Pair, ScoreComparison, TotalComparison, TotalsByAxis } from './score-comparison.ts';
+import { byAxis, compareEffect, largestReach, movedTo, type Sides } from './compare-effects.ts';
+import { type Addend, addUp, type SourceReader, sourceReader } from './risk-sums.ts';
+import type {
+  ByAxis,
+  ElementComparison,
+  Pair,
+  ScoreComparison,
+  TotalComparison,
+  TotalsByAxis,
+} from './score-comparison.ts';
+
+/** What is compared of one element; `moved` is null where every figure is the same on both sides. */
+interface ComparedElement {
+  readonly group: ExposureGroup;
+  readonly node: number;
+  readonly moved: ElementComparison | null;
+  /** The largest risk over its effects on an axis, on each side; null where there is none. */
+  readonly addends: ByAxis<Pair<Addend>>;
+}
 
 /**
  * Two scores on the same coins, element by element. The totals are summed from the compared figures in one order on
- * both sides, so that they move as the figures do, to the last bit. O(elements + effects).
+ * both sides, so that they move as the figures do, to the last bit. Which ratings are borrowed is read as before the
+ * change. O(elements + effects).
  */
 export function compareScores(
   graph: MissionGraph,
@@ -23,33 +40,40 @@ export function compareScores(
   if (before.seed !== after.seed || before.trials !== after.trials || before.asOf !== after.asOf) {
     throw new RangeError('A what-if compares scores of one day on the same coins: seed, trials and date must agree.');
   }
-  const index = indexGraph(graph, before.asOf);
-  const indexAfter = indexGraph(changed.graph, before.asOf);
-  const compare = (was: ElementExposure | null, is: ElementExposure | null) => {
-    const { node } = (was ?? is)!;
+  const sourceOf = sourceReader(graph, before, library);
+  const compare = (was: ElementExposure | null, is: ElementExposure | null): ComparedElement => {
+    const { node, group } = (was ?? is)!;
+    const { validFrom, validTo } = changed.graph.nodeProperties[node];
+    const holds = containsDay(validFrom, validTo, before.asOf);
+    const presence = node >= graph.nodeKey.length ? 'NEW' : holds ? 'KEPT' : 'GONE';
+    if (was && is && presence === 'KEPT' && isStill(was, is)) {
+      return { group, node, moved: null, addends: stillAddends(was, sourceOf) };
+    }
     const direction = changed.mayRise.has(node) ? 'EITHER' : changed.direction;
-    const presence = node >= graph.nodeKey.length ? 'NEW' : indexAfter.holds(node) ? 'KEPT' : 'GONE';
-    return compareElement(was, is, presence, sides, direction);
+    const moved = compareElement(was, is, presence, sides, direction);
+    const addends = byAxis((axis): Pair<Addend> => {
+      const on = (side: 'before' | 'after') => {
+        const own = addendOf(moved.effects.map((effect) => [effect.effect, effect.risk[axis][side]]));
+        return own && { risk: own.risk, source: presence === 'NEW' ? null : sourceOf(node, own.effect, axis) };
+      };
+      return { before: on('before'), after: on('after') };
+    });
+    return { group, node, moved, addends };
   };
   const rowsAfter = new Map(after.exposures.map((row) => [row.elementKey, row]));
   const rowsBefore = new Set(before.exposures.map(({ elementKey }) => elementKey));
   const compared = [
     ...before.exposures.map((row) => compare(row, rowsAfter.get(row.elementKey) ?? null)),
-    // What has a row only now is new, or was out of everybody's reach.
+    // What has a row only now was out of everybody's reach.
     ...after.exposures.filter(({ elementKey }) => !rowsBefore.has(elementKey)).map((row) => compare(null, row)),
-  ].filter(({ effects, presence }) => effects.length > 0 || presence !== 'NEW');
-  const harmOf = harmReader(index, library);
-  const harmOfNew = harmReader(indexAfter, library);
-  const summed = compared.map((row): SummedElement => {
-    const known = row.node < graph.nodeKey.length;
-    return { row, index: known ? index : indexAfter, harmOf: known ? harmOf : harmOfNew };
-  });
+  ];
   const totals = (which: 'information' | 'tasks'): TotalsByAxis => {
-    const own = summed.filter(({ row }) => (row.group === 'TASK') === (which === 'tasks'));
+    const own = compared.filter(({ group }) => (group === 'TASK') === (which === 'tasks'));
+    const free = changed.direction === 'EITHER' || own.some(({ node }) => changed.mayRise.has(node));
     return byAxis((axis): TotalComparison => {
       const [was, is] = [before.totals[which][axis], after.totals[which][axis]];
-      const sums = riskSums(own, axis);
-      const free = changed.direction === 'EITHER' || own.some(({ row }) => changed.mayRise.has(row.node));
+      const sum = (side: 'before' | 'after') => addUp(own.flatMap(({ addends }) => addends[axis][side] ?? []));
+      const sums = { before: sum('before'), after: sum('after') };
       const sumAfter = free ? sums.after : within(changed.direction, sums);
       return {
         risk: { before: about(was.risk, sums.before), after: about(is.risk ?? was.risk, sumAfter) },
@@ -58,8 +82,9 @@ export function compareScores(
       };
     });
   };
-  const effects = compared.flatMap((row) => row.effects);
-  const moved = compared.filter(isMoved);
+  const elements = compared.flatMap(({ moved }) => moved ?? []);
+  const effects = elements.flatMap((row) => row.effects);
+  const moved = elements.filter(isMoved);
   return {
     elements: moved.sort(
       (a, b) =>
@@ -74,6 +99,45 @@ export function compareScores(
     trials: before.trials,
     seed: before.seed,
   };
+}
+
+/** A row never changes, and most rows stand still in each of the many what-ifs on one score. */
+const kept = new WeakMap<ElementExposure, ByAxis<Pair<Addend>>>();
+
+function stillAddends(row: ElementExposure, sourceOf: SourceReader): ByAxis<Pair<Addend>> {
+  let addends = kept.get(row);
+  if (!addends) {
+    addends = byAxis((axis): Pair<Addend> => {
+      const own = row.risk[axis] && addendOf(row.effects.map((effect) => [effect.effect, effect.risk[axis]]));
+      const addend = own && { risk: own.risk, source: sourceOf(row.node, own.effect, axis) };
+      return { before: addend, after: addend };
+    });
+    kept.set(row, addends);
+  }
+  return addends;
+}
+
+/** The effect with the largest risk. */
+function addendOf(effects: readonly (readonly [StateEffect, RiskRange | null])[]) {
+  let worst: { effect: StateEffect; risk: number } | null = null;
+  for (const [effect, risk] of effects) {
+    if (risk && (worst === null || risk.estimate > worst.risk)) worst = { effect, risk: risk.estimate };
+  }
+  return worst;
+}
+
+/** Whether the same is said of every effect: most elements of a large mission, in one pass and without a comparison. */
+function isStill(before: ElementExposure, after: ElementExposure): boolean {
+  if (before.effects.length !== after.effects.length) return false;
+  return before.effects.every((was, i) => {
+    const is = after.effects[i];
+    return (
+      was.effect === is.effect &&
+      was.likelihood?.estimate === is.likelihood?.estimate &&
+      was.likelihood?.method === is.likelihood?.method &&
+      largestReach(was) === largestReach(is)
+    );
+  });
 }
 
 function compareElement(

@@ -1,6 +1,7 @@
 import type { EdgeKindName, NodeKindName } from '../../../graph-schema/catalogue.ts';
 import type { MissionGraph, NodeRecord, StoredValue } from '../../../graph-schema/mission-graph.ts';
 import { containsDay } from '../graph-index.ts';
+import { type GraphLookup, graphLookup } from './graph-lookup.ts';
 
 /** A property that goes; the others of the record stay. */
 export const GONE = undefined;
@@ -18,11 +19,11 @@ export class GraphEdit {
   private readonly edgeProperties: NodeRecord[];
   private readonly newNodes: { id: string; kind: NodeKindName; name: string }[] = [];
   private readonly newEdges: { kind: EdgeKindName; from: number; to: number }[] = [];
-  private readonly nodeByKey: Map<string, number>;
-  private readonly edgeByKey: Map<string, number>;
-  private readonly ids: Set<string>;
+  private readonly lookup: GraphLookup;
+  private readonly newNodeByKey = new Map<string, number>();
+  private readonly newEdgeByKey = new Map<string, number>();
   private readonly madeById = new Map<string, number>();
-  private readonly edgesOfNode = new Map<number, number[]>();
+  private readonly newEdgesOf = new Map<number, number[]>();
   private readonly dayBefore: string;
 
   constructor(base: MissionGraph, asOf: string) {
@@ -31,18 +32,12 @@ export class GraphEdit {
     this.dayBefore = new Date(Date.parse(asOf) - 86_400_000).toISOString().slice(0, 10);
     this.nodeProperties = base.nodeProperties.slice();
     this.edgeProperties = base.edgeProperties.slice();
-    this.nodeByKey = new Map(base.nodeKey.map((key, node) => [key, node]));
-    this.edgeByKey = new Map(base.edgeKey.map((key, edge) => [key, edge]));
-    this.ids = new Set(base.nodeId);
-    base.edgeKind.forEach((_, edge) => {
-      this.note(base.edgeFrom[edge], edge);
-      if (base.edgeTo[edge] !== base.edgeFrom[edge]) this.note(base.edgeTo[edge], edge);
-    });
+    this.lookup = graphLookup(base);
   }
 
   /** Position by opaque key, or -1. */
-  nodeOf = (key: string): number => this.nodeByKey.get(key) ?? -1;
-  edgeOf = (key: string): number => this.edgeByKey.get(key) ?? -1;
+  nodeOf = (key: string): number => this.lookup.nodeByKey.get(key) ?? this.newNodeByKey.get(key) ?? -1;
+  edgeOf = (key: string): number => this.lookup.edgeByKey.get(key) ?? this.newEdgeByKey.get(key) ?? -1;
 
   kindOf = (node: number): NodeKindName =>
     this.base.nodeKind[node] ?? this.newNodes[node - this.base.nodeKey.length].kind;
@@ -94,11 +89,10 @@ export class GraphEdit {
     const made = this.madeById.get(wanted);
     if (made !== undefined) return made;
     let id = wanted;
-    for (let n = 2; this.ids.has(id); n++) id = `${wanted}.${n}`;
-    this.ids.add(id);
+    for (let n = 2; this.base.nodeId.includes(id); n++) id = `${wanted}.${n}`;
     this.newNodes.push({ id, kind, name });
     const node = this.nodeProperties.push(own) - 1;
-    this.nodeByKey.set(`what-if:${id}`, node);
+    this.newNodeByKey.set(`what-if:${id}`, node);
     this.madeById.set(wanted, node);
     return node;
   }
@@ -106,7 +100,7 @@ export class GraphEdit {
   addEdge(kind: EdgeKindName, from: number, to: number, own: NodeRecord): number {
     this.newEdges.push({ kind, from, to });
     const edge = this.edgeProperties.push(own) - 1;
-    this.edgeByKey.set(this.newEdgeKey(this.newEdges.length - 1), edge);
+    this.newEdgeByKey.set(this.newEdgeKey(this.newEdges.length - 1), edge);
     this.note(from, edge);
     if (to !== from) this.note(to, edge);
     return edge;
@@ -117,8 +111,14 @@ export class GraphEdit {
     const edges = {
       edgeKey: [...base.edgeKey, ...newEdges.map((_, n) => this.newEdgeKey(n))],
       edgeKind: [...base.edgeKind, ...newEdges.map(({ kind }) => kind)],
-      edgeFrom: Int32Array.from([...base.edgeFrom, ...newEdges.map(({ from }) => from)]),
-      edgeTo: Int32Array.from([...base.edgeTo, ...newEdges.map(({ to }) => to)]),
+      edgeFrom: extended(
+        base.edgeFrom,
+        Int32Array.from(newEdges, ({ from }) => from),
+      ),
+      edgeTo: extended(
+        base.edgeTo,
+        Int32Array.from(newEdges, ({ to }) => to),
+      ),
       edgeVersion: [...base.edgeVersion, ...newEdges.map(() => 0)],
     };
     const nodes = {
@@ -142,13 +142,23 @@ export class GraphEdit {
     return `what-if:${n}:${kind}|${this.keyOf(from)}|${this.keyOf(to)}`;
   };
 
-  private around = (node: number): readonly number[] => this.edgesOfNode.get(node) ?? [];
+  private around(node: number): number[] {
+    const own = node < this.base.nodeKey.length ? [...this.lookup.edgesOf(node)] : [];
+    return [...own, ...(this.newEdgesOf.get(node) ?? [])];
+  }
 
   private note(node: number, edge: number): void {
-    const known = this.edgesOfNode.get(node);
+    const known = this.newEdgesOf.get(node);
     if (known) known.push(edge);
-    else this.edgesOfNode.set(node, [edge]);
+    else this.newEdgesOf.set(node, [edge]);
   }
+}
+
+function extended(column: Int32Array, more: Int32Array): Int32Array {
+  const whole = new Int32Array(column.length + more.length);
+  whole.set(column);
+  whole.set(more, column.length);
+  return whole;
 }
 
 const patched = (own: NodeRecord, patch: Patch): NodeRecord =>

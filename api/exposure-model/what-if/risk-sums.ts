@@ -1,7 +1,9 @@
+import type { MissionGraph } from '../../../graph-schema/mission-graph.ts';
 import type { HarmAxis, StateEffect } from '../../../graph-schema/values.ts';
-import type { GraphIndex } from '../graph-index.ts';
-import type { HarmReader } from '../harm.ts';
-import type { EffectComparison, ElementComparison } from './score-comparison.ts';
+import { type GraphIndex, indexGraph } from '../graph-index.ts';
+import { type HarmReader, harmReader } from '../harm.ts';
+import type { Library } from '../library.ts';
+import type { MissionScore } from '../mission-score.ts';
 
 /** The largest risk of one element; `source`: where its rating is borrowed from and the site, null where it is its own. */
 export interface Addend {
@@ -9,7 +11,10 @@ export interface Addend {
   readonly source: string | null;
 }
 
-/** A sum as mission-totals.ts has it: a rating borrowed from one source counts once a site. Null: nothing rated. */
+/**
+ * A sum as mission-totals.ts has it: a rating borrowed from one source counts once a site. Null: nothing rated. Two
+ * sums of addends in one order, each at most its counterpart, keep that order to the last bit.
+ */
 export function addUp(addends: readonly Addend[]): number | null {
   const borrowed = new Map<string, number>();
   let total = 0;
@@ -35,38 +40,19 @@ export function borrowedSource(
   return `${source}|${index.graph.nodeKey[place === undefined ? node : index.graph.edgeTo[place]]}`;
 }
 
-export interface SummedElement {
-  readonly row: ElementComparison;
-  /** Of the graph in which the element's ratings are read. */
-  readonly index: GraphIndex;
-  readonly harmOf: HarmReader;
-}
+/** Where the ratings of a mission are borrowed from, by element, effect and axis. */
+export type SourceReader = (node: number, effect: StateEffect, axis: HarmAxis) => string | null;
 
-type Side = 'before' | 'after';
+/** A score never changes, so what is read of its graph is kept as long as the score itself. */
+const readers = new WeakMap<MissionScore, SourceReader>();
 
-/**
- * The sum over elements of the largest risk over their effects on one axis, before and after. Which ratings are
- * borrowed is read as before the change, and both sides add up in one order, so that the sum after is at most that
- * before wherever every addend is.
- */
-export function riskSums(elements: readonly SummedElement[], axis: HarmAxis): { [S in Side]: number | null } {
-  const sum = (side: Side) =>
-    addUp(
-      elements.flatMap(({ row, index, harmOf }) => {
-        const worst = worstOf(row.effects, axis, side);
-        if (worst === null) return [];
-        const source = borrowedSource(index, harmOf, row.node, worst.effect, axis);
-        return [{ risk: worst.risk[axis][side]!.estimate, source }];
-      }),
-    );
-  return { before: sum('before'), after: sum('after') };
-}
-
-function worstOf(effects: readonly EffectComparison[], axis: HarmAxis, side: Side): EffectComparison | null {
-  let worst: EffectComparison | null = null;
-  for (const effect of effects) {
-    const risk = effect.risk[axis][side];
-    if (risk && (worst === null || risk.estimate > worst.risk[axis][side]!.estimate)) worst = effect;
-  }
-  return worst;
+/** Reads the graph of a score, which many what-ifs start from, once. */
+export function sourceReader(graph: MissionGraph, score: MissionScore, library: Library): SourceReader {
+  const known = readers.get(score);
+  if (known) return known;
+  const index = indexGraph(graph, score.asOf);
+  const harmOf = harmReader(index, library);
+  const read: SourceReader = (node, effect, axis) => borrowedSource(index, harmOf, node, effect, axis);
+  readers.set(score, read);
+  return read;
 }
