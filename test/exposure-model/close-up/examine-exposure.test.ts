@@ -41,6 +41,21 @@ const closing = (model: AttackModel, isClosed: (e: number) => boolean): AttackMo
   edges: { ...model.edges, weight: model.edges.weight.map((weight, e) => (isClosed(e) ? 0 : weight)) },
 });
 
+/** The least of the attempts that the steps of a way ask for; a first step without a technique waits for any. */
+function attemptAlong(model: AttackModel, actor: number, steps: readonly { edge: number }[]): number {
+  const { edges, rules, actors, judgements } = model;
+  const { start, attempt, attemptByVector } = actors[actor];
+  const level = (judgement: number) => (judgement < 0 ? 0 : judgements[judgement].value);
+  const any = Math.max(...[attempt, ...attemptByVector].map(level));
+  return Math.min(
+    ...steps.map(({ edge }) => {
+      if (edges.vector[edge] >= 0) return level(attemptByVector[edges.vector[edge]]);
+      if (rules[edges.rule[edge]].vector === 'REACH_BACK') return level(attempt);
+      return edges.from[edge] === start ? any : 1;
+    }),
+  );
+}
+
 describe('a close-up, on models small enough to walk every world', () => {
   it('states the joint likelihood, and of each actor its reach and its likelihood, exactly', () => {
     let joint = 0;
@@ -67,7 +82,7 @@ describe('a close-up, on models small enough to walk every world', () => {
       }),
       { numRuns: 150 },
     );
-    expect(joint).toBeGreaterThan(25);
+    expect(joint).toBeGreaterThan(15);
   });
 
   it('bounds the figure with every judgement at either end, the controls turned the other way', () => {
@@ -90,7 +105,8 @@ describe('a close-up, on models small enough to walk every world', () => {
   });
 
   it('holds whatever values the judgements take, even where one raises some steps and lowers others', () => {
-    const within = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 13, maxLength: 13 });
+    const share = fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true }));
+    const within = fc.array(share, { minLength: 13, maxLength: 13 });
     let [mixed, uncertain] = [0, 0];
     fc.assert(
       fc.property(randomModel({ commonMode: true, mixed: true }), within, (small, shares) => {
@@ -110,16 +126,16 @@ describe('a close-up, on models small enough to walk every world', () => {
         expect(truth).toBeGreaterThanOrEqual(outerBound.low.estimate - 1e-12);
         expect(truth).toBeLessThanOrEqual(outerBound.high.estimate + 1e-12);
       }),
-      { numRuns: 180 },
+      { numRuns: 120 },
     );
-    expect(mixed).toBeGreaterThan(10);
+    expect(mixed).toBeGreaterThan(5);
     expect(uncertain).toBeGreaterThan(0);
   });
 
   it('draws a bar for each judgement that moves the figure, once wherever it feeds, its ends as they are', () => {
     let bars = 0;
     fc.assert(
-      fc.property(randomModel({ commonMode: true, mixed: true }), (small) => {
+      fc.property(fc.oneof(randomModel({ commonMode: true }), randomModel({ mixed: true })), (small) => {
         const { model, target } = small;
         const { tornado } = examine(small, { sections: ['tornado'] });
         const listed = new Map(tornado?.bars.map((bar) => [bar.judgement, bar]));
@@ -141,9 +157,9 @@ describe('a close-up, on models small enough to walk every world', () => {
         expect(sum).toBeLessThanOrEqual(1 + 1e-9);
         if (tornado && tornado.variance > 0) expect(sum + tornado.together).toBeCloseTo(1, 9);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
-    expect(bars).toBeGreaterThan(100);
+    expect(bars).toBeGreaterThan(50);
   });
 
   it('tells what each actor and each technique adds: the figure with it less the figure without', () => {
@@ -163,19 +179,21 @@ describe('a close-up, on models small enough to walk every world', () => {
           );
           if (adds > 0) actors++;
         }
-        for (const { vector, without, adds } of contributions?.vectors ?? []) {
-          const position = VECTORS.indexOf(vector);
-          const { edges, rules, states } = model;
+        if (!contributions) return;
+        const { edges, rules, states } = model;
+        VECTORS.forEach((vector, position) => {
           const closed = closing(model, (e) =>
             edges.vector[e] >= 0
               ? edges.vector[e] === position
               : rules[edges.rule[e]].vector === vector && ['SELF', 'ACCESSED'].includes(states.effect[edges.from[e]]),
           );
           const left = oracle(closed, target, values);
-          expect(without).toBeCloseTo(left, DIGITS);
-          expect(adds).toBeCloseTo(likelihood!.estimate - left, DIGITS);
-          if (adds > 0) vectors++;
-        }
+          const found = contributions.vectors.find((own) => own.vector === vector);
+          // A technique that is not named adds nothing.
+          expect(found?.adds ?? 0).toBeCloseTo(likelihood!.estimate - left, DIGITS);
+          if (found) expect(found.without).toBeCloseTo(left, DIGITS);
+          if (found && found.adds > 0) vectors++;
+        });
       }),
       { numRuns: 150 },
     );
@@ -196,6 +214,7 @@ describe('a close-up, on models small enough to walk every world', () => {
           expect(way.likelihood).toBeLessThanOrEqual(likelihood.estimate + 1e-12);
           expect(way.otherWays).toBeCloseTo(1 - way.likelihood / likelihood.estimate, DIGITS);
           expect(way.steps.at(-1)!.toState).toBe(target);
+          expect(way.attempt).toBeCloseTo(attemptAlong(model, way.actor, way.steps), DIGITS);
           for (const { edge, fromState, toState } of way.steps) {
             expect([model.edges.from[edge], model.edges.to[edge]]).toEqual([fromState, toState]);
           }

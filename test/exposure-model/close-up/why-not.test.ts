@@ -6,7 +6,7 @@ import { type ActorSimulation, simulateMission } from '../../../api/exposure-mod
 import type { MissionGraph } from '../../../graph-schema/mission-graph.ts';
 import type { StateEffect } from '../../../graph-schema/values.ts';
 import { generateMission } from '../../../seed/generate-mission.ts';
-import { actor, asset, library, link, store, system, task, vector } from '../../support/derive.ts';
+import { actor, asset, library, link, site, store, system, task, vector } from '../../support/derive.ts';
 import { type LinkSpec, missionOf, type NodeSpec } from '../../support/mission-of.ts';
 
 const OPTIONS = { seed: 4, trials: 320 };
@@ -84,13 +84,25 @@ describe('why an actor does not get to an element', () => {
       server,
       asset('inner', 'SERVER', { internetFacing: false }),
       file,
+      asset('phone', 'MOBILE_PHONE'),
+      site('market'),
     ];
     const links = [
       link('spy', 'EMPLOYS', 'intrusion'),
       link('server', 'CONNECTED_TO', 'inner', { medium: 'LAN' }),
       link('files', 'STORED_ON', 'inner'),
+      // Another unknown, of how far the actor is from a place: it has nothing to do with the store.
+      link('spy', 'PRESENT_AT', 'market'),
+      link('phone', 'LOCATED_AT', 'market'),
     ];
-    const { found, model } = ask(nodes, links, 'files', 'DISCLOSED');
+    let derivations = 0;
+    const onProgress = () => {
+      derivations++;
+    };
+    const { found, model } = ask(nodes, links, 'files', 'DISCLOSED', { onProgress });
+    expect(new Set(model.gaps.map(({ kind }) => kind))).toContain('DISTANCE_NOT_ASSESSED');
+    // With every technique, with all unknowns, and with the one kind that the way stands on.
+    expect(derivations).toBe(3);
     expect(found.verdict).toBe('UNKNOWN');
     const [unknown] = found.openingUnknowns;
     expect(unknown.kinds).toEqual(['SEGMENTATION_NOT_ASSESSED']);
@@ -214,7 +226,7 @@ describe('its answers, tried out on a generated mission', () => {
       'ENCRYPTION_NOT_ASSESSED',
     ];
     model.actors.forEach(({ node: at }, a) => {
-      for (let node = a; node < graph.nodeKey.length; node += 29) {
+      for (let node = a; node < graph.nodeKey.length; node += 53) {
         const kind = graph.nodeKind[node];
         const effect =
           kind === 'DataStore'
