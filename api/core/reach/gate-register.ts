@@ -1,4 +1,4 @@
-import type { AttackGraph, CauseTerm, Gate } from '../graph/attack-graph.ts';
+import type { AttackGraph, Gate } from '../graph/attack-graph.ts';
 
 /** Gates of several graphs over one set of causes: causes with one key are one cause, gates with one meaning one gate. */
 export class GateRegister {
@@ -48,7 +48,7 @@ export class GateRegister {
   }
 
   private add(gate: Gate): number {
-    const ordered = gate.map((terms) => lowest(terms).sort((a, b) => a.cause - b.cause));
+    const ordered = gate.map((terms) => [...terms].sort((a, b) => a.cause - b.cause || a.level - b.level));
     const meaning = JSON.stringify(ordered.map((terms) => terms.map(({ cause, level }) => [cause, level])).sort());
     let position = this.gateByMeaning.get(meaning);
     if (position === undefined) {
@@ -57,11 +57,4 @@ export class GateRegister {
     }
     return position;
   }
-}
-
-/** One term a cause: of two levels the lower holds whenever both do. */
-function lowest(terms: readonly CauseTerm[]): CauseTerm[] {
-  const levels = new Map<number, number>();
-  for (const { cause, level } of terms) levels.set(cause, Math.min(level, levels.get(cause) ?? 1));
-  return [...levels].map(([cause, level]) => ({ cause, level }));
 }

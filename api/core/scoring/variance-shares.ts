@@ -30,7 +30,8 @@ export interface VarianceShares {
 export function varianceShares(inputs: readonly UncertainInput[], figures: Float64Array): VarianceShares {
   const additive = new Float64Array(figures.length);
   const alone = Float64Array.from(inputs, ({ at, figure, drawn }) => {
-    const cut = drawn.map((x) => parabola(at, figure, x));
+    // About the mean's figure: what does not vary is exactly 0, and not what rounding leaves of it.
+    const cut = drawn.map((x) => parabola(at, figure, x) - figure[1]);
     cut.forEach((value, d) => {
       additive[d] += value;
     });
@@ -52,6 +53,7 @@ function parabola([a, b, c]: UncertainInput['at'], [fa, fb, fc]: UncertainInput[
 
 function varianceOf(values: Float64Array): number {
   if (values.length === 0) return 0;
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+  const [origin] = values;
+  const mean = values.reduce((sum, value) => sum + (value - origin), 0) / values.length;
+  return values.reduce((sum, value) => sum + (value - origin - mean) ** 2, 0) / values.length;
 }

@@ -25,7 +25,8 @@ export function exposureChokePoints(
   const found = chokePoints({
     graphs,
     targets: Int32Array.of(target),
-    labels: labelsOf(model),
+    // Nothing leads to the start of an actor, and its own never counts.
+    labels: model.states.node,
     links: graphs.map(({ modelEdge }) => modelEdge.map((e) => linkOf[e])),
     seed: options.seed,
     trials: options.trials,
@@ -47,11 +48,6 @@ export function exposureChokePoints(
       ...figure(point),
     })),
   };
-}
-
-/** The element of each state; none for the start of any actor. */
-function labelsOf({ states }: AttackModel): Int32Array {
-  return states.node.map((node, state) => (states.effect[state] === 'SELF' ? -1 : node));
 }
 
 const factsOf = ({ edges }: AttackModel, e: number): number[] => [

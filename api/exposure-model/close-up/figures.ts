@@ -3,7 +3,7 @@ import { anyWorld, worldCount } from '../../core/reach/target-worlds.ts';
 import { normalDeviate, wilsonInterval } from '../../core/reach/wilson.ts';
 import type { ActorGraph } from '../actor-graph.ts';
 import type { BoundedFigure, Figure } from './close-up.ts';
-import { FIGURE_STATES, REPEATED_STATES, type TargetReading } from './target-reading.ts';
+import type { TargetReading } from './target-reading.ts';
 
 const DEVIATES = normalDeviate(0.95);
 const within = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
@@ -58,7 +58,7 @@ export function actorFigures(reading: TargetReading, position: number) {
 export function jointFigure(reading: TargetReading, actors: readonly (BoundedFigure | null)[]): BoundedFigure | null {
   const assessed = actors.filter((figure) => figure !== null);
   if (assessed.length < 2) return assessed[0] ?? null;
-  const exact = reading.exactly(reading.graphs, FIGURE_STATES);
+  const exact = reading.exactly(reading.graphs, reading.figureStates);
   if (exact !== null) return certain(exact);
   // Actors share edges, controls and causes, so that together they are at most what they would be apart.
   const lower = Math.max(...assessed.map((figure) => figure.lower));
@@ -82,9 +82,9 @@ export interface Repeated {
  * better than either side: a change that cannot raise the likelihood never appears to.
  */
 export function repeated(reading: TargetReading, centre: number): Repeated {
-  let exact = reading.exactly(reading.graphs, REPEATED_STATES) !== null;
+  let exact = reading.exactly(reading.graphs, reading.repeatedStates) !== null;
   const exactly = (graphs: readonly ActorGraph[]): number | null => {
-    const found = exact ? reading.exactly(graphs, REPEATED_STATES) : null;
+    const found = exact ? reading.exactly(graphs, reading.repeatedStates) : null;
     exact = found !== null;
     return found;
   };

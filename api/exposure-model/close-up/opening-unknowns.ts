@@ -2,6 +2,7 @@ import type { VectorType } from '../../../graph-schema/values.ts';
 import { bestPathTree, pathTo } from '../../core/reach/best-path.ts';
 import type { AttackModel } from '../attack-model.ts';
 import type { GapKind } from '../derivation-rule.ts';
+import { VECTORS } from '../vector-order.ts';
 import type { BoundedFigure } from './close-up.ts';
 import { actorFigures } from './figures.ts';
 import { openableStates, stateOf } from './openable-states.ts';
@@ -55,10 +56,44 @@ export function kindsOpeningAlone(
 export function openingUnknown(
   model: AttackModel,
   supposed: AttackModel,
-  { actor, node, effect }: WhyNotQuestion,
+  question: WhyNotQuestion,
   kinds: readonly GapKind[],
   options: ReadingOptions,
 ): OpeningUnknown {
+  const { reading, position, gaps } = supposedWay(model, supposed, question, kinds, options);
+  return { kinds, gaps, reach: actorFigures(reading, position).reach };
+}
+
+/** What opens a way only together. */
+export interface OpeningTogether {
+  /** Techniques on the likeliest way that the actor is not taken to command. */
+  readonly vectors: readonly VectorType[];
+  /** Entries that leave open what the way stands on: positions among the model's gaps. */
+  readonly gaps: readonly number[];
+}
+
+/** `supposed`: the model with the kinds switched in and every technique commanded, in which the actor has a way. */
+export function openingTogether(
+  model: AttackModel,
+  supposed: AttackModel,
+  question: WhyNotQuestion,
+  commands: ReadonlySet<VectorType>,
+  kinds: readonly GapKind[],
+  options: ReadingOptions,
+): OpeningTogether {
+  const { reading, way, gaps } = supposedWay(model, supposed, question, kinds, options);
+  const asked = new Set(way.map((e) => reading.model.edges.vector[e]));
+  return { vectors: VECTORS.filter((vector, v) => asked.has(v) && !commands.has(vector)), gaps };
+}
+
+/** The actor's likeliest way in a supposed model, given an attempt, and the gaps that it stands on. */
+function supposedWay(
+  model: AttackModel,
+  supposed: AttackModel,
+  { actor, node, effect }: WhyNotQuestion,
+  kinds: readonly GapKind[],
+  options: ReadingOptions,
+) {
   const restricted = restrictModel(supposed, [stateOf(supposed, node, effect)]);
   const reading = new TargetReading(restricted, restricted.targets[0], options);
   const position = reading.actors.indexOf(actor);
@@ -66,9 +101,6 @@ export function openingUnknown(
   const { factStart, facts } = reading.model.edges;
   const way = pathTo(bestPathTree(graph), graph, reading.target).map((e) => modelEdge[e]);
   const stoodOn = new Set(way.flatMap((e) => [...facts.subarray(factStart[e], factStart[e + 1])]));
-  return {
-    kinds,
-    gaps: model.gaps.flatMap((gap, i) => (kinds.includes(gap.kind) && stoodOn.has(gap.edge) ? [i] : [])),
-    reach: actorFigures(reading, position).reach,
-  };
+  const gaps = model.gaps.flatMap((gap, i) => (kinds.includes(gap.kind) && stoodOn.has(gap.edge) ? [i] : []));
+  return { reading, position, way, gaps };
 }

@@ -6,7 +6,7 @@ import { controlEffect } from '../edge-chances.ts';
 import type { BoundedFigure, Figure, OuterBound } from './close-up.ts';
 import { countedFigure, exactFigure } from './figures.ts';
 import { type Direction, rangeOf } from './judgement-roles.ts';
-import { FIGURE_STATES, type TargetReading } from './target-reading.ts';
+import type { TargetReading } from './target-reading.ts';
 
 /**
  * Both ends of the judgements at once. A judgement that raises some steps and lowers others stands twice in `model`,
@@ -56,7 +56,7 @@ function withTwins(model: AttackModel, twin: ReadonlyMap<number, number>): Attac
 export function jointOuterBound(reading: TargetReading, centre: BoundedFigure): OuterBound {
   const { assessed } = reading;
   const graphs = graphsAtEnds(reading, assessed);
-  const exact = graphs.map((all) => reading.exactly(all, FIGURE_STATES));
+  const exact = graphs.map((all) => reading.exactly(all, reading.figureStates));
   const counted = graphs.map((all) => () => reading.openUnder(() => all));
   return outerBound(reading, centre, exact, counted, assessed);
 }

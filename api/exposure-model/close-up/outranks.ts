@@ -4,7 +4,7 @@ import type { AttackModel } from '../attack-model.ts';
 import { drawJudgements } from '../judgement-draws.ts';
 import { type PaceOptions, paceOf } from './pace.ts';
 import { restrictModel } from './restricted-model.ts';
-import { REPEATED_STATES, type ReadingOptions, TargetReading } from './target-reading.ts';
+import { type ReadingOptions, TargetReading } from './target-reading.ts';
 
 /** A state and the harm that its loss does, in units of one axis: risk is likelihood times units. */
 export interface RankedExposure {
@@ -127,7 +127,7 @@ function exactDifference(
   values: Float64Array | null,
 ): { difference: number; scale: number } | null {
   const likelihood = (reading: TargetReading | 'fact') =>
-    reading === 'fact' ? 1 : reading.exactly(values ? reading.weigh(values) : reading.graphs, REPEATED_STATES);
+    reading === 'fact' ? 1 : reading.exactly(values ? reading.weigh(values) : reading.graphs, reading.repeatedStates);
   const one = likelihood(first);
   const other = one === null ? null : likelihood(second);
   if (one === null || other === null) return null;

@@ -12,8 +12,8 @@ import { type Direction, rolesOf } from './judgement-roles.ts';
 import type { RestrictedModel } from './restricted-model.ts';
 
 /** States that the exact method may meet for one figure, and for each of the many that a tornado asks for. */
-export const FIGURE_STATES = 2_000;
-export const REPEATED_STATES = 1_000;
+const FIGURE_STATES = 2_000;
+const REPEATED_STATES = 1_000;
 /** Edges of all actors beyond which no exact answer is tried: a large graph is hardly ever narrow. */
 const EXACT_EDGES = 1_500;
 /** Effort of an upper bound, in visits of edges. */
@@ -23,6 +23,8 @@ export interface ReadingOptions {
   /** Of the mission's score, so that the worlds are the same. */
   readonly seed: number;
   readonly trials: number;
+  /** States that the exact method may meet for one figure; left out: 2,000. 0: everything is sampled. */
+  readonly stateLimit?: number;
 }
 
 /**
@@ -42,6 +44,9 @@ export class TargetReading {
   readonly attempted: readonly (AttackGraph | null)[];
   /** Positions in the model of the edges of each actor's ways. */
   readonly ways: readonly Int32Array[];
+  /** States that the exact method may meet for one figure, and for each of many. */
+  readonly figureStates: number;
+  readonly repeatedStates: number;
   private readonly shapes: readonly ActorShape[];
   private readonly worlds: (TargetWorlds | undefined)[] = [];
   private readonly fedBy: (ReadonlySet<number> | undefined)[] = [];
@@ -51,6 +56,8 @@ export class TargetReading {
     this.target = target;
     this.options = options;
     this.mean = meanValues(this.model);
+    this.figureStates = options.stateLimit ?? FIGURE_STATES;
+    this.repeatedStates = Math.min(REPEATED_STATES, this.figureStates);
     const shapes = actorShapes(this.model);
     const having = restricted.actors.filter(({ actor }) => shapes[actor].edgeTo.includes(target));
     this.actors = having.map(({ actor }) => actor);
@@ -83,7 +90,9 @@ export class TargetReading {
 
   /** One graph's reach of the state, exactly; null past the cap. */
   exactOf(graph: AttackGraph): number | null {
-    return graph.edgeFrom.length > EXACT_EDGES ? null : exactReach(graph, this.target, { stateLimit: FIGURE_STATES });
+    return graph.edgeFrom.length > EXACT_EDGES
+      ? null
+      : exactReach(graph, this.target, { stateLimit: this.figureStates });
   }
 
   /** Bounds of one graph's reach that hold whatever the method. */

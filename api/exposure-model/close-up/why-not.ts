@@ -11,7 +11,13 @@ import { type MissingCommand, missingCommands } from './missing-commands.ts';
 import { type MissingInputs, missingInputs } from './missing-inputs.ts';
 import { type NeededLink, neededLinks } from './needed-links.ts';
 import { commandedBy, openableStates, stateOf } from './openable-states.ts';
-import { kindsOpeningAlone, type OpeningUnknown, openingUnknown } from './opening-unknowns.ts';
+import {
+  kindsOpeningAlone,
+  type OpeningTogether,
+  type OpeningUnknown,
+  openingTogether,
+  openingUnknown,
+} from './opening-unknowns.ts';
 import { type PaceOptions, paceOf } from './pace.ts';
 import { restrictModel } from './restricted-model.ts';
 import { type ReadingOptions, TargetReading } from './target-reading.ts';
@@ -42,6 +48,8 @@ export interface WhyNot extends WhyNotQuestion {
   readonly missingInputs: readonly MissingInputs[];
   /** Kinds of unknown that would open a way if they turned out so, those with the fewest entries first. */
   readonly openingUnknowns: readonly OpeningUnknown[];
+  /** Where only several of these open a way: what the likeliest such way asks for. */
+  readonly together: OpeningTogether | null;
   /** Where nothing above opens a way: kinds of step that lead into such a state at all. */
   readonly neededLinks: readonly NeededLink[];
   /** True where it was told to stop before every supposition was tried. */
@@ -78,7 +86,8 @@ export function whyNot(
     attemptAssessed: isAttemptAssessed(model, actor),
     openStates: open.reduce((count, isOpen) => count + isOpen, 0) - 1,
   };
-  const nothing = { weakSteps: [], missingCommands: [], missingInputs: [], openingUnknowns: [], neededLinks: [] };
+  const lists = { weakSteps: [], missingCommands: [], missingInputs: [], openingUnknowns: [], neededLinks: [] };
+  const nothing = { ...lists, together: null };
   if (state >= 0 && open[state] === 1) {
     const found = reachOf(model, actor, state, options);
     if (found) return { ...known, ...nothing, verdict: 'REACHES', ...found, stopped: false };
@@ -114,7 +123,8 @@ export function whyNot(
   // The cheaper suppositions did not do: all techniques at once, then with all unknowns.
   const byAll = !isOpened && able !== null && opens(able, all);
   const both = isOpened || byAll || kinds.length === 0 ? null : derive(commanding, kinds);
-  const together = byAll || (both !== null && opens(both, all));
+  const supposed = byAll ? able : both && opens(both, all) ? both : null;
+  const together = supposed && openingTogether(model, supposed, question, commands, byAll ? [] : kinds, options);
   const verdict = missing.some(({ opensAlone }) => opensAlone)
     ? 'COMMAND'
     : openingUnknowns.length > 0
@@ -130,6 +140,7 @@ export function whyNot(
     missingCommands: missing,
     missingInputs: state < 0 ? [] : missingInputs(model, open, state),
     openingUnknowns,
+    together,
     neededLinks: verdict === 'NO_LINK' ? neededLinks(graph, model, question) : [],
     stopped: pace.stopped,
   };
