@@ -9,6 +9,7 @@ import { type AssessmentLanguage, CATALOGUES } from './language/catalogue.ts';
 import { highestMarking } from './marking.ts';
 import { ANNEXES, SECTIONS, writeSection } from './outline.ts';
 import { exposuresByNode } from './readings/exposures.ts';
+import { registerOf } from './register.ts';
 import type { SectionContext } from './section-context.ts';
 
 export interface AssessmentInput {
@@ -43,6 +44,10 @@ export function writeAssessment(input: AssessmentInput): AssessmentDocument {
   const name = graph.nodeName[mission] ?? graph.missionId;
   const acronym = facts.text('acronym');
   const { rows, ...cover } = text.cover;
+  const sections = [
+    ...SECTIONS.map((entry, i) => numberedSection(writeSection(context, entry), String(i + 1))),
+    ...ANNEXES.map((entry, i) => numberedSection(writeSection(context, entry), String.fromCharCode(65 + i))),
+  ];
   return {
     schemaVersion: 1,
     title: cover.title(acronym ?? name),
@@ -70,10 +75,8 @@ export function writeAssessment(input: AssessmentInput): AssessmentDocument {
       { label: rows.clearance, value: cover.awaitingClearance },
       { label: rows.signOff, value: cover.awaitingSignOff },
     ],
-    sections: [
-      ...SECTIONS.map((entry, i) => numberedSection(writeSection(context, entry), String(i + 1))),
-      ...ANNEXES.map((entry, i) => numberedSection(writeSection(context, entry), String.fromCharCode(65 + i))),
-    ],
+    sections,
+    register: registerOf(context.reading, sections),
   };
 }
 

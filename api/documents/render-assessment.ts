@@ -1,6 +1,6 @@
 import type { AssessmentDocument } from '../../graph-schema/assessment-document.ts';
 
-export const DOCUMENT_FORMATS = ['docx', 'pdf', 'md', 'json'] as const;
+export const DOCUMENT_FORMATS = ['docx', 'pdf', 'md', 'json', 'stix'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 export const MEDIA_TYPES: Record<DocumentFormat, string> = {
@@ -8,7 +8,10 @@ export const MEDIA_TYPES: Record<DocumentFormat, string> = {
   pdf: 'application/pdf',
   md: 'text/markdown; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  stix: 'application/stix+json;version=2.1',
 };
+
+const EXTENSIONS: Partial<Record<DocumentFormat, string>> = { stix: 'stix.json' };
 
 export const isDocumentFormat = (text: string): text is DocumentFormat =>
   DOCUMENT_FORMATS.some((format) => format === text);
@@ -20,7 +23,7 @@ export function documentFileName(document: AssessmentDocument, format: DocumentF
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
-  return `threat-assessment-${mission || 'mission'}-${document.asOf}-${document.language}.${format}`;
+  return `threat-assessment-${mission || 'mission'}-${document.asOf}-${document.language}.${EXTENSIONS[format] ?? format}`;
 }
 
 /**
@@ -37,5 +40,7 @@ export async function renderAssessment(document: AssessmentDocument, format: Doc
       return (await import('./render-markdown.ts')).renderMarkdown(document);
     case 'json':
       return (await import('./render-json.ts')).renderJson(document);
+    case 'stix':
+      return (await import('./render-stix.ts')).renderStix(document);
   }
 }
