@@ -26,14 +26,25 @@ export function documentFileName(document: AssessmentDocument, format: DocumentF
   return `threat-assessment-${mission || 'mission'}-${document.asOf}-${document.language}.${EXTENSIONS[format] ?? format}`;
 }
 
+export interface RenderOptions {
+  /** An organisation's `.docx` for the Word format; it was read without fault when it was brought. */
+  template?: Uint8Array | null;
+}
+
 /**
  * The document in one format. The format libraries are loaded when they are first asked for: a server that renders
- * nothing does not carry them.
+ * nothing does not carry them. Throws where a template cannot be read.
  */
-export async function renderAssessment(document: AssessmentDocument, format: DocumentFormat): Promise<Uint8Array> {
+export async function renderAssessment(
+  document: AssessmentDocument,
+  format: DocumentFormat,
+  { template: file = null }: RenderOptions = {},
+): Promise<Uint8Array> {
   switch (format) {
-    case 'docx':
-      return (await import('./render-docx.ts')).renderDocx(document);
+    case 'docx': {
+      const { renderDocx } = await import('./render-docx.ts');
+      return renderDocx(document, { template: file && (await readOrThrow(file)) });
+    }
     case 'pdf':
       return (await import('./render-pdf.ts')).renderPdf(document);
     case 'md':
@@ -43,4 +54,10 @@ export async function renderAssessment(document: AssessmentDocument, format: Doc
     case 'stix':
       return (await import('./render-stix.ts')).renderStix(document);
   }
+}
+
+async function readOrThrow(file: Uint8Array) {
+  const reading = (await import('./template/read-template.ts')).readTemplate(file);
+  if (reading.ok) return reading.template;
+  throw new TypeError(`the template is refused: ${reading.code} ${reading.detail}`);
 }
