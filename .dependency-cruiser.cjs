@@ -73,7 +73,7 @@ module.exports = {
     only(
       'documents-render-the-model',
       '^api/documents/',
-      ['^api/documents/', '^graph-schema/', NPM('docx|pdfmake|fflate|@types/pdfmake|@types/node'), '^node:', '^(fs|path|url|crypto|buffer|stream|module|zlib|assert)$'],
+      ['^api/documents/', '^graph-schema/', NPM('docx|pdfmake|fflate|sax|@types/sax|@types/pdfmake|@types/node'), '^node:', '^(fs|path|url|crypto|buffer|stream|module|zlib|assert)$'],
       'A renderer adds nothing to the document.',
     ),
     {

@@ -20,8 +20,8 @@ export interface AssessmentDocument {
   /** The sentence on what the reader's clearance shows; the same words for everyone. */
   ceilingNote: string;
   method: { trials: number; seed: number; graphVersion: string; libraryVersions: Record<string, string> };
-  /** Rows of the cover: distribution, sign-off and the like. */
-  cover: { label: string; value: string }[];
+  /** Rows of the cover: distribution, sign-off and the like. `id` names a row in every language, for templates. */
+  cover: { id?: string; label: string; value: string }[];
   sections: Section[];
   /** What the text points to, so that a rendering for machines needs no graph; missing in documents kept before. */
   register?: Register;

@@ -9,6 +9,7 @@ import { type AssessmentLanguage, CATALOGUES } from './language/catalogue.ts';
 import { highestMarking } from './marking.ts';
 import { ANNEXES, SECTIONS, writeSection } from './outline.ts';
 import { exposuresByNode } from './readings/exposures.ts';
+import { registerOf } from './register.ts';
 import type { SectionContext } from './section-context.ts';
 
 export interface AssessmentInput {
@@ -43,6 +44,10 @@ export function writeAssessment(input: AssessmentInput): AssessmentDocument {
   const name = graph.nodeName[mission] ?? graph.missionId;
   const acronym = facts.text('acronym');
   const { rows, ...cover } = text.cover;
+  const sections = [
+    ...SECTIONS.map((entry, i) => numberedSection(writeSection(context, entry), String(i + 1))),
+    ...ANNEXES.map((entry, i) => numberedSection(writeSection(context, entry), String.fromCharCode(65 + i))),
+  ];
   return {
     schemaVersion: 1,
     title: cover.title(acronym ?? name),
@@ -61,19 +66,17 @@ export function writeAssessment(input: AssessmentInput): AssessmentDocument {
       libraryVersions: { ...score.libraryVersions },
     },
     cover: [
-      { label: rows.mission, value: acronym ? `${name} (${acronym})` : name },
-      { label: rows.period, value: cover.period(score.asOf, cover.months(score.horizonMonths)) },
-      { label: rows.version, value: cover.version(generatedOn) },
-      { label: rows.state, value: cover.draft },
-      { label: rows.lead, value: text.vocabulary.officeTypes.JMAC },
-      { label: rows.distribution, value: cover.awaitingLead },
-      { label: rows.clearance, value: cover.awaitingClearance },
-      { label: rows.signOff, value: cover.awaitingSignOff },
+      { id: 'mission', label: rows.mission, value: acronym ? `${name} (${acronym})` : name },
+      { id: 'period', label: rows.period, value: cover.period(score.asOf, cover.months(score.horizonMonths)) },
+      { id: 'version', label: rows.version, value: cover.version(generatedOn) },
+      { id: 'state', label: rows.state, value: cover.draft },
+      { id: 'lead', label: rows.lead, value: text.vocabulary.officeTypes.JMAC },
+      { id: 'distribution', label: rows.distribution, value: cover.awaitingLead },
+      { id: 'clearance', label: rows.clearance, value: cover.awaitingClearance },
+      { id: 'signOff', label: rows.signOff, value: cover.awaitingSignOff },
     ],
-    sections: [
-      ...SECTIONS.map((entry, i) => numberedSection(writeSection(context, entry), String(i + 1))),
-      ...ANNEXES.map((entry, i) => numberedSection(writeSection(context, entry), String.fromCharCode(65 + i))),
-    ],
+    sections,
+    register: registerOf(context.reading, sections),
   };
 }
 

@@ -30,6 +30,8 @@ export interface Labels {
   amount: (value: number) => string;
   perCent: (share: number) => string;
   to: string;
+  /** An ISO date in words. */
+  day: (iso: string) => string;
   page: (n: string, of: string) => string;
   annex: string;
   colon: string;
@@ -49,6 +51,15 @@ const amountWith =
   (value: number): string => {
     if (value >= 9.95) return String(Math.round(value));
     return value === 0 || value >= 0.05 ? value.toFixed(1).replace('.', comma) : `<0${comma}1`;
+  };
+
+/** Day, month and year; names of months are kept here, for they would change with the machine's own. */
+const dayWith =
+  (months: string, first: string) =>
+  (iso: string): string => {
+    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
+    const name = months.split(' ')[Number(month) - 1];
+    return name ? `${day === '01' ? first : Number(day)} ${name} ${year}` : iso;
   };
 
 const ENGLISH: Labels = {
@@ -75,6 +86,7 @@ const ENGLISH: Labels = {
   amount: amountWith('.'),
   perCent: (share) => `${whole(share)} %`,
   to: 'to',
+  day: dayWith('January February March April May June July August September October November December', '1'),
   page: (n, of) => `Page ${n} of ${of}`,
   annex: 'Annex',
   colon: ':',
@@ -111,6 +123,7 @@ const FRENCH: Labels = {
   amount: amountWith(','),
   perCent: (share) => `${whole(share)}\u00a0%`,
   to: 'à',
+  day: dayWith('janvier février mars avril mai juin juillet août septembre octobre novembre décembre', '1er'),
   page: (n, of) => `Page ${n} sur ${of}`,
   annex: 'Annexe',
   colon: '\u00a0:',

@@ -30,10 +30,13 @@ const bookmarkOf = (section: Section): string => `_Toc_${section.number.replace(
 /** Turns the document into Word's paragraphs and tables. */
 export class DocxContent {
   readonly #page: DocxPage;
+  readonly #headingsNumbered: boolean;
   #lists = 0;
 
-  constructor(labels: Labels, width: number) {
+  /** `headingsNumbered`: the heading styles number sections already. */
+  constructor(labels: Labels, width: number, { headingsNumbered = false } = {}) {
     this.#page = { labels, captions: new Captions(labels), width };
+    this.#headingsNumbered = headingsNumbered;
   }
 
   cover(document: AssessmentDocument): FileChild[] {
@@ -78,7 +81,9 @@ export class DocxContent {
     const annex = /^[A-Z]/.test(section.number);
     const heading = new Paragraph({
       heading: HEADINGS[Math.min(depth, HEADINGS.length) - 1],
-      numbering: { reference: annex ? 'annexes' : 'sections', level: Math.min(depth, 3) - 1 },
+      ...(!(this.#headingsNumbered && !annex) && {
+        numbering: { reference: annex ? 'annexes' : 'sections', level: Math.min(depth, 3) - 1 },
+      }),
       pageBreakBefore: first,
       children: [new Bookmark({ id: bookmarkOf(section), children: runsOf([{ text: section.title }]) })],
     });

@@ -4,7 +4,7 @@ import type { ImportRequest, SheetFormat } from './interchange-service.ts';
 import type { SheetFile } from './sheet-file.ts';
 import type { WriteProgress } from './write-plan.ts';
 
-export const ASSESSMENT_FORMATS = ['docx', 'pdf', 'md', 'json'] as const;
+export const ASSESSMENT_FORMATS = ['docx', 'pdf', 'md', 'json', 'stix'] as const;
 export type AssessmentFormat = (typeof ASSESSMENT_FORMATS)[number];
 export const LANGUAGES = ['en', 'fr'] as const;
 

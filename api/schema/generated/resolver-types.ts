@@ -1069,7 +1069,7 @@ export type DeletePayload = {
 
 export type Download = {
   __typename?: 'Download';
-  /** docx, pdf, md or json. */
+  /** docx, pdf, md, json or stix. */
   format: Scalars['String']['output'];
   /** Path on this server. */
   path: Scalars['String']['output'];

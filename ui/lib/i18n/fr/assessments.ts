@@ -55,7 +55,7 @@ export const assessments = {
     linkGone: 'Un lien supprimé depuis.',
     fingerprint: 'Empreinte {{short}}',
     asOfDay: 'Situation au {{day}}',
-    formats: { docx: 'Word (DOCX)', pdf: 'PDF', md: 'Markdown', json: 'JSON' },
+    formats: { docx: 'Word (DOCX)', pdf: 'PDF', md: 'Markdown', json: 'JSON', stix: 'STIX 2.1' },
     horizon: 'pour {{months}} mois',
     before: 'avant mesures de protection : {{value}}',
     bars: 'Fourchettes de probabilité',
