@@ -1,7 +1,7 @@
 import type { ActorCampaign } from './actor-campaign.ts';
 import { coinMask } from './coin.ts';
 import { type GateMasks, gateMasks } from './gate-masks.ts';
-import { type SampledGraph, sampledGraph } from './sampled-graph.ts';
+import { attemptLevels, type SampledGraph, sampledGraph } from './sampled-graph.ts';
 import { type ThresholdArrivals, thresholdArrivals } from './threshold-arrivals.ts';
 
 /** One actor in one block of 32 worlds after another. Nodes and positions are those of its `SampledGraph`. */
@@ -25,7 +25,8 @@ export class SimulatedActor {
   private readonly triedArrivals: ThresholdArrivals | null;
   private readonly coin: Int32Array;
   private readonly coinMadeIn: Int32Array;
-  private readonly levelMask: Int32Array;
+  private levels: Float64Array;
+  private levelMask: Int32Array;
   private readonly pending: Int32Array;
   private run = 0;
   private blockLow = 0;
@@ -37,7 +38,7 @@ export class SimulatedActor {
    */
   constructor(campaign: ActorCampaign, entries: Int32Array = Int32Array.of(campaign.graph.source)) {
     this.graph = sampledGraph(campaign, entries);
-    const { node, to, levels, shares } = this.graph;
+    const { node, to, shares } = this.graph;
     this.attempts = campaign.attempt !== null;
     this.entryReached = new Int32Array(entries.length).fill(-1);
     this.entryTried = new Int32Array(entries.length).fill(this.attempts ? -1 : 0);
@@ -50,7 +51,8 @@ export class SimulatedActor {
     this.touched = new Int32Array(node.length);
     this.coin = new Int32Array(to.length);
     this.coinMadeIn = new Int32Array(to.length);
-    this.levelMask = new Int32Array(levels.length);
+    this.levels = attemptLevels(this.graph, campaign.attempt, 1);
+    this.levelMask = new Int32Array(this.levels.length);
     this.pending = new Int32Array((node.length + 31) >>> 5);
   }
 
@@ -59,12 +61,13 @@ export class SimulatedActor {
    * gives them. The next block starts afresh. O(edges reached), a fraction of making the actor again.
    */
   reweigh({ graph, attempt }: ActorCampaign): void {
-    const { edge, probability, gate, levels, attempt: levelAt } = this.graph;
+    const { edge, probability, gate } = this.graph;
     for (let i = 0; i < edge.length; i++) {
       probability[i] = graph.edgeProbability[edge[i]];
       gate[i] = graph.edgeGate[edge[i]];
-      if (attempt && levelAt[i] > 0) levels[levelAt[i]] = attempt.edgeLevel[edge[i]];
     }
+    this.levels = attemptLevels(this.graph, attempt, this.levels.length);
+    if (this.levels.length !== this.levelMask.length) this.levelMask = new Int32Array(this.levels.length);
     this.gateOpen = gateMasks(graph);
   }
 
@@ -135,7 +138,7 @@ export class SimulatedActor {
     this.levelMask[0] = -1;
     const [low, high] = this.attemptKey;
     for (let i = 1; i < this.levelMask.length; i++) {
-      this.levelMask[i] = coinMask(this.graph.levels[i], low, high, blockLow, blockHigh);
+      this.levelMask[i] = coinMask(this.levels[i], low, high, blockLow, blockHigh);
     }
     const { reached, tried, touched, pending, entryReached, entryTried } = this;
     const { entryCount } = this.graph;

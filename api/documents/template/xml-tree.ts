@@ -123,8 +123,6 @@ const inner = ({ name, children }: XmlElement): string =>
   children.length === 0
     ? ''
     : `${children.map((child) => (isElement(child) ? startTag(child) + inner(child) : escapeText(child))).join('')}</${name}>`;
-/** One element and what is in it, without declarations: to stand within a part that has them. */
-export const writeFragment = (one: XmlElement): string => startTag(one) + inner(one);
 
 /** An element and all within it, in the order of the document. */
 export function* walk(top: XmlElement): Generator<XmlElement> {

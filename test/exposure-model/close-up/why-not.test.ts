@@ -164,7 +164,8 @@ describe('why an actor does not get to an element', () => {
     const [group] = found.missingInputs;
     expect(model.states.group[group.state]).toBe('uplink');
     expect(group.arrives).toBeCloseTo(0.5, 9);
-    expect(group.missing.map(({ state }) => graph.nodeId[model.states.node[state]])).toEqual(['satellite']);
+    expect(graph.nodeId[group.node]).toBe('patrols');
+    expect(group.missing.map(({ node }) => graph.nodeId[node])).toEqual(['satellite']);
   });
 
   it('stops between suppositions when told to', () => {

@@ -47,6 +47,16 @@ export function whyNotReasons({ graph, score }: ScoredMission, found: WhyNot): W
       nodes: [...new Set(gaps.map((gap) => score.gaps[gap]?.node ?? -1))].filter((node) => node >= 0),
     }),
   );
+  const together = found.together ? [togetherReason(found.together, score.gaps)] : [];
+  const inputs = found.missingInputs.map(({ node, missing }): WhyNotReason => {
+    const nodes = missing.map((input) => input.node);
+    const names = nodes.map((at) => graph.nodeName[at]).slice(0, 3);
+    return {
+      code: 'INPUTS_MISSING',
+      sentence: `${graph.nodeName[node]} falls only to several losses at once, of which it cannot bring about that of ${names.join(', ')}.`,
+      nodes,
+    };
+  });
   const links = found.neededLinks
     .filter(({ usualHere }) => usualHere)
     .map(({ vector, fromNodes }): WhyNotReason => {
@@ -58,5 +68,23 @@ export function whyNotReasons({ graph, score }: ScoredMission, found: WhyNot): W
           : `${by}, entries of this kind are got to elsewhere in the mission; nothing of the sort is recorded here.`;
       return { code: 'LINK_NEEDED', sentence, nodes: fromNodes };
     });
-  return [...commands, ...unknowns, ...links];
+  return [...commands, ...unknowns, ...together, ...inputs, ...links];
+}
+
+/** What opens a way only together: techniques it would have to command, and what would have to turn out so. */
+function togetherReason(
+  { vectors, gaps }: NonNullable<WhyNot['together']>,
+  all: ScoredMission['score']['gaps'],
+): WhyNotReason {
+  const techniques = vectors.map((vector) => VOCABULARY.vectors[vector]).join(', ');
+  const open = [...new Set(gaps.map((gap) => all[gap].sentence))].slice(0, 3);
+  const sentences = [
+    ...(techniques ? [`Only together would these open a way: ${techniques}.`] : []),
+    ...(open.length > 0 ? [`It would also have to turn out for the worse that this is open: ${open.join(' ')}`] : []),
+  ];
+  return {
+    code: 'TOGETHER',
+    sentence: sentences.join(' '),
+    nodes: gaps.map((gap) => all[gap].node).filter((node) => node >= 0),
+  };
 }
