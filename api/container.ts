@@ -5,7 +5,7 @@ import { loadSampleMissions } from '../seed/load-seed.ts';
 import { SAMPLE_MISSION_IDS } from '../seed/sample-missions.ts';
 import type { Config } from './config.ts';
 import { ALL_RULES } from './exposure-model/rules/all-rules.ts';
-import type { RequestContext, Services } from './http/request-context.ts';
+import type { Services, SharedContext } from './http/request-context.ts';
 import { createAssessmentService } from './modules/assessment/assessment-service.ts';
 import { createCloseUpService } from './modules/exposure/close-up/close-up-service.ts';
 import { createExposureService } from './modules/exposure/exposure-service.ts';
@@ -27,7 +27,7 @@ export interface Container {
   clock: () => Date;
   services: Services;
   /** What resolvers are handed. */
-  context: RequestContext;
+  context: SharedContext;
   /** Brings in the fictional missions on a first start; does nothing where they are not wanted. */
   loadSample: (onMission?: (missionId: string) => void) => Promise<void>;
   close: () => Promise<void>;
@@ -65,7 +65,7 @@ export async function createContainer(config: Config, overrides: ContainerOverri
     closeUp: createCloseUpService({ exposure }),
     whatIf: createWhatIfService({ exposure }),
   };
-  const context: RequestContext = {
+  const context: SharedContext = {
     services,
     server: { name: 'Sangar', version, store: store.name },
     isSampleMission: (missionId) => SAMPLE_MISSION_IDS.has(missionId),

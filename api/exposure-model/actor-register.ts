@@ -178,6 +178,13 @@ function commandRow(
   });
 }
 
+/** `difference`: capability less what the technique takes, in steps of the scale. */
+function besideCapability(difference: number): string {
+  if (difference === 0) return 'that takes just the capability it has';
+  const steps = Math.abs(difference);
+  return `that takes ${steps} ${steps === 1 ? 'step' : 'steps'} ${difference > 0 ? 'less' : 'more'} than the capability it has`;
+}
+
 /** One coin per actor and technique; a lent command is the same coin at the capability that can be lent. */
 function commandCause(parts: Parts, actor: number, vector: VectorType, capability: number, required: number): number {
   const { graph } = parts.index;
@@ -187,7 +194,7 @@ function commandCause(parts: Parts, actor: number, vector: VectorType, capabilit
   const label = `${graph.nodeName[actor]} commands ${words}`;
   const judgement = parts.judgements.mission({
     key: `node:${key}/capability/${difference}`,
-    label: `Command by ${graph.nodeName[actor]} of a technique ${difference} steps from its capability`,
+    label: `Command by ${graph.nodeName[actor]} of a technique ${besideCapability(difference)}`,
     value: commandProbability(parts.library, capability, required),
     grade: textOf(graph.nodeProperties[actor], 'sourceGrade') ?? null,
   });

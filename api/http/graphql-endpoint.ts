@@ -8,7 +8,8 @@ import type { FaultCode } from '../modules/base/app-error.ts';
 import { resolvers } from '../schema/resolvers.ts';
 import { graphqlErrorFormat, STATUS_OF_CODE } from './error-format.ts';
 import { MOST_TOKENS, QUERY_LIMITS, queryLimitsRule } from './query-limits.ts';
-import type { RequestContext } from './request-context.ts';
+import type { RequestContext, SharedContext } from './request-context.ts';
+import { textsFor } from './request-language.ts';
 
 const LARGEST_REQUEST = '1mb';
 
@@ -35,7 +36,7 @@ export interface GraphqlEndpoint {
 
 /** `/graphql`: the limits are on, batches and introspection are off unless this is a development machine. */
 export async function createGraphqlEndpoint(options: {
-  context: RequestContext;
+  context: SharedContext;
   production: boolean;
   logger: Logger;
 }): Promise<GraphqlEndpoint> {
@@ -58,6 +59,9 @@ export async function createGraphqlEndpoint(options: {
   });
   await server.start();
   const router = Router();
-  router.use(express.json({ limit: LARGEST_REQUEST }), expressMiddleware(server, { context: async () => context }));
+  router.use(
+    express.json({ limit: LARGEST_REQUEST }),
+    expressMiddleware(server, { context: async ({ req }) => ({ ...context, text: textsFor(req) }) }),
+  );
   return { router, stop: () => server.stop() };
 }

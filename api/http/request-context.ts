@@ -1,3 +1,4 @@
+import type { AssessmentCatalogue } from '../assessment/language/catalogue.ts';
 import type { AssessmentService } from '../modules/assessment/assessment-service.ts';
 import type { CloseUpService } from '../modules/exposure/close-up/close-up-service.ts';
 import type { ExposureService } from '../modules/exposure/exposure-service.ts';
@@ -19,11 +20,17 @@ export interface Services {
   whatIf: WhatIfService;
 }
 
-/** What every resolver is handed. */
-export interface RequestContext {
+/** What every request is answered with. */
+export interface SharedContext {
   services: Services;
   /** Name, version and store of this server. */
   server: { name: string; version: string; store: string };
   /** Whether a mission is fictional, which every page about it says. */
   isSampleMission: (missionId: string) => boolean;
+}
+
+/** What every resolver is handed. */
+export interface RequestContext extends SharedContext {
+  /** The server's sentences in the language that the request asks for. */
+  text: AssessmentCatalogue;
 }

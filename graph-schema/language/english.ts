@@ -29,6 +29,7 @@ export const ENGLISH_SCHEMA = {
     title: `${title} if ${named(effect)}`,
     description: `Replaces the general rating where the effect is ${named(effect)}.`,
   }),
+  ruleName: (name: string) => name.replaceAll('-', ' '),
   nodes: Object.fromEntries(
     NODE_KIND_NAMES.map((name) => {
       const { title, plural, description, schema } = nodeKindOf(name);

@@ -52,6 +52,8 @@ export interface SchemaWords {
   readonly linkId: FieldWords;
   /** Title and help of a rating for one effect alone, from the title of the general rating. */
   readonly harmByEffect: (title: string, effect: RatedEffect) => FieldWords;
+  /** What a rule of the exposure model, or a chance it takes from the library, is called. */
+  readonly ruleName: (name: string) => string;
   readonly nodes: {
     readonly [K in NodeKindName]: NodeWords & { readonly fields: Readonly<Record<Own<K>, FieldWords>> };
   };

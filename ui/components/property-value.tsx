@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { FieldMeta } from '../../graph-schema/field.ts';
-import { count, dayOf } from '../lib/format.ts';
+import { count, dayOf, decimal } from '../lib/format.ts';
 import { t } from '../lib/i18n/i18n.ts';
 import { fieldWords, word } from '../lib/words.ts';
 import { Grade } from './grade.tsx';
@@ -21,7 +21,9 @@ export function valueText(meta: FieldMeta, value: unknown): string {
     case 'wholeNumber':
       return meta.unit ? `${count(Number(value))} ${meta.unit}` : count(Number(value));
     case 'number':
-      return meta.unit ? `${value} ${meta.unit}` : String(value);
+      return meta.unit ? `${decimal(Number(value))} ${meta.unit}` : decimal(Number(value));
+    case 'share':
+      return decimal(Number(value));
     default:
       return String(value);
   }

@@ -2,6 +2,7 @@ import { ApolloClient, CombinedGraphQLErrors, HttpLink, InMemoryCache, ServerErr
 import { SetContextLink } from '@apollo/client/link/context';
 import { NODE_KIND_NAMES } from '../../graph-schema/catalogue.ts';
 import { pageLanguage, t } from './i18n/i18n.ts';
+import { serverWords } from './server-words.ts';
 
 /** Asks for the server's sentences in the language of the page. */
 const inPageLanguage = new SetContextLink(({ headers }) => ({
@@ -28,7 +29,7 @@ export function faultWords(error: unknown): string {
   if (CombinedGraphQLErrors.is(error)) {
     const first = error.errors[0];
     const request = first?.extensions?.requestId;
-    const words = first?.message ?? t('fault.unknown');
+    const words = first ? serverWords({ code: first.extensions?.code, message: first.message }) : t('fault.unknown');
     return typeof request === 'string' ? t('fault.withRequest', { words, request }) : words;
   }
   if (ServerError.is(error)) return t('fault.server', { status: error.statusCode });

@@ -2,6 +2,7 @@ import { pageLanguage, t } from './i18n/i18n.ts';
 
 interface Formats {
   whole: Intl.NumberFormat;
+  decimal: Intl.NumberFormat;
   twoDigits: Intl.NumberFormat;
   day: Intl.DateTimeFormat;
   moment: Intl.DateTimeFormat;
@@ -15,6 +16,7 @@ function formats(): Formats {
   if (!found) {
     found = {
       whole: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
+      decimal: new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }),
       twoDigits: new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }),
       day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
       moment: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
@@ -25,6 +27,9 @@ function formats(): Formats {
 }
 
 export const count = (value: number): string => formats().whole.format(value);
+
+/** A number as it was recorded, with the decimal sign of the language. */
+export const decimal = (value: number): string => formats().decimal.format(value);
 
 /** A probability as a percentage that never claims nought or certainty. */
 export function percent(probability: number): string {

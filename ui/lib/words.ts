@@ -25,7 +25,7 @@ export function wordInSentence(value: string): string {
 }
 
 /** A rule's name as words: custody-misuse as "custody misuse". */
-export const ruleWords = (name: string): string => name.replaceAll('-', ' ');
+export const ruleWords = (name: string): string => schemaWords().ruleName(name);
 
 export const kindWords = (kind: string): NodeWords => schemaWords().nodes[kind as NodeKindName];
 export const kindTitle = (kind: string): string => kindWords(kind).title;

@@ -96,7 +96,7 @@ function open({ reading, text }: SectionContext) {
         .slice(0, MOST_PROPERTIES)
         .map((row) => [
           cell(text.scope.kind(row.kind)),
-          cell(row.properties.map((property) => text.scope.property(row.kind, property)).join('; ')),
+          cell(text.scope.properties(row.kind, row.properties)),
           openCell(text.cover.number(row.notAssessed)),
           cell(text.cover.number(row.total)),
           cell(text.vocabulary.officeTypes[row.office]),

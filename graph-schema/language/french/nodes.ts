@@ -84,8 +84,8 @@ export const nodes: SchemaWords['nodes'] = {
     },
   },
   Asset: {
-    title: 'Matériel ou service',
-    plural: 'Matériels et services',
+    title: 'Moyen technique',
+    plural: 'Moyens techniques',
     description: 'Appareil, réseau, application ou compte qu’utilise la mission.',
     fields: {
       assetType: { title: 'Type', description: 'Nature de l’appareil, du réseau ou du service.' },
@@ -102,7 +102,7 @@ export const nodes: SchemaWords['nodes'] = {
       knownVulnerabilities: {
         title: 'Vulnérabilités connues et exploitées',
         description:
-          'Identifiants CVE des vulnérabilités de ce matériel que l’on sait exploitées. Une simple concordance de nom de produit n’est qu’un indice et n’a pas sa place ici.',
+          'Identifiants CVE des vulnérabilités de cet élément que l’on sait exploitées. Une simple concordance de nom de produit n’est qu’un indice et n’a pas sa place ici.',
       },
       autonomyHours: {
         title: 'Autonomie électrique',

@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import { type NodeKindName, nodeKindOf } from '../../../graph-schema/catalogue.ts';
 import { validateNode } from '../../../graph-schema/validate.ts';
 import type { ElementRowFragment } from '../../gql/generated/graphql.ts';
+import { refusalWords } from '../../lib/server-words.ts';
 import { fieldWords } from '../../lib/words.ts';
 import { elementInput } from './element-input.ts';
 import { forgetDerived } from './forget-derived.ts';
@@ -66,7 +67,7 @@ export function EditElement({ element, onDone }: { element: ElementRowFragment; 
           return null;
         }
         if (payload?.error?.code === 'CONFLICT') await noteConflict();
-        return { message: payload?.error?.message ?? t('fault.unknown'), faults: payload?.error?.fieldErrors ?? [] };
+        return refusalWords(payload?.error);
       }}
       onCancel={onDone}
       notice={

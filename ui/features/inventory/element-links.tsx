@@ -9,6 +9,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { Fault } from '../../components/fault.tsx';
 import type { ElementQuery, ElementRowFragment, LinkPartsFragment } from '../../gql/generated/graphql.ts';
 import { useMission } from '../../lib/mission.ts';
+import { refusalWords } from '../../lib/server-words.ts';
 import { linkTitle, linkWords } from '../../lib/words.ts';
 import styles from './element-links.module.css';
 import { forgetDerived } from './forget-derived.ts';
@@ -56,8 +57,9 @@ export function ElementLinks({ element, kind, links }: Props) {
     const { data } = await remove({ variables: { key: removing.key, version: removing.version } }).catch(() => ({
       data: undefined,
     }));
-    const refused = data?.deleteLink.error?.message;
-    notifications.show({ message: data?.deleteLink.ok ? t('links.removed') : (refused ?? t('fault.unknown')) });
+    notifications.show({
+      message: data?.deleteLink.ok ? t('links.removed') : refusalWords(data?.deleteLink.error).message,
+    });
     setRemoving(null);
     await readAgain();
   };

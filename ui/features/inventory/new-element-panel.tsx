@@ -10,6 +10,7 @@ import { Loading } from '../../components/loading.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { useAddress } from '../../lib/address.ts';
 import { useMission } from '../../lib/mission.ts';
+import { refusalWords } from '../../lib/server-words.ts';
 import { kindTitle } from '../../lib/words.ts';
 import { elementInput } from './element-input.ts';
 import { forgetDerived } from './forget-derived.ts';
@@ -70,14 +71,10 @@ export function NewElementPanel({ kind, from, onClose }: Props) {
               await forgetDerived(client);
               return null;
             }
-            const faults = payload?.error?.fieldErrors ?? [];
-            return {
-              message: payload?.error?.message ?? t('fault.unknown'),
-              faults:
-                payload?.error?.code === 'DUPLICATE_ID' && faults.length === 0
-                  ? [{ property: 'id', message: payload.error.message, expected: '' }]
-                  : faults,
-            };
+            const { message, faults } = refusalWords(payload?.error);
+            return payload?.error?.code === 'DUPLICATE_ID' && faults.length === 0
+              ? { message, faults: [{ property: 'id', message, expected: '' }] }
+              : { message, faults };
           }}
           onCancel={onClose}
         />

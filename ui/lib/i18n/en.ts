@@ -9,6 +9,7 @@ import { library } from './en/library.ts';
 import { map } from './en/map.ts';
 import { missions } from './en/missions.ts';
 import { portfolio } from './en/portfolio.ts';
+import { server } from './en/server.ts';
 import { shell } from './en/shell.ts';
 import { values } from './en/values.ts';
 import { whatIf } from './en/what-if.ts';
@@ -16,6 +17,7 @@ import { whatIf } from './en/what-if.ts';
 /** Every text that people read, by key. Another language is another object of this shape. */
 export const en = {
   ...shell,
+  ...server,
   ...missions,
   ...home,
   ...exposure,

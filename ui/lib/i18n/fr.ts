@@ -11,12 +11,14 @@ import { library } from './fr/library.ts';
 import { map } from './fr/map.ts';
 import { missions } from './fr/missions.ts';
 import { portfolio } from './fr/portfolio.ts';
+import { server } from './fr/server.ts';
 import { shell } from './fr/shell.ts';
 import { values } from './fr/values.ts';
 import { whatIf } from './fr/what-if.ts';
 
 export const fr: Catalogue = typeset({
   ...shell,
+  ...server,
   ...missions,
   ...home,
   ...exposure,

@@ -1,3 +1,4 @@
+import { closeUp } from './close-up.ts';
 import { annexes, boundaries, contributions, measures } from './closing.ts';
 import { continuity } from './continuity.ts';
 import { cover } from './cover.ts';
@@ -14,6 +15,7 @@ import { sentences } from './sentences.ts';
 import { situation } from './situation.ts';
 import { supplyChain } from './supply-chain.ts';
 import { VOCABULARY } from './vocabulary.ts';
+import { whatIf } from './what-if.ts';
 
 /** Every text of the assessment in English. Another language is one more object of the same shape. */
 export const ENGLISH = {
@@ -37,4 +39,6 @@ export const ENGLISH = {
   rules,
   library,
   sentences,
+  closeUp,
+  whatIf,
 };

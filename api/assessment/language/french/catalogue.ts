@@ -1,4 +1,5 @@
 import type { AssessmentCatalogue } from '../assessment-catalogue.ts';
+import { closeUp } from './close-up.ts';
 import { annexes, boundaries, contributions, measures } from './closing.ts';
 import { continuity } from './continuity.ts';
 import { cover } from './cover.ts';
@@ -16,6 +17,7 @@ import { sentences } from './sentences.ts';
 import { situation } from './situation.ts';
 import { supplyChain } from './supply-chain.ts';
 import { VOCABULARY } from './vocabulary.ts';
+import { whatIf } from './what-if.ts';
 
 /** Every text of the assessment in French. */
 export const FRENCH: AssessmentCatalogue = {
@@ -39,4 +41,6 @@ export const FRENCH: AssessmentCatalogue = {
   rules,
   library,
   sentences,
+  closeUp,
+  whatIf,
 };

@@ -29,7 +29,7 @@ export const measures: AssessmentCatalogue['measures'] = {
     'N°',
     'Mesure',
     'Agit sur les expositions de rang',
-    'Responsable',
+    'Pilote',
     'Échéance',
     'Évolution attendue',
     'Acceptation',

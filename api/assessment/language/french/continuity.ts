@@ -66,7 +66,7 @@ export const continuity: AssessmentCatalogue['continuity'] = {
     plain(
       `${sentenceStart(count(n, 'coupure est enregistrée', 'coupures sont enregistrées', 'f'))}${
         from && dated > 1 && years >= 1
-          ? `, dont ${figure(dated, 'f')} ${agree(dated, 'datée', 'datées')}, depuis le ${longDate(from)}, soit environ ${rateWords(dated / years)}`
+          ? `, ${dated === n ? 'toutes datées' : `dont ${figure(dated, 'f')} datées`}, depuis le ${longDate(from)}, soit environ ${rateWords(dated / years)}`
           : ''
       }. Une fréquence de base n’est pas une prévision, mais c’est la meilleure première estimation.`,
     ),

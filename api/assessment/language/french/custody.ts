@@ -3,6 +3,7 @@ import { sentences } from '../../runs.ts';
 import type { AssessmentCatalogue } from '../assessment-catalogue.ts';
 import {
   agree,
+  amongThem,
   count,
   figure,
   grouped,
@@ -45,13 +46,15 @@ export const custody: AssessmentCatalogue['custody'] = {
   introduction: plain(
     'Ce qui est recueilli en exécution d’un mandat du Conseil de sécurité appartient à l’Organisation des Nations Unies. Lorsque le matériel est la propriété d’un contributeur, ou que l’information est envoyée à une capitale ou à une entreprise pour traitement, le droit et la pratique nationaux décident de son sort, et les garanties de l’ONU ne l’atteignent plus.',
   ),
-  statement: (flows, leaving, recorded, destinations) =>
-    sentences(
-      say`En vertu de ${count(flows, 'arrangement enregistré', 'arrangements enregistrés')}, de l’information échappe à la maîtrise de l’ONU au profit des destinataires suivants : ${list(destinations.map(destination))}.`,
+  statement(flows, leaving, recorded, destinations) {
+    const names = destinations.reduce((sum, one) => sum + one.names.length, 0);
+    return sentences(
+      say`En vertu de ${count(flows, 'arrangement enregistré', 'arrangements enregistrés')}, de l’information échappe à la maîtrise de l’ONU au profit ${names === 1 ? 'du destinataire suivant' : 'des destinataires suivants'} : ${list(destinations.map(destination))}.`,
       plain(
         `${sentenceStart(shareOf(leaving, recorded, 'catégorie d’information enregistrée', 'catégories d’information enregistrées', 'f'))} ${agree(leaving, 'est concernée', 'sont concernées')} (${perCent(recorded > 0 ? leaving / recorded : 0)}). Il s’agit d’un fait établi et non d’une prévision.`,
       ),
-    ),
+    );
+  },
   basis: (reachBack, withoutBasis, flows) =>
     flows === 1
       ? plain(
@@ -96,9 +99,7 @@ export const custody: AssessmentCatalogue['custody'] = {
   equipment: (items, contributors, withFlow, withoutContributor) =>
     plain(
       `${sentenceStart(count(items, 'matériel appartenant aux contingents est enregistré', 'matériels appartenant aux contingents sont enregistrés'))}, pour ${count(contributors, 'contributeur connu', 'contributeurs connus')}${
-        withoutContributor > 0
-          ? ` ; pour ${figure(withoutContributor)} d’entre eux, le contributeur n’est pas évalué`
-          : ''
+        withoutContributor > 0 ? ` ; pour ${amongThem(withoutContributor)}, le contributeur n’est pas évalué` : ''
       }. Parmi eux, ${
         withFlow === 0 ? 'aucun ne transmet' : `${figure(withFlow)} ${agree(withFlow, 'transmet', 'transmettent')}`
       } de l’information à une capitale ou à un autre tiers.`,
@@ -108,7 +109,7 @@ export const custody: AssessmentCatalogue['custody'] = {
   equipmentCaption: 'Matériel appartenant aux contingents, par contributeur (code ISO 3166)',
   equipmentColumns: titles(
     'Contributeur',
-    'Unités',
+    'Nombre',
     'Types',
     'Arrangements',
     'Avec flux sortant',
@@ -122,7 +123,7 @@ export const custody: AssessmentCatalogue['custody'] = {
         unread === instruments
           ? `Personne n’y a encore lu de clause relative aux données ; ce ${agree(instruments, 'qu’il dit', 'qu’ils disent')} n’est pas évalué.`
           : unread > 0
-            ? `Pour ${figure(unread)} d’entre eux, personne n’a encore lu la moindre clause relative aux données ; ce ${agree(unread, 'qu’il dit', 'qu’ils disent')} n’est pas évalué.`
+            ? `Pour ${amongThem(unread)}, personne n’a encore lu la moindre clause relative aux données ; ce ${agree(unread, 'qu’il dit', 'qu’ils disent')} n’est pas évalué.`
             : 'Dans chacun, une clause relative aux données au moins a été lue.'
       }`,
     ),

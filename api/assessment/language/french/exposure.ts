@@ -6,6 +6,7 @@ import { capital, sentences } from '../../runs.ts';
 import type { AssessmentCatalogue } from '../assessment-catalogue.ts';
 import { monthsInWords } from './cover.ts';
 import {
+  agree,
   clauseOf,
   count,
   figure,
@@ -78,6 +79,14 @@ const rests = (links: number, weakest: string | null): string =>
     ? `repose sur un lien enregistré, ${weakest ? `coté ${weakest}` : 'sans cotation'}`
     : restsOn(links, weakest);
 
+/** To whom custody passes: one with its article, several as a list. */
+const beneficiaries = (destinations: readonly Run[]): Run[] =>
+  destinations.length === 0
+    ? []
+    : destinations.length === 1
+      ? say` au profit ${duOf(destinations[0]!)}`
+      : say` au profit des destinataires suivants : ${list(destinations, 3)}`;
+
 /** What a finding on one exposure says. */
 export const exposure: AssessmentCatalogue['exposure'] = {
   months: monthsInWords,
@@ -91,9 +100,9 @@ export const exposure: AssessmentCatalogue['exposure'] = {
       : say`${told} ; le principal chemin part ${duOf(of.actor)}${others}.`;
   },
   custodyStatement: (kind, name, destinations) =>
-    say`En vertu d’un arrangement, ce que ${named(kind, name)} recueille ou contient échappe à la maîtrise de l’ONU${
-      destinations.length > 0 ? say` au profit des destinataires suivants : ${list(destinations, 3)}` : ''
-    }. Il s’agit d’un fait établi et non d’une prévision.`,
+    say`En vertu d’un arrangement, ce que ${named(kind, name)} recueille ou contient échappe à la maîtrise de l’ONU${beneficiaries(
+      destinations,
+    )}. Il s’agit d’un fait établi et non d’une prévision.`,
   notJudged: (kind, name, actors) =>
     say`${capital(named(kind, name))} peut être atteint${genderOf(kind) === 'f' ? 'e' : ''} par ${list(actors, 3)}, mais personne n’a dit s’il y aurait tentative ; la probabilité n’est pas évaluée.`,
   basis: (of) =>
@@ -102,7 +111,7 @@ export const exposure: AssessmentCatalogue['exposure'] = {
       of.attempt
         ? attemptBy(of.attempt.word, of.attempt.actor)
         : plain('L’éventualité d’une tentative n’est pas évaluée.'),
-      of.links > 0 ? plain(`Il ${rests(of.links, of.weakest)}.`) : [],
+      of.links > 0 ? plain(`Ce chemin ${rests(of.links, of.weakest)}.`) : [],
       of.controls.length > 0
         ? say`${sentenceStart(count(of.controls.length, 'mesure de protection s’y oppose', 'mesures de protection s’y opposent', 'f'))} : ${list(of.controls, 4)}.`
         : plain('Aucune mesure de protection ne s’y oppose.'),
@@ -118,7 +127,9 @@ export const exposure: AssessmentCatalogue['exposure'] = {
     return sentences(
       rated.length > 0 ? say`${list(rated)}${borrowed}.` : [],
       of.open.length > 0 ? say`La gravité n’est pas évaluée pour ${list(of.open.map((axis) => axes[axis]))}.` : [],
-      of.people.length > 0 ? say`Il s’y trouve des informations sur les groupes suivants : ${list(of.people, 3)}.` : [],
+      of.people.length > 0
+        ? say`Il s’y trouve des informations sur ${agree(of.people.length, 'le groupe suivant', 'les groupes suivants')} : ${list(of.people, 3)}.`
+        : [],
       of.tasks.length > 0 ? say`Le mandat s’en ressentirait à travers : ${list(of.tasks, 3)}.` : [],
     );
   },
@@ -129,7 +140,7 @@ export const exposure: AssessmentCatalogue['exposure'] = {
   hop(of) {
     const lowered = of.after < of.before - 0.0005;
     const chance = lowered
-      ? say`${perCent(of.before)}, ramenée à ${perCent(of.after)} par ${list(of.controls, 3)}`
+      ? say`${perCent(of.before)}, ramenée à ${perCent(of.after)} par ${of.controls.length === 1 ? leOf(of.controls[0]!) : list(of.controls, 3)}`
       : say`${perCent(of.before)}, sans mesure de protection qui s’y oppose`;
     const causes = of.causes.map((cause) => `que ${cause.label} (${perCent(cause.probability)})`);
     return sentences(
@@ -151,8 +162,7 @@ export const exposure: AssessmentCatalogue['exposure'] = {
 
 /** The judged attempt of a named actor. */
 function attemptBy(word: LikelihoodWord, actor: Run): Run[] {
-  if (word === 'EVEN_CHANCE')
-    return say`${capital(leOf(actor))} a une chance sur deux de le tenter, selon l’appréciation portée.`;
+  if (word === 'EVEN_CHANCE') return say`Une tentative ${duOf(actor)} est estimée à une chance sur deux.`;
   if (word === 'REMOTE') return say`La probabilité d’une tentative ${duOf(actor)} est jugée infime.`;
   return say`Une tentative ${duOf(actor)} est jugée ${word === 'ALMOST_CERTAIN' ? 'quasi certaine' : VOCABULARY.likelihoods[word]}.`;
 }

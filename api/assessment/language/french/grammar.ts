@@ -29,6 +29,9 @@ export const agree = (n: number, one: string, many: string): string => (n > 1 ? 
 /** "une fois", "38 fois". */
 export const times = (n: number): string => `${n === 1 ? 'une' : grouped(n)} fois`;
 
+/** "l’un d’entre eux", "trois d’entre eux". */
+export const amongThem = (n: number): string => `${n === 1 ? 'l’un' : figure(n)} d’entre eux`;
+
 /** A share as per cent without its sign, never a bare 0 or 100 where something was measured. */
 export function percent(share: number): string {
   if (share > 0 && share < 0.01) return 'moins de 1';
@@ -62,14 +65,13 @@ export function list(items: readonly Part[], most = items.length): Run[] {
   return join(all.flatMap((item, i): Part[] => (i === 0 ? [item] : [i === all.length - 1 ? last : comma, item])));
 }
 
-/** "deux des cinq dépôts", "les cinq dépôts", "aucun des cinq dépôts", "le seul dépôt". */
+/** "deux des cinq dépôts", "l’un des cinq dépôts", "les cinq dépôts", "aucun des cinq dépôts", "le seul dépôt". */
 export function shareOf(n: number, all: number, one: string, many: string, gender: Gender = 'm'): string {
   const [the, only, none] = gender === 'm' ? ['le', 'seul', 'aucun'] : ['la', 'seule', 'aucune'];
   if (all === 1) return n === 1 ? `${the} ${only} ${one}` : `pas ${the} ${only} ${one}`;
   if (n === all) return `les ${figure(all, gender)} ${many}`;
-  return n === 0
-    ? `${none} des ${figure(all, gender)} ${many}`
-    : `${figure(n, gender)} des ${figure(all, gender)} ${many}`;
+  const some = n === 0 ? none : n === 1 ? `l’${figure(n, gender)}` : figure(n, gender);
+  return `${some} des ${figure(all, gender)} ${many}`;
 }
 export const sentenceStart = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

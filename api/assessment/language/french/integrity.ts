@@ -1,6 +1,6 @@
 import { sentences } from '../../runs.ts';
 import type { AssessmentCatalogue } from '../assessment-catalogue.ts';
-import { agree, count, figure, list, plain, say, sentenceStart, shareOf, titles } from './grammar.ts';
+import { agree, amongThem, count, list, plain, say, sentenceStart, shareOf, titles } from './grammar.ts';
 
 export const integrity: AssessmentCatalogue['integrity'] = {
   title: 'Intégrité de l’information',
@@ -34,7 +34,7 @@ export const integrity: AssessmentCatalogue['integrity'] = {
       plain(
         reached > 0
           ? `${
-              reached === n ? (n === 1 ? 'Dans ce dépôt' : 'Dans chacun d’eux') : `Dans ${figure(reached)} d’entre eux`
+              reached === n ? (n === 1 ? 'Dans ce dépôt' : 'Dans chacun d’eux') : `Dans ${amongThem(reached)}`
             }, un acteur a le moyen d’introduire un faux signalement sur la foi duquel la mission pourrait agir.`
           : 'Aucun acteur enregistré n’est réputé y introduire de faux signalements.',
       ),
@@ -45,7 +45,7 @@ export const integrity: AssessmentCatalogue['integrity'] = {
       : plain('Il s’agit d’un relevé des dépôts ouverts sur l’extérieur.'),
   reportsEffect: (tasks) =>
     tasks.length > 0
-      ? say`Un faux signalement pourrait y dévoyer les tâches suivantes, au pire avec des pertes en vies humaines : ${list(tasks, 4)}.`
+      ? say`Un faux signalement pourrait y dévoyer ${agree(tasks.length, 'la tâche suivante', 'les tâches suivantes')}, au pire avec des pertes en vies humaines : ${list(tasks, 4)}.`
       : plain('Les tâches qui donnent suite à ces signalements n’ont pas été enregistrées.'),
   reportsMeasure: plain(
     'Vérifier par une seconde voie l’origine d’un signalement avant d’y donner suite, et signaler jusque-là ce qui vient de l’extérieur.',

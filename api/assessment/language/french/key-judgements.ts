@@ -3,8 +3,19 @@ import type { LikelihoodWord } from '../../likelihood-word.ts';
 import { capital, sentences } from '../../runs.ts';
 import type { AssessmentCatalogue } from '../assessment-catalogue.ts';
 import { likelyClause } from './exposure.ts';
-import { clauseOf, count, figure, itIsLikelyThat, list, perCent, plain, say, sentenceStart, times } from './grammar.ts';
-import { duOf } from './nouns.ts';
+import {
+  amongThem,
+  clauseOf,
+  count,
+  itIsLikelyThat,
+  list,
+  perCent,
+  plain,
+  say,
+  sentenceStart,
+  times,
+} from './grammar.ts';
+import { duOf, le } from './nouns.ts';
 import { predicateOf } from './predicates.ts';
 import { attemptSentence } from './situation.ts';
 import { VOCABULARY } from './vocabulary.ts';
@@ -39,7 +50,7 @@ export const keyJudgements: AssessmentCatalogue['keyJudgements'] = {
       of.next.length > 0 ? say`Viennent ensuite : ${list(of.next)}.` : [],
     ),
   task: (of) =>
-    say`Parmi les tâches prescrites, le risque le plus lourd pèse sur ${bold(of.name)}${
+    say`Parmi les tâches prescrites, le risque le plus lourd pèse sur ${le(of.kind)} ${bold(of.name)}${
       of.criticality ? say` (importance du programme : ${of.criticality})` : ''
     }. ${sentenceStart(itIsLikelyThat(of.word)).replace(/que$/, 'qu’elle')} ${clauseOf(predicateOf(of.kind, of.effect), of.word, 'f')} dans un délai de ${of.months}.`,
   concentration: (places) =>
@@ -78,7 +89,7 @@ export const keyJudgements: AssessmentCatalogue['keyJudgements'] = {
       }.`,
       unknown > 0
         ? plain(
-            `Pour ${figure(unknown)} d’entre eux, la distance n’est pas évaluée, et rien n’est présumé de ce qui est à portée.`,
+            `Pour ${amongThem(unknown)}, la distance n’est pas évaluée, et rien n’est présumé de ce qui est à portée.`,
           )
         : [],
       plain(attemptSentence(attempt, months)),

@@ -51,6 +51,12 @@ function contracted(kind: NodeKindName, masculine: string, preposition: string):
 /** The kind of what a run points to; runs without a pointer are words of ours and have none. */
 export const kindOfRun = (run: Run): NodeKindName | null => (run.element?.kind as NodeKindName | undefined) ?? null;
 
+/** An element by name and kind, after its noun: "du dépôt X". */
+export const named =
+  (article: (kind: NodeKindName) => string) =>
+  ({ kind, name }: { kind: NodeKindName; name: string }): string =>
+    `${article(kind)} ${name}`;
+
 const withNoun =
   (article: (kind: NodeKindName) => string, bare: string) =>
   (name: Run): Run[] => {

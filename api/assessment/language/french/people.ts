@@ -1,6 +1,18 @@
 import { sentences } from '../../runs.ts';
 import type { AssessmentCatalogue } from '../assessment-catalogue.ts';
-import { agree, count, figure, grouped, list, plain, say, sentenceStart, shareOf, titles } from './grammar.ts';
+import {
+  agree,
+  amongThem,
+  count,
+  figure,
+  grouped,
+  list,
+  plain,
+  say,
+  sentenceStart,
+  shareOf,
+  titles,
+} from './grammar.ts';
 import { duOf } from './nouns.ts';
 
 export const people: AssessmentCatalogue['people'] = {
@@ -24,7 +36,7 @@ export const people: AssessmentCatalogue['people'] = {
     ),
   effect: (groups) =>
     groups.length > 0
-      ? say`Ceux qui en subiraient les conséquences : ${list(groups, 5)} ; la plupart ne peuvent se protéger eux-mêmes et n’apprendront peut-être jamais la perte.`
+      ? say`En subiraient les conséquences ${agree(groups.length, 'le groupe suivant', 'les groupes suivants')} : ${list(groups, 5)}. La plupart de ces personnes ne peuvent se protéger elles-mêmes et n’apprendront peut-être jamais la perte.`
       : plain('Les groupes auxquels se rapportent ces dépôts n’ont pas été enregistrés.'),
   measure: plain(
     'Placer ces dossiers sous une protection qui leur soit propre, comme celle de la base isolée relative aux droits de l’homme, et conserver les identités à part des récits.',
@@ -83,8 +95,8 @@ export const people: AssessmentCatalogue['people'] = {
     plain(
       `${sentenceStart(count(n, 'groupe de personnel utilise', 'groupes de personnel utilisent'))} des téléphones mobiles en service ; ${
         untrained === 0
-          ? 'tous ont suivi une formation adaptée à la fonction'
-          : `${n === 1 ? 'il' : `${figure(untrained)} d’entre eux`} ${agree(untrained, 'n’a', 'n’ont')} aucune formation adaptée à la fonction enregistrée`
+          ? 'une formation adaptée à la fonction est enregistrée pour chacun'
+          : `pour ${n === 1 ? 'lui' : amongThem(untrained)}, aucune formation adaptée à la fonction n’est enregistrée`
       }.`,
     ),
 };

@@ -73,9 +73,16 @@ export const scope: AssessmentCatalogue['scope'] = {
   gapsColumns: titles('Ce que personne n’a enregistré', 'Fois', 'Par exemple'),
   noGaps: plain('Aucune règle du modèle d’exposition n’a rencontré de lacune.'),
   gap: (kind) => GAPS[kind] ?? kind.toLowerCase().replaceAll('_', ' '),
-  property: (kind, property) =>
-    (isNodeKind(kind) ? nodeFieldWords(FRENCH_SCHEMA, kind, property) : edgeFieldWords(FRENCH_SCHEMA, kind, property))
-      .title,
+  properties: (kind, properties) =>
+    properties
+      .map(
+        (property) =>
+          (isNodeKind(kind)
+            ? nodeFieldWords(FRENCH_SCHEMA, kind, property)
+            : edgeFieldWords(FRENCH_SCHEMA, kind, property)
+          ).title,
+      )
+      .join('\u00a0; '),
   kind: (kind) =>
     isNodeKind(kind) ? FRENCH_SCHEMA.nodes[kind].plural : phrase`Liens : ${FRENCH_SCHEMA.edges[kind].title}`,
 };

@@ -1,4 +1,3 @@
-import type { NodeKindName } from '../../../../graph-schema/catalogue.ts';
 import { typesetText } from '../../../../graph-schema/language/french/typography.ts';
 import { FRENCH_SCHEMA } from '../../../../graph-schema/language/french.ts';
 import { nodeFieldWords } from '../../../../graph-schema/language/schema-words.ts';
@@ -6,14 +5,10 @@ import type { StateEffect } from '../../../../graph-schema/values.ts';
 import type { AssessmentCatalogue } from '../assessment-catalogue.ts';
 import type { Named } from '../english/sentences.ts';
 import { agree, count, grouped, phrase, sentenceStart } from './grammar.ts';
-import { au, du, le } from './nouns.ts';
+import { au, du, le, named } from './nouns.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
-const told =
-  (article: (kind: NodeKindName) => string) =>
-  ({ kind, name }: Named): string =>
-    `${article(kind)} ${name}`;
-const [leOf, duOf, auOf] = [told(le), told(du), told(au)];
+const [leOf, duOf, auOf] = [named(le), named(du), named(au)];
 
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} et ${words.at(-1)}`;

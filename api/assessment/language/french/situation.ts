@@ -8,9 +8,9 @@ import { leOf } from './nouns.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 const NATURE: Record<(typeof ALIGNMENT_NATURES)[number], (from: Run, to: Run) => Run[]> = {
-  BACKS: (from, to) => say`${capital(leOf(from))} soutiendrait ${to}`,
-  OPERATES_JOINTLY: (from, to) => say`${from} et ${to} opéreraient conjointement`,
-  CONTRACTED_BY: (from, to) => say`${capital(leOf(from))} travaillerait sous contrat pour ${to}`,
+  BACKS: (from, to) => say`${capital(leOf(from))} soutiendrait ${leOf(to)}`,
+  OPERATES_JOINTLY: (from, to) => say`Les acteurs ${from} et ${to} opéreraient conjointement`,
+  CONTRACTED_BY: (from, to) => say`${capital(leOf(from))} travaillerait sous contrat pour ${leOf(to)}`,
 };
 /** Types of actor with their article; the feminine ones are few. */
 const article = (type: string): string => (/^(autorité|personne)/.test(type) ? `une ${type}` : `un ${type}`);
@@ -49,13 +49,12 @@ export const situation: AssessmentCatalogue['situation'] = {
     const posture = of.posture
       ? `dont l’attitude envers la mission est jugée ${of.posture}`
       : 'dont l’attitude n’est pas évaluée';
-    const stores = shareOf(of.stores, of.allStores, 'dépôt', 'dépôts');
-    const tasks = shareOf(of.tasks, of.allTasks, 'tâche prescrite', 'tâches prescrites', 'f');
+    const reach = reachWords(of);
     const who = { ...of.name, strong: true };
     const first =
       of.turn % 2 === 0
-        ? say`L’acteur ${who}, ${type} ${posture}, dispose de chemins vers les cibles suivantes : ${stores}, ${tasks}.`
-        : say`De l’acteur ${who}, ${type} ${posture}, des chemins mènent aux cibles suivantes : ${stores}, ${tasks}.`;
+        ? say`L’acteur ${who}, ${type} ${posture}, ${reach}.`
+        : say`D’après ce qui est enregistré, l’acteur ${who}, ${type} ${posture}, ${reach}.`;
     return sentences(first, plain(attemptSentence(of.attempt, of.months)));
   },
   basis: (grade, vectors) =>
@@ -70,7 +69,7 @@ export const situation: AssessmentCatalogue['situation'] = {
     ),
   effect: (names) =>
     names.length > 0
-      ? say`Il compte surtout pour : ${list(names, 3)}.`
+      ? say`Il pèse surtout sur ${agree(names.length, 'l’élément suivant', 'les éléments suivants')} : ${list(names, 3)}.`
       : plain('Il n’est en tête d’aucune exposition dont le risque soit énoncé.'),
   measure: (withoutDistance, presences) =>
     plain(
@@ -90,7 +89,7 @@ export const situation: AssessmentCatalogue['situation'] = {
   alignment: (nature, from, to, grade, source) => {
     const told = nature
       ? NATURE[nature](from, to)
-      : say`${capital(leOf(from))} entretiendrait avec ${to} des liens dont la nature n’est pas évaluée`;
+      : say`${capital(leOf(from))} entretiendrait avec ${leOf(to)} des liens dont la nature n’est pas évaluée`;
     const grading = grade ? `cotation ${grade}` : 'sans cotation';
     return source ? say`${told} (${grading} ; ${source}).` : say`${told} (${grading}).`;
   },
@@ -106,6 +105,17 @@ export const situation: AssessmentCatalogue['situation'] = {
     'Chaque ligne est une affirmation de l’auteur qui y est désigné. La mission n’attribue rien en la reproduisant.',
   noAttributions: plain('Aucune attribution n’est enregistrée.'),
 };
+
+/** "peut atteindre 36 des 37 dépôts et sept des huit tâches prescrites"; what is out of reach is said last. */
+function reachWords(of: { stores: number; allStores: number; tasks: number; allTasks: number }): string {
+  const stores = shareOf(of.stores, of.allStores, 'dépôt', 'dépôts');
+  const tasks = shareOf(of.tasks, of.allTasks, 'tâche prescrite', 'tâches prescrites', 'f');
+  if (of.stores === 0 && of.tasks === 0) return 'ne peut atteindre aucun dépôt ni aucune tâche prescrite';
+  if (of.stores === 0) return `peut atteindre ${tasks}, mais aucun dépôt`;
+  return of.tasks === 0
+    ? `peut atteindre ${stores}, mais aucune tâche prescrite`
+    : `peut atteindre ${stores} et ${tasks}`;
+}
 
 /** The judged attempt of an actor, as a sentence. */
 export function attemptSentence(word: LikelihoodWord | null, months: string): string {

@@ -1,6 +1,6 @@
 import { sentences } from '../../runs.ts';
 import type { AssessmentCatalogue } from '../assessment-catalogue.ts';
-import { agree, count, figure, list, plain, say, sentenceStart, titles } from './grammar.ts';
+import { agree, amongThem, count, figure, list, plain, say, sentenceStart, titles } from './grammar.ts';
 
 export const supplyChain: AssessmentCatalogue['supplyChain'] = {
   title: 'Chaîne d’approvisionnement et menaces internes',
@@ -13,7 +13,7 @@ export const supplyChain: AssessmentCatalogue['supplyChain'] = {
       linked.length > 0
         ? say`${agree(linked.length, 'Est enregistré', 'Sont enregistrés')} comme étroitement ${agree(linked.length, 'lié', 'liés')} à une industrie nationale de défense, ce qui est un fait relatif à un commerce et non un jugement d’intention : ${list(linked, 5)}.`
         : plain('Aucun n’est enregistré comme lié à une industrie nationale de défense.'),
-      open > 0 ? plain(`Pour ${figure(open)} d’entre eux, ce lien n’est pas évalué.`) : [],
+      open > 0 ? plain(`Pour ${amongThem(open)}, ce lien n’est pas évalué.`) : [],
     ),
   noSuppliers: plain('Aucun fournisseur n’a été enregistré.'),
   suppliersCaption: 'Fournisseurs, droit dont ils relèvent et ce qu’ils fournissent',
@@ -65,8 +65,8 @@ export const supplyChain: AssessmentCatalogue['supplyChain'] = {
           : `${sentenceStart(figure(strict))} groupes ${agree(strict, 'ouvre', 'ouvrent')}`
       } un dépôt strictement confidentiel ; ${
         without === 0
-          ? 'chacun a une formation adaptée à la fonction enregistrée.'
-          : `${strict === 1 ? 'il' : `${figure(without)} d’entre eux`} ${agree(without, 'n’a', 'n’ont')} aucune formation adaptée à la fonction enregistrée. C’est là qu’elle s’impose en premier.`
+          ? 'une formation adaptée à la fonction est enregistrée pour chacun.'
+          : `pour ${strict === 1 ? 'lui' : amongThem(without)}, aucune formation adaptée à la fonction n’est enregistrée. C’est là qu’elle s’impose en premier.`
       }`,
     ),
 };

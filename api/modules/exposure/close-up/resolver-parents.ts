@@ -12,6 +12,7 @@ export interface WhyNotParent {
   found: WhyNot;
 }
 export interface TornadoParent {
+  scored: ScoredMission;
   tornado: NonNullable<CloseUp['tornado']>;
 }
 export interface ChokePointsParent {

@@ -28,9 +28,9 @@ export const exposureQuery: Pick<QueryResolvers, 'exposures' | 'exposure' | 'act
       return actor ? { scored, actor } : null;
     },
 
-    unknowns: async (_parent, { mission, asOf }, { services }) => {
+    unknowns: async (_parent, { mission, asOf }, { services, text }) => {
       const scored = await services.exposure.scored(mission, asOf);
-      return (await scored.unknowns()).map((weight) => unknownView(scored, weight));
+      return (await scored.unknowns()).map((weight) => unknownView(scored, weight, text));
     },
 
     work: async (_parent, { mission }, { services }) => [...(await services.exposure.work(mission))],

@@ -1,49 +1,24 @@
+import type { AssessmentCatalogue } from '../../../assessment/language/catalogue.ts';
 import type { CandidateMeasure } from '../../../exposure-model/what-if/candidate-measure.ts';
-import type { Refusal, ServiceLoss } from '../../../exposure-model/what-if/changed-graph.ts';
-import type { Portfolio } from '../../../exposure-model/what-if/portfolio.ts';
-import { LOSS_TEXT, NOTE_TEXT, newControlName, REFUSAL_TEXT } from '../../../exposure-model/what-if/what-if-text.ts';
+import type { ServiceLoss } from '../../../exposure-model/what-if/changed-graph.ts';
+import { namedAt } from '../link-sentence.ts';
 import type { ScoredMission } from '../scored-mission.ts';
 
-const filled = (text: string, params: Readonly<Record<string, string>>): string =>
-  text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
-
-/** Why a change was not made. */
-export const refusalWords = ({ code, params }: Refusal): string => filled(REFUSAL_TEXT[code], params);
-
-export const noteWords = (code: keyof typeof NOTE_TEXT): string => NOTE_TEXT[code];
-
-const MEASURES: Readonly<Record<CandidateMeasure['label'], string>> = {
-  BRING_INTO_OPERATION: 'Bring {control} into full operation on {elements}.',
-  EXTEND_CONTROL: 'Extend {control} to {elements}.',
-  NEW_CONTROL: '{control}, on {elements}.',
-  ENCRYPT: 'Encrypt the flow between {elements}.',
-  SEGMENT: 'Segment the connection between {elements}.',
-  STAND_ALONE: 'Set {elements} apart from the mission network.',
-  UN_CUSTODY: 'Keep {elements} in UN custody.',
-};
+const byKey = ({ graph }: ScoredMission, key: string) => namedAt(graph, graph.nodeKey.indexOf(key));
 
 /** A measure as a sentence. */
-export function measureWords({ graph }: ScoredMission, measure: CandidateMeasure): string {
-  const name = (key: string) => graph.nodeName[graph.nodeKey.indexOf(key)] ?? '';
-  const { label, elementKeys, controlKey, controlClass } = measure;
-  const control = controlKey ? name(controlKey) : controlClass ? newControlName(controlClass) : '';
-  return filled(MEASURES[label], { control, elements: elementKeys.map(name).join(' and ') });
-}
-
-export const STOP_WORDS: Readonly<Record<Portfolio['stopped'], string>> = {
-  NO_MEASURE_HELPS: 'No further measure lowers the risk on the worlds that were looked at.',
-  AS_MANY_AS_ASKED: 'As many measures as were asked for.',
-  BUDGET_USED_UP: 'No further measure fits into the budget.',
-  ALL_CHOSEN: 'Every measure was chosen.',
-  LIMIT_OF_EVALUATIONS: 'The search ended at its limit; a better choice may exist.',
-  CANCELLED: 'The search was stopped.',
-  NOTHING_RATED: 'Nothing on this axis is rated, so there is no risk to lower.',
-};
+export const measureWords = (
+  scored: ScoredMission,
+  { label, elementKeys, controlKey, controlClass }: CandidateMeasure,
+  { whatIf }: AssessmentCatalogue,
+): string =>
+  whatIf.measure(
+    label,
+    elementKeys.map((key) => byKey(scored, key)),
+    controlKey ? byKey(scored, controlKey) : null,
+    controlClass,
+  );
 
 /** What loses what it relied on. */
-export function lossWords({ graph }: ScoredMission, { outcome, ...loss }: ServiceLoss): string {
-  const lost = graph.nodeName[graph.nodeKey.indexOf(loss.lostKey)] ?? '';
-  const share = loss.share === null ? '' : `${Math.round(100 * loss.share)} %`;
-  const dependant = graph.nodeName[loss.dependantNode] ?? '';
-  return filled(LOSS_TEXT[outcome], { dependant, lost, share, standIns: String(loss.standIns ?? 0) });
-}
+export const lossWords = (scored: ScoredMission, loss: ServiceLoss, { whatIf }: AssessmentCatalogue): string =>
+  whatIf.loss(loss, namedAt(scored.graph, loss.dependantNode), byKey(scored, loss.lostKey));

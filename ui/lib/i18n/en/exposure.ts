@@ -174,5 +174,6 @@ export const exposure = {
   },
   matrix: {
     corner: 'Harm, by likelihood',
+    levels: { LOW: 'Low', MEDIUM: 'Medium', HIGH: 'High', VERY_HIGH: 'Very high', UNACCEPTABLE: 'Unacceptable' },
   },
 } as const;

@@ -182,5 +182,6 @@ export const exposure = {
   },
   matrix: {
     corner: 'Gravité, selon la probabilité',
+    levels: { LOW: 'Faible', MEDIUM: 'Moyen', HIGH: 'Élevé', VERY_HIGH: 'Très élevé', UNACCEPTABLE: 'Inacceptable' },
   },
 } as const satisfies SameTexts<typeof english>;

@@ -221,6 +221,6 @@ export const values = {
   VERY_LIKELY: 'Très probable',
   ALMOST_CERTAIN: 'Quasi certain',
   MODERATELY_LIKELY: 'Moyennement probable',
-  MEDIUM: 'Moyenne',
+  MEDIUM: 'Moyen',
   UNACCEPTABLE: 'Inacceptable',
 } as const satisfies SameTexts<typeof english>;

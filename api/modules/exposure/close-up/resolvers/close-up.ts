@@ -1,4 +1,5 @@
 import type { LibraryItems } from '../../../../../graph-schema/library-items.ts';
+import type { AssessmentCatalogue } from '../../../../assessment/language/catalogue.ts';
 import type {
   BoundedFigure,
   CloseUp as Examined,
@@ -14,21 +15,22 @@ import type {
 import { phraseOf } from '../../likelihood-words.ts';
 import { linkSentence } from '../../link-sentence.ts';
 import type { ScoredMission } from '../../scored-mission.ts';
-import { accountWords } from '../account-words.ts';
+import { accountWords, judgementWords } from '../account-words.ts';
 import { verdictWords, whyNotReasons } from '../why-not-words.ts';
 
 const MOST = 50;
+const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const page = (first: number | null | undefined, usual: number): number => Math.min(Math.max(first ?? usual, 1), MOST);
 
-const figure = (of: Figure | BoundedFigure, library: LibraryItems) => ({
+const figure = (of: Figure | BoundedFigure, library: LibraryItems, text: AssessmentCatalogue) => ({
   ...of,
   lower: 'lower' in of ? of.lower : null,
   upper: 'upper' in of ? of.upper : null,
-  phrase: phraseOf(of.estimate, library),
+  phrase: phraseOf(of.estimate, library, text),
 });
 
-const bound = (of: OuterBound | null, library: LibraryItems) =>
-  of && { low: figure(of.low, library), high: figure(of.high, library), certain: of.certain };
+const bound = (of: OuterBound | null, library: LibraryItems, text: AssessmentCatalogue) =>
+  of && { low: figure(of.low, library, text), high: figure(of.high, library, text), certain: of.certain };
 
 const actorAt = ({ score, pointerTo }: ScoredMission, actor: number) => pointerTo(score.actors[actor]!.node);
 
@@ -41,18 +43,19 @@ const contributions = (scored: ScoredMission, of: NonNullable<Examined['contribu
 export const CloseUp: CloseUpResolvers = {
   score: ({ scored }) => scored,
   effect: ({ closeUp }) => closeUp.effect,
-  account: ({ scored, closeUp }) => accountWords(scored, closeUp),
+  account: ({ scored, closeUp }, _args, { text }) => accountWords(scored, closeUp, text),
   reference: ({ closeUp }) => closeUp.account?.reference ?? '',
-  likelihood: ({ scored, closeUp }) => closeUp.likelihood && figure(closeUp.likelihood, scored.library),
-  outerBound: ({ scored, closeUp }) => bound(closeUp.outerBound, scored.library),
-  actors: ({ scored, closeUp }) =>
+  likelihood: ({ scored, closeUp }, _args, { text }) =>
+    closeUp.likelihood && figure(closeUp.likelihood, scored.library, text),
+  outerBound: ({ scored, closeUp }, _args, { text }) => bound(closeUp.outerBound, scored.library, text),
+  actors: ({ scored, closeUp }, _args, { text }) =>
     closeUp.actors.map(({ actor, reach, reachOuterBound, likelihood }) => ({
       actor: actorAt(scored, actor),
-      reach: figure(reach, scored.library),
-      reachOuterBound: bound(reachOuterBound, scored.library),
-      likelihood: likelihood && figure(likelihood, scored.library),
+      reach: figure(reach, scored.library, text),
+      reachOuterBound: bound(reachOuterBound, scored.library, text),
+      likelihood: likelihood && figure(likelihood, scored.library, text),
     })),
-  tornado: ({ closeUp }) => closeUp.tornado && { tornado: closeUp.tornado },
+  tornado: ({ scored, closeUp }) => closeUp.tornado && { scored, tornado: closeUp.tornado },
   chokePoints: ({ scored, closeUp }) => closeUp.chokePoints && { scored, points: closeUp.chokePoints },
   contributions: ({ scored, closeUp }) => closeUp.contributions && contributions(scored, closeUp.contributions),
   controls: ({ scored, closeUp }) =>
@@ -61,7 +64,10 @@ export const CloseUp: CloseUpResolvers = {
 
 export const Tornado: TornadoResolvers = {
   centre: ({ tornado }) => tornado.centre,
-  bars: ({ tornado }, { first }) => tornado.bars.slice(0, page(first, 12)),
+  bars: ({ scored, tornado }, { first }, { text }) =>
+    tornado.bars
+      .slice(0, page(first, 12))
+      .map((bar) => ({ ...bar, label: sentenceCase(judgementWords(scored, bar, text.closeUp)) })),
   together: ({ tornado }) => tornado.together,
   draws: ({ tornado }) => tornado.draws,
   method: ({ tornado }) => tornado.method,
@@ -71,17 +77,17 @@ export const ExposureChokePoints: ExposureChokePointsResolvers = {
   trials: ({ points }) => points.trials,
   elements: ({ scored, points }, { first }) =>
     points.elements.slice(0, page(first, 10)).map((own) => ({ ...own, element: scored.pointerTo(own.node) })),
-  links: ({ scored, points }, { first }) =>
+  links: ({ scored, points }, { first }, { text }) =>
     points.links
       .slice(0, page(first, 10))
-      .map((own) => ({ ...own, sentences: own.facts.map((fact) => linkSentence(scored.graph, fact)) })),
+      .map((own) => ({ ...own, sentences: own.facts.map((fact) => linkSentence(scored.graph, fact, text)) })),
 };
 
 export const WhyNot: WhyNotResolvers = {
   reaches: ({ found }) => found.verdict === 'REACHES',
-  sentence: ({ scored, found }) => verdictWords(scored, found),
-  reasons: ({ scored, found }) =>
-    whyNotReasons(scored, found).map(({ nodes, ...reason }) => ({
+  sentence: ({ scored, found }, _args, { text }) => verdictWords(scored, found, text),
+  reasons: ({ scored, found }, _args, { text }) =>
+    whyNotReasons(scored, found, text).map(({ nodes, ...reason }) => ({
       ...reason,
       elements: nodes.map((node) => scored.pointerTo(node)),
     })),

@@ -1,14 +1,15 @@
+import type { AssessmentCatalogue } from '../../../../assessment/language/catalogue.ts';
 import type { CandidateMeasure } from '../../../../exposure-model/what-if/candidate-measure.ts';
 import type { QueryResolvers } from '../../../../schema/generated/resolver-types.ts';
 import { axisOf } from '../../exposure-list.ts';
 import type { ScoredMission } from '../../scored-mission.ts';
-import { measureWords, STOP_WORDS } from '../what-if-words.ts';
+import { measureWords } from '../what-if-words.ts';
 
 const MOST_MEASURES = 20;
 
-const measureView = (scored: ScoredMission, measure: CandidateMeasure) => ({
+const measureView = (scored: ScoredMission, measure: CandidateMeasure, text: AssessmentCatalogue) => ({
   id: measure.key,
-  label: measureWords(scored, measure),
+  label: measureWords(scored, measure, text),
   changes: measure.changes.map((change) => ({ ...change })),
   cost: measure.cost,
   elements: measure.elementKeys.map((key) => scored.pointerTo(scored.graph.nodeKey.indexOf(key))),
@@ -22,12 +23,12 @@ export const whatIfQuery: Pick<QueryResolvers, 'whatIf' | 'candidateMeasures' | 
     return { ok: true, faults: [], result: outcome };
   },
 
-  candidateMeasures: async (_parent, { mission, element, asOf }, { services }) => {
+  candidateMeasures: async (_parent, { mission, element, asOf }, { services, text }) => {
     const { scored, candidates } = await services.whatIf.candidates(mission, element ?? null, asOf);
-    return candidates.map((measure) => measureView(scored, measure));
+    return candidates.map((measure) => measureView(scored, measure, text));
   },
 
-  portfolio: async (_parent, { mission, input, asOf }, { services }) => {
+  portfolio: async (_parent, { mission, input, asOf }, { services, text }) => {
     const { axis, tasks, maxMeasures, budget } = input;
     const request = {
       axis: axisOf(axis),
@@ -44,12 +45,12 @@ export const whatIfQuery: Pick<QueryResolvers, 'whatIf' | 'candidateMeasures' | 
       steps: answer.steps.map(({ measures, ...step }) => ({
         ...step,
         measure: {
-          ...measureView(scored, measures[0]!),
-          label: measures.map((measure) => measureWords(scored, measure)).join(' '),
+          ...measureView(scored, measures[0]!, text),
+          label: measures.map((measure) => measureWords(scored, measure, text)).join(' '),
         },
       })),
       stoppedBy: answer.stopped,
-      stoppedWords: STOP_WORDS[answer.stopped],
+      stoppedWords: text.whatIf.stopped(answer.stopped),
       evaluations: answer.evaluations,
     };
   },

@@ -2,7 +2,7 @@ import type { HarmAxis, WhatIfResolvers, WhatIfRowResolvers } from '../../../../
 import { withPhrase } from '../../likelihood-words.ts';
 import type { WhatIfParent } from '../resolver-parents.ts';
 import { unmoved, worstEffect } from '../what-if-row.ts';
-import { lossWords, noteWords, refusalWords } from '../what-if-words.ts';
+import { lossWords } from '../what-if-words.ts';
 
 const AXES = ['persons', 'mandate', 'operations', 'privacy'] as const;
 const MOST_ROWS = 200;
@@ -20,8 +20,10 @@ function totals({ answer }: WhatIfParent, side: 'before' | 'after') {
 
 export const WhatIf: WhatIfResolvers = {
   score: ({ scored }) => scored,
-  refused: ({ answer }) => answer.refused.map((refused) => ({ ...refused, message: refusalWords(refused) })),
-  notes: ({ answer }) => answer.notes.map(({ index, code }) => ({ index, message: noteWords(code) })),
+  refused: ({ answer }, _args, { text }) =>
+    answer.refused.map((refused) => ({ ...refused, message: text.whatIf.refusal(refused) })),
+  notes: ({ answer }, _args, { text }) =>
+    answer.notes.map(({ index, code }) => ({ index, message: text.whatIf.note(code) })),
   rows: ({ scored, answer }, { first }) =>
     answer.rows
       .filter(({ presence }) => presence !== 'NEW')
@@ -36,10 +38,10 @@ export const WhatIf: WhatIfResolvers = {
   },
   before: (parent) => totals(parent, 'before'),
   after: (parent) => totals(parent, 'after'),
-  costs: ({ scored, answer }) =>
+  costs: ({ scored, answer }, _args, { text }) =>
     answer.losses.map((loss) => ({
       element: scored.pointerTo(loss.dependantNode),
-      sentence: lossWords(scored, loss),
+      sentence: lossWords(scored, loss, text),
     })),
 };
 
@@ -50,13 +52,13 @@ export const WhatIfRow: WhatIfRowResolvers = {
   rankAfter: ({ row }) => row.rank.after,
   effectBefore: ({ row }) => worstEffect(row, 'before')?.effect ?? null,
   effectAfter: ({ row }) => worstEffect(row, 'after')?.effect ?? null,
-  before: ({ scored, row }) => {
+  before: ({ scored, row }, _args, { text }) => {
     const likelihood = worstEffect(row, 'before')?.likelihood.before ?? null;
-    return likelihood && withPhrase(likelihood, scored.library);
+    return likelihood && withPhrase(likelihood, scored.library, text);
   },
-  after: ({ scored, row }) => {
+  after: ({ scored, row }, _args, { text }) => {
     const likelihood = worstEffect(row, 'after')?.likelihood.after ?? null;
-    return likelihood && withPhrase(likelihood, scored.library);
+    return likelihood && withPhrase(likelihood, scored.library, text);
   },
   riskBefore: ({ row }) => (row.leadingAxis ? row.risk[row.leadingAxis].before : null),
   riskAfter: ({ row }) => (row.leadingAxis ? row.risk[row.leadingAxis].after : null),
