@@ -6,6 +6,7 @@ import { SAMPLE_MISSION_IDS } from '../seed/sample-missions.ts';
 import type { Config } from './config.ts';
 import { ALL_RULES } from './exposure-model/rules/all-rules.ts';
 import type { Services, SharedContext } from './http/request-context.ts';
+import { createAnalysesService } from './modules/analyses/analyses-service.ts';
 import { createAssessmentService } from './modules/assessment/assessment-service.ts';
 import { createCloseUpService } from './modules/exposure/close-up/close-up-service.ts';
 import { createExposureService } from './modules/exposure/exposure-service.ts';
@@ -64,6 +65,7 @@ export async function createContainer(config: Config, overrides: ContainerOverri
     interchange: createInterchangeService({ store }),
     closeUp: createCloseUpService({ exposure }),
     whatIf: createWhatIfService({ exposure }),
+    analyses: createAnalysesService({ exposure }),
   };
   const context: SharedContext = {
     services,

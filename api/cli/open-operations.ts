@@ -16,8 +16,8 @@ export async function openOperations(): Promise<Operations> {
   const { createContainer } = await import('../container.ts');
   // A command says what is wrong in one line of its own; log lines beside it would only be in the way.
   const container = await createContainer(config, { logger: pino({ level: 'silent' }) });
-  const { interchange, assessment } = container.services;
-  return { ...interchange, assess: assessment.assess, close: () => container.close() };
+  const { interchange, assessment, analyses } = container.services;
+  return { ...interchange, assess: assessment.assess, analyse: analyses.report, close: () => container.close() };
 }
 
 /** Runs work on the operations and closes them, whatever comes of it. */

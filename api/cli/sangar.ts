@@ -1,5 +1,6 @@
 /** The command line: `npm run sangar -- <command>`. */
 import { Command, CommanderError } from 'commander';
+import { addAnalyseCommand } from './analyse-command.ts';
 import { addAssessCommand } from './assess-command.ts';
 import { CliError, commandLineComplaint, oneLine } from './cli-error.ts';
 import { addExportCommand } from './export-command.ts';
@@ -21,6 +22,7 @@ program
 addImportCommand(program);
 addExportCommand(program);
 addAssessCommand(program);
+addAnalyseCommand(program);
 addScoreGraphCommand(program);
 for (const command of program.commands) command.copyInheritedSettings(program);
 program.exitOverride();

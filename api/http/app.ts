@@ -31,9 +31,9 @@ export interface AppOptions {
 export async function createApp(options: AppOptions): Promise<{ app: Express; stop: () => Promise<void> }> {
   const { container, pages = PAGES, longestAnswerMs = LONGEST_ANSWER_MS } = options;
   const { logger, config } = container;
-  const { interchange, assessment } = container.services;
+  const { interchange, assessment, analyses } = container.services;
   const faultOf = shownFault(logger);
-  const operations = { ...interchange, assess: assessment.assess };
+  const operations = { ...interchange, assess: assessment.assess, analyse: analyses.report };
   const graphql = await createGraphqlEndpoint({ context: container.context, production: config.production, logger });
 
   const app = express();

@@ -1,5 +1,6 @@
 import { json, type RequestHandler, Router } from 'express';
 import { z } from 'zod';
+import { ANALYSIS_NAMES } from '../../analyses/all-analyses.ts';
 import { AppError } from '../base/app-error.ts';
 import type { Outcome } from '../base/outcome.ts';
 import { answerLines, type FaultOf } from './answer-lines.ts';
@@ -15,6 +16,14 @@ const AssessBody = z.strictObject({
   asOf: z.iso.date().nullable(),
 });
 
+const AnalyseBody = z.strictObject({
+  mission: z.string().min(1).max(200),
+  name: z.enum(ANALYSIS_NAMES),
+  language: z.enum(LANGUAGES),
+  asOf: z.iso.date().nullable(),
+  tries: z.boolean(),
+});
+
 export interface OperatorRoutes {
   operations: Omit<Operations, 'close'>;
   /** Lets through only who sends the token of `server.json`. */
@@ -23,8 +32,8 @@ export interface OperatorRoutes {
 }
 
 /**
- * The command line's way to a server that has the data folder open: `POST /operator/import`, `/operator/export` and
- * `/operator/assess`. On this machine and with the token only.
+ * The command line's way to a server that has the data folder open: `POST /operator/import`, `/operator/export`,
+ * `/operator/assess` and `/operator/analyse`. On this machine and with the token only.
  */
 export function operatorRoutes({ operations, guard, faultOf }: OperatorRoutes): Router {
   const router = Router();
@@ -46,6 +55,14 @@ export function operatorRoutes({ operations, guard, faultOf }: OperatorRoutes): 
     await answerLines(response, faultOf, async (onProgress) =>
       filesLine(await operations.assess({ ...body.data, onProgress })),
     );
+  });
+  router.post('/operator/analyse', json(), async (request, response) => {
+    const body = AnalyseBody.safeParse(request.body);
+    if (!body.success) throw new AppError('BAD_REQUEST', `${body.error.issues[0]?.path.join('.')} is not accepted.`);
+    await answerLines(response, faultOf, async (onProgress) => {
+      const outcome = await operations.analyse({ ...body.data, onProgress });
+      return outcome.type === 'error' ? { refusal: outcome } : { report: outcome.value };
+    });
   });
   return router;
 }

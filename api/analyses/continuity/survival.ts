@@ -1,5 +1,5 @@
-import type { GraphReading } from '../graph-reading.ts';
-import { groupBy } from '../group-by.ts';
+import type { GraphReading } from '../reading/graph-reading.ts';
+import { groupBy } from '../reading/group-by.ts';
 
 /** What a task or asset does when carriers close. UNKNOWN: nobody recorded whether a lost dependency is essential. */
 export type Survival = 'HOLDS' | 'DEGRADES' | 'UNKNOWN' | 'STOPS';

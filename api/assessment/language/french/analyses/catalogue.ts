@@ -1,0 +1,25 @@
+import type { AnalysesCatalogue } from '../../analyses-catalogue.ts';
+import { custody } from '../custody.ts';
+import { custodyFindings } from './custody.ts';
+import { trialOutcome, trials, values } from './frame.ts';
+import { missing } from './missing.ts';
+import { figures, tables } from './tables.ts';
+import { words } from './words.ts';
+
+export const analyses: AnalysesCatalogue = {
+  about: {
+    custody: {
+      title: custody.title,
+      question: 'Où l’ONU perd-elle la maîtrise de ce qui est recueilli pour elle, et en vertu de quel accord\u202f?',
+      caution: null,
+    },
+  },
+  findings: { ...custodyFindings },
+  tables,
+  figures,
+  words,
+  missing,
+  trials,
+  trialOutcome,
+  values,
+};
