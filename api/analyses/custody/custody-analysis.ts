@@ -223,7 +223,7 @@ function missing(
   register: readonly RegisteredItem[],
   flows: readonly LeavingFlow[],
 ): MissingSheet[] {
-  const instruments = reading.nodes('LegalInstrument');
+  const instruments = distinct(register.flatMap((item) => item.instruments));
   const isRead = (node: number) => DATA_CLAUSES.some((clause) => reading.node(node).has(clause));
   return [
     ...(register.length === 0 ? [{ need: 'EQUIPMENT', sheet: 'contingent-equipment', link: null } as const] : []),
