@@ -17,6 +17,12 @@ export const ANALYSIS_TABLES = {
   ],
   custodyClauseGaps: ['contributor', 'items', 'instruments', 'absent', 'open', 'categories'],
   custodyCategories: ['category', 'collectedBy', 'leavesFrom'],
+  continuityTasks: ['task', 'criticality', 'shutdown', 'throttled', 'regions', 'lasts', 'through'],
+  continuityLifelines: ['means', 'tasks'],
+  continuityLines: ['from', 'to', 'categories', 'passes', 'shutdown'],
+  continuityPoints: ['element', 'tasks'],
+  continuityShutdowns: ['incident', 'started', 'ended', 'area', 'grade'],
+  continuityClassifier: ['incident', 'recorded', 'tactic', 'authority', 'conflict', 'duration', 'monitoring', 'points'],
 } as const;
 
 export type TableId = keyof typeof ANALYSIS_TABLES;

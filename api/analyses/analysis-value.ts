@@ -6,14 +6,15 @@ export type Vocabulary =
   | 'arrangements'
   | 'categories'
   | 'clauses'
-  | 'clauseStates'
-  | 'criticalities'
+  | 'conflictTypes'
   | 'encryptions'
   | 'equipmentTypes'
   | 'harms'
-  | 'instruments'
-  | 'leases'
+  | 'incidentAuthorities'
+  | 'incidentTactics'
+  | 'incidentTypes'
   | 'levels'
+  | 'monitorabilities'
   | 'postures'
   | 'scenarios'
   | 'survival'
@@ -56,3 +57,8 @@ export const countValue = (count: number, more: { of?: number; shade?: number } 
 });
 export const flagValue = (flag: boolean | null, shade?: number): AssessedValue =>
   flag === null ? null : { type: 'FLAG', flag, ...(shade === undefined ? {} : { shade }) };
+export const dateValue = (date: string | null): AssessedValue => (date === null ? null : { type: 'DATE', date });
+export const likelihoodValue = (range: LikelihoodRange | null): AssessedValue =>
+  range === null ? null : { type: 'LIKELIHOOD', range };
+export const quantity = (amount: number | null, unit: Extract<Value, { type: 'QUANTITY' }>['unit']): AssessedValue =>
+  amount === null ? null : { type: 'QUANTITY', amount, unit };

@@ -44,4 +44,12 @@ describe.skipIf(!sharedPresent)('the reconstructed mission of 2020 (needs ../sha
     expect(idsOf(input, found.destinations)).toContain('ext-capital-de');
     expect(custody.missing.map(({ need }) => need)).toContain('CLAUSES');
   });
+
+  it('continuity shows what the satellite link of the mission kept alive', () => {
+    const continuity = analyse('continuity', input);
+    const kept = findingOf(continuity, 'CONTINUITY_LIFELINE');
+    expect(idsOf(input, [kept.node])).toEqual(['ext-satellite']);
+    expect(idsOf(input, kept.tasks)).toContain('task-human-rights');
+    expect(continuity.missing.map(({ need }) => need)).toContain('AUTONOMY');
+  });
 });

@@ -180,6 +180,7 @@ export type AnalysisFinding = {
 };
 
 export type AnalysisName =
+  | 'CONTINUITY'
   | 'CUSTODY';
 
 export type AnalysisPlace = {
@@ -587,6 +588,11 @@ export type Confidence =
   | 'HIGH'
   | 'LOW'
   | 'MODERATE';
+
+/** In what kind of conflict. */
+export type ConflictType =
+  | 'INTERNAL'
+  | 'INTERNATIONAL';
 
 /** On what basis data on people are held. */
 export type ConsentBasis =
@@ -1837,9 +1843,13 @@ export type Incident = Element & {
   __typename?: 'Incident';
   /** Where it was felt. */
   area?: Maybe<Scalars['String']['output']>;
+  /** A party outside the network, or a public or de facto authority over it. */
+  authority?: Maybe<IncidentAuthority>;
   changedAt: Scalars['DateTime']['output'];
   compartments?: Maybe<Array<Scalars['String']['output']>>;
   confidence?: Maybe<Confidence>;
+  /** Between States, or within one: political crises included. */
+  conflictType?: Maybe<ConflictType>;
   description?: Maybe<Scalars['String']['output']>;
   /** Last day. Empty with ongoing true: not over. */
   endedOn?: Maybe<Scalars['Date']['output']>;
@@ -1852,6 +1862,8 @@ export type Incident = Element & {
   kind: NodeKind;
   links: LinkConnection;
   missionId: Scalars['ID']['output'];
+  /** Whether outsiders can measure that it happens and when it ends. */
+  monitoring?: Maybe<Monitorability>;
   name: Scalars['String']['output'];
   notAssessed: Array<Scalars['String']['output']>;
   /** What it did. */
@@ -1868,6 +1880,8 @@ export type Incident = Element & {
   sourceGrade?: Maybe<Scalars['String']['output']>;
   /** First day. */
   startedOn?: Maybe<Scalars['Date']['output']>;
+  /** Unauthorised access to systems of others, or control of a carrier by whoever runs or orders it. */
+  tactic?: Maybe<IncidentTactic>;
   validFrom?: Maybe<Scalars['Date']['output']>;
   validTo?: Maybe<Scalars['Date']['output']>;
   version: Scalars['Int']['output'];
@@ -1881,14 +1895,23 @@ export type IncidentLinksArgs = {
   type?: InputMaybe<EdgeKind>;
 };
 
+/** Who brought an incident about. */
+export type IncidentAuthority =
+  | 'OUTSIDE_PARTY'
+  | 'PUBLIC_AUTHORITY';
+
 /** What to write for one entry of the kind Incident; what is left out is not assessed. */
 export type IncidentInput = {
   /** Where it was felt. */
   area?: InputMaybe<Scalars['String']['input']>;
+  /** A party outside the network, or a public or de facto authority over it. */
+  authority?: InputMaybe<IncidentAuthority>;
   /** Need-to-know groups whose members alone may see this, for example witness-data. */
   compartments?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Confidence in the judgement, apart from its likelihood. */
   confidence?: InputMaybe<Confidence>;
+  /** Between States, or within one: political crises included. */
+  conflictType?: InputMaybe<ConflictType>;
   /** What it is, in a sentence or two. */
   description?: InputMaybe<Scalars['String']['input']>;
   /** Last day. Empty with ongoing true: not over. */
@@ -1899,6 +1922,8 @@ export type IncidentInput = {
   incidentType?: InputMaybe<IncidentType>;
   /** What it was meant to do. */
   intendedEffects?: InputMaybe<Array<VectorEffect>>;
+  /** Whether outsiders can measure that it happens and when it ends. */
+  monitoring?: InputMaybe<Monitorability>;
   /** What people call it. Groups and systems only; never the name of a person. */
   name: Scalars['String']['input'];
   /** What it did. */
@@ -1921,11 +1946,18 @@ export type IncidentInput = {
   sourceGrade?: InputMaybe<Scalars['String']['input']>;
   /** First day. */
   startedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Unauthorised access to systems of others, or control of a carrier by whoever runs or orders it. */
+  tactic?: InputMaybe<IncidentTactic>;
   /** First day on which this holds. Empty: always. */
   validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Last day on which this holds. Empty: still holds. */
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** How an incident was brought about. */
+export type IncidentTactic =
+  | 'CARRIER_CONTROL'
+  | 'UNAUTHORISED_ACCESS';
 
 /** What happened. */
 export type IncidentType =
@@ -2480,6 +2512,11 @@ export type MissionSummary = {
   stale: StaleSummary;
   totals: RiskTotals;
 };
+
+/** Whether outsiders can measure it. */
+export type Monitorability =
+  | 'DIFFICULT'
+  | 'FEASIBLE';
 
 export type Mutation = {
   __typename?: 'Mutation';
@@ -4196,6 +4233,7 @@ export type ResolversTypes = {
   ClauseState: ClauseState;
   CloseUp: ResolverTypeWrapper<CloseUpParent>;
   Confidence: Confidence;
+  ConflictType: ConflictType;
   ConsentBasis: ConsentBasis;
   ContingentOwnedEquipment: ResolverTypeWrapper<ElementRecord>;
   ContingentOwnedEquipmentInput: ContingentOwnedEquipmentInput;
@@ -4265,7 +4303,9 @@ export type ResolversTypes = {
   HostRelations: HostRelations;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Incident: ResolverTypeWrapper<ElementRecord>;
+  IncidentAuthority: IncidentAuthority;
   IncidentInput: IncidentInput;
+  IncidentTactic: IncidentTactic;
   IncidentType: IncidentType;
   InstrumentType: InstrumentType;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -4295,6 +4335,7 @@ export type ResolversTypes = {
   MissionPayload: ResolverTypeWrapper<Omit<MissionPayload, 'mission'> & { mission?: Maybe<ResolversTypes['MissionCard']> }>;
   MissionStatus: MissionStatus;
   MissionSummary: ResolverTypeWrapper<SummaryParent>;
+  Monitorability: Monitorability;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Nearness: ResolverTypeWrapper<Omit<Nearness, 'who'> & { who: ResolversTypes['AnalysisCell'] }>;
   NewControl: ResolverTypeWrapper<NewControl>;
@@ -5270,9 +5311,11 @@ export type HopFactResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type IncidentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
   area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['IncidentAuthority']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  conflictType?: Resolver<Maybe<ResolversTypes['ConflictType']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5282,6 +5325,7 @@ export type IncidentResolvers<ContextType = RequestContext, ParentType extends R
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<IncidentLinksArgs, 'first'>>;
   missionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  monitoring?: Resolver<Maybe<ResolversTypes['Monitorability']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notAssessed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   observedEffects?: Resolver<Maybe<Array<ResolversTypes['VectorEffect']>>, ParentType, ContextType>;
@@ -5295,6 +5339,7 @@ export type IncidentResolvers<ContextType = RequestContext, ParentType extends R
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  tactic?: Resolver<Maybe<ResolversTypes['IncidentTactic']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

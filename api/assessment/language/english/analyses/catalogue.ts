@@ -1,5 +1,6 @@
 import type { AnalysesCatalogue } from '../../analyses-catalogue.ts';
 import { custody } from '../custody.ts';
+import { continuityAbout, continuityFindings, continuityTables } from './continuity.ts';
 import { custodyFindings } from './custody.ts';
 import { trialOutcome, trials, values } from './frame.ts';
 import { missing } from './missing.ts';
@@ -13,9 +14,10 @@ export const analyses: AnalysesCatalogue = {
       question: 'Where does the UN lose custody of what is collected for it, and under what agreement?',
       caution: null,
     },
+    continuity: continuityAbout,
   },
-  findings: { ...custodyFindings },
-  tables,
+  findings: { ...custodyFindings, ...continuityFindings },
+  tables: { ...tables, ...continuityTables },
   figures,
   words,
   missing,

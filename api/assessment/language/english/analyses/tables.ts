@@ -10,7 +10,7 @@ export const figures: AnalysesCatalogue['figures'] = {
   continuityScenarios: { caption: 'Mandated tasks in each scenario' },
 };
 
-export const tables: AnalysesCatalogue['tables'] = {
+export const tables: Pick<AnalysesCatalogue['tables'], `custody${'Register' | 'ClauseGaps' | 'Categories'}`> = {
   custodyRegister: {
     caption: 'Register of contingent-owned equipment',
     columns: {

@@ -11,7 +11,7 @@ export const figures: AnalysesCatalogue['figures'] = {
   continuityScenarios: { caption: 'Tâches prescrites, scénario par scénario' },
 };
 
-export const tables: AnalysesCatalogue['tables'] = {
+export const tables: Pick<AnalysesCatalogue['tables'], `custody${'Register' | 'ClauseGaps' | 'Categories'}`> = {
   custodyRegister: {
     caption: 'Registre du matériel appartenant aux contingents',
     columns: {
