@@ -1,7 +1,7 @@
 import type { AssessedValue, Value } from './analysis-value.ts';
 
 /** Pictures by name; a language gives each a caption and says what it shows. */
-export type FigureId = 'custodyWays' | 'continuityScenarios';
+export type FigureId = 'custodyWays' | 'continuityScenarios' | 'presenceTimeline' | 'presencePlaces' | 'presenceTalk';
 
 /** Where information passes, place by place; a border is crossed where custody changes. */
 export interface WaysFigure {

@@ -23,6 +23,9 @@ export const ANALYSIS_TABLES = {
   continuityPoints: ['element', 'tasks'],
   continuityShutdowns: ['incident', 'started', 'ended', 'area', 'grade'],
   continuityClassifier: ['incident', 'recorded', 'tactic', 'authority', 'conflict', 'duration', 'monitoring', 'points'],
+  presencePlaces: ['site', 'actor', 'distance', 'ring', 'since', 'communications', 'contributors', 'grade'],
+  presenceActors: ['actor', 'type', 'posture', 'attempt', 'sites', 'grade'],
+  presenceTies: ['actor', 'nature', 'partner', 'partnerType', 'grade'],
 } as const;
 
 export type TableId = keyof typeof ANALYSIS_TABLES;

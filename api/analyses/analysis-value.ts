@@ -3,6 +3,7 @@ import type { LikelihoodRange } from '../exposure-model/mission-score.ts';
 /** Vocabularies of which a value may be a word: those of the ontology, and those that the analyses add. */
 export type Vocabulary =
   | 'actorTypes'
+  | 'alignments'
   | 'arrangements'
   | 'categories'
   | 'clauses'
@@ -16,9 +17,12 @@ export type Vocabulary =
   | 'levels'
   | 'monitorabilities'
   | 'postures'
+  | 'hostRelations'
+  | 'rings'
   | 'scenarios'
   | 'survival'
-  | 'systemTypes';
+  | 'systemTypes'
+  | 'talk';
 
 /**
  * One value of a table or a picture, without words: elements by their position in the mission's graph, words by

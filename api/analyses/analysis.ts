@@ -48,9 +48,13 @@ export type MissingNeed =
   | 'CARRIERS'
   | 'DEPENDENCIES'
   | 'AUTONOMY'
-  | 'SHUTDOWNS';
+  | 'SHUTDOWNS'
+  | 'PARALLEL_ACTORS'
+  | 'PRESENCES'
+  | 'DISTANCES'
+  | 'RADIOS';
 
-export type TrialCode = 'UN_SUBSTITUTE';
+export type TrialCode = 'UN_SUBSTITUTE' | 'WITHOUT_ACTOR' | 'NOWHERE_PRESENT' | 'NOT_AT_PLACE';
 /** A change worth trying on the mission, by the code of what it is; nothing is scored until somebody asks. */
 export interface Trial {
   readonly code: TrialCode;

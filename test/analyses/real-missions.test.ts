@@ -52,4 +52,13 @@ describe.skipIf(!sharedPresent)('the reconstructed mission of 2020 (needs ../sha
     expect(idsOf(input, kept.tasks)).toContain('task-human-rights');
     expect(continuity.missing.map(({ need }) => need)).toContain('AUTONOMY');
   });
+
+  it('presence names the parallel actor, since when, and where nobody assessed the distance', () => {
+    const presence = analyse('presence', input);
+    const near = findingOf(presence, 'PRESENCE_NEAR');
+    expect(near.since).toMatch(/^202[12]-/);
+    expect(near.near.length + near.open.length).toBeGreaterThan(0);
+    expect(findingOf(presence, 'PRESENCE_TIES').partners.length).toBeGreaterThan(0);
+    expect(presence.trials.map(({ code }) => code)).toContain('WITHOUT_ACTOR');
+  });
 });

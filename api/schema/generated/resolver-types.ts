@@ -181,7 +181,8 @@ export type AnalysisFinding = {
 
 export type AnalysisName =
   | 'CONTINUITY'
-  | 'CUSTODY';
+  | 'CUSTODY'
+  | 'PRESENCE';
 
 export type AnalysisPlace = {
   __typename?: 'AnalysisPlace';

@@ -4,6 +4,7 @@ import { continuityAbout, continuityFindings, continuityTables } from './continu
 import { custodyFindings } from './custody.ts';
 import { trialOutcome, trials, values } from './frame.ts';
 import { missing } from './missing.ts';
+import { presenceAbout, presenceFindings, presenceTables } from './presence.ts';
 import { figures, tables } from './tables.ts';
 import { words } from './words.ts';
 
@@ -15,9 +16,10 @@ export const analyses: AnalysesCatalogue = {
       caution: null,
     },
     continuity: continuityAbout,
+    presence: presenceAbout,
   },
-  findings: { ...custodyFindings, ...continuityFindings },
-  tables: { ...tables, ...continuityTables },
+  findings: { ...custodyFindings, ...continuityFindings, ...presenceFindings },
+  tables: { ...tables, ...continuityTables, ...presenceTables },
   figures,
   words,
   missing,

@@ -26,6 +26,9 @@ export const values: AnalysesCatalogue['values'] = {
 
 export const trials: AnalysesCatalogue['trials'] = {
   UN_SUBSTITUTE: (nodes) => say`A substitute that the UN owns and operates for ${list(nodes, 3)}`,
+  WITHOUT_ACTOR: (nodes) => say`As if ${list(nodes)} were not there at all`,
+  NOWHERE_PRESENT: (nodes) => say`As if ${list(nodes)} were near none of the sites`,
+  NOT_AT_PLACE: ([actor, site]) => say`As if ${actor ?? ''} were not at ${site ?? ''}`,
 };
 
 export const trialOutcome: AnalysesCatalogue['trialOutcome'] = ({ before, after, axis, moved, most }) =>

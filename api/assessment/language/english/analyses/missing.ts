@@ -14,4 +14,9 @@ export const missing: AnalysesCatalogue['missing'] = {
   AUTONOMY:
     'No hours of autonomy are on record: note for how long each terminal, radio and server keeps going without power or carrier.',
   SHUTDOWNS: 'No shutdown is on record: the public trackers of shutdowns are the first place to look.',
+  PARALLEL_ACTORS: 'No parallel security actor is on record: if one is present, map it with its posture and its ties.',
+  PRESENCES: 'No presence of an actor is on record: map who is at or near which site, and since when.',
+  DISTANCES:
+    'For some presences no distance is on record, so nobody can say whether phones and radios are within hearing: measure or estimate it.',
+  RADIOS: 'Radios of fewer than two contingents are on record: map each contingent’s own sets and how they connect.',
 };

@@ -8,6 +8,9 @@ export const figures: AnalysesCatalogue['figures'] = {
     border: custody.map.border,
   },
   continuityScenarios: { caption: 'Mandated tasks in each scenario' },
+  presenceTimeline: { caption: 'Presence over time, by actor' },
+  presencePlaces: { caption: 'Sites and who is present near them' },
+  presenceTalk: { caption: 'Who can talk to whom safely over nationally supplied radios' },
 };
 
 export const tables: Pick<AnalysesCatalogue['tables'], `custody${'Register' | 'ClauseGaps' | 'Categories'}`> = {

@@ -6,6 +6,7 @@ import { VOCABULARY } from '../vocabulary.ts';
 
 export const words: AnalysesCatalogue['words'] = {
   actorTypes: VOCABULARY.actorTypes,
+  alignments: { BACKS: 'backs', OPERATES_JOINTLY: 'operates jointly with', CONTRACTED_BY: 'is contracted by' },
   arrangements: VOCABULARY.arrangements,
   categories: VOCABULARY.categories,
   clauses: Object.fromEntries(DATA_CLAUSES.map((clause) => [clause, custody.clauseInList(clause)])),
@@ -26,6 +27,8 @@ export const words: AnalysesCatalogue['words'] = {
   levels: VOCABULARY.levels,
   monitorabilities: { DIFFICULT: 'difficult', FEASIBLE: 'feasible' },
   postures: VOCABULARY.postures,
+  hostRelations: VOCABULARY.hostRelations,
+  rings: { PHONES: 'within 5 km: phones and radios', RADIOS: 'within 20 km: radios', BEYOND: 'beyond 20 km' },
   scenarios: { SHUTDOWN: 'national shutdown', THROTTLED: 'carriers throttled', REGION_CUT: 'region cut' },
   survival: continuity.survival,
   systemTypes: {
@@ -36,4 +39,5 @@ export const words: AnalysesCatalogue['words'] = {
     UN_HEADQUARTERS: 'UN headquarters',
     PARTNER: 'partner',
   },
+  talk: { SAFE: 'safely', OPEN: 'in the open' },
 };

@@ -39,6 +39,9 @@ export const values: AnalysesCatalogue['values'] = {
 
 export const trials: AnalysesCatalogue['trials'] = {
   UN_SUBSTITUTE: (nodes) => say`Un substitut que l’ONU possède et exploite, à la place de ${list(nodes, 3)}`,
+  WITHOUT_ACTOR: (nodes) => say`Comme si l’acteur ${list(nodes)} était absent`,
+  NOWHERE_PRESENT: (nodes) => say`Comme si l’acteur ${list(nodes)} n’était près d’aucun site`,
+  NOT_AT_PLACE: ([actor, site]) => say`Comme si l’acteur ${actor ?? ''} n’était pas sur le site ${site ?? ''}`,
 };
 
 export const trialOutcome: AnalysesCatalogue['trialOutcome'] = ({ before, after, axis, moved, most }) =>

@@ -11,4 +11,8 @@ export const missing: AnalysesCatalogue['missing'] = {
   DEPENDENCIES: phrase`Aucune dépendance d’une tâche n’est enregistrée : recenser ce dont chaque tâche a besoin et ce qui peut y suppléer.`,
   AUTONOMY: phrase`Aucune durée d’autonomie n’est enregistrée : noter combien d’heures chaque terminal, radio et serveur tient sans alimentation ni opérateur.`,
   SHUTDOWNS: phrase`Aucune coupure n’est enregistrée : consulter d’abord les suivis publics des coupures.`,
+  PARALLEL_ACTORS: phrase`Aucun acteur de sécurité parallèle n’est enregistré : s’il en est un de présent, le recenser avec sa posture et ses liens.`,
+  PRESENCES: phrase`Aucune présence d’acteur n’est enregistrée : recenser qui se trouve sur quel site ou à proximité, et depuis quand.`,
+  DISTANCES: phrase`Pour certaines présences, aucune distance n’est enregistrée ; nul ne peut dire si téléphones et radios sont à portée : la mesurer ou l’estimer.`,
+  RADIOS: phrase`Les radios de moins de deux contingents sont enregistrées : recenser celles de chaque contingent et leurs liaisons.`,
 };

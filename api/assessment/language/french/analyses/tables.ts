@@ -9,6 +9,9 @@ export const figures: AnalysesCatalogue['figures'] = {
     border: custody.map.border,
   },
   continuityScenarios: { caption: 'Tâches prescrites, scénario par scénario' },
+  presenceTimeline: { caption: 'Présence dans le temps, par acteur' },
+  presencePlaces: { caption: 'Sites et acteurs présents à proximité' },
+  presenceTalk: { caption: 'Qui peut parler à qui en sécurité par les radios fournies par les États' },
 };
 
 export const tables: Pick<AnalysesCatalogue['tables'], `custody${'Register' | 'ClauseGaps' | 'Categories'}`> = {

@@ -6,6 +6,7 @@ import { VOCABULARY } from '../vocabulary.ts';
 
 export const words: AnalysesCatalogue['words'] = {
   actorTypes: VOCABULARY.actorTypes,
+  alignments: { BACKS: 'soutient', OPERATES_JOINTLY: 'opère avec', CONTRACTED_BY: 'est sous contrat de' },
   arrangements: VOCABULARY.arrangements,
   categories: VOCABULARY.categories,
   clauses: Object.fromEntries(DATA_CLAUSES.map((clause) => [clause, custody.clauseInList(clause)])),
@@ -26,6 +27,12 @@ export const words: AnalysesCatalogue['words'] = {
   levels: VOCABULARY.levels,
   monitorabilities: { DIFFICULT: 'difficile', FEASIBLE: 'possible' },
   postures: VOCABULARY.postures,
+  hostRelations: VOCABULARY.hostRelations,
+  rings: {
+    PHONES: 'à moins de 5\u00a0km\u00a0: téléphones et radios',
+    RADIOS: 'à moins de 20\u00a0km\u00a0: radios',
+    BEYOND: 'au-delà de 20\u00a0km',
+  },
   scenarios: { SHUTDOWN: 'coupure nationale', THROTTLED: 'opérateurs bridés', REGION_CUT: 'région isolée' },
   survival: continuity.survival,
   systemTypes: {
@@ -36,4 +43,5 @@ export const words: AnalysesCatalogue['words'] = {
     UN_HEADQUARTERS: 'siège de l’ONU',
     PARTNER: 'partenaire',
   },
+  talk: { SAFE: 'en sécurité', OPEN: 'à découvert' },
 };
