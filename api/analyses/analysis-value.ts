@@ -16,6 +16,7 @@ export type Vocabulary =
   | 'incidentTypes'
   | 'levels'
   | 'monitorabilities'
+  | 'openDates'
   | 'postures'
   | 'hostRelations'
   | 'rings'

@@ -7,6 +7,7 @@ import {
   IconHome,
   IconLayoutGrid,
   IconListDetails,
+  IconReportAnalytics,
   IconSitemap,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -21,6 +22,7 @@ const MISSION_PAGES = [
   { page: 'actors', name: 'actors', Mark: IconBinoculars },
   { page: 'exposure', name: 'exposure', Mark: IconGauge },
   { page: 'portfolio', name: 'portfolio', Mark: IconChartLine },
+  { page: 'analyses', name: 'analyses', Mark: IconReportAnalytics },
   { page: 'assessments', name: 'assessments', Mark: IconFileAnalytics },
 ] as const;
 

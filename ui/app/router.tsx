@@ -66,6 +66,18 @@ export const router = createBrowserRouter([
                 }),
               },
               {
+                path: 'analyses',
+                lazy: async () => ({
+                  Component: (await import('../features/analyses/analyses-page.tsx')).AnalysesPage,
+                }),
+              },
+              {
+                path: 'analyses/:name',
+                lazy: async () => ({
+                  Component: (await import('../features/analyses/analysis-page.tsx')).AnalysisPage,
+                }),
+              },
+              {
                 path: 'assessments',
                 lazy: async () => ({
                   Component: (await import('../features/assessments/assessments-page.tsx')).AssessmentsPage,

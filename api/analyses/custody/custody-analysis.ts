@@ -192,7 +192,13 @@ function gapTable(reading: GraphReading, register: readonly RegisteredItem[]): A
           : clauses.open.length === DATA_CLAUSES.length
             ? null
             : elements(),
-      open: clauses.open.length > 0 ? words('clauses', clauses.open) : elements(),
+      // Where all eight are open, their number says it as well as their names.
+      open:
+        clauses.open.length === DATA_CLAUSES.length
+          ? countValue(clauses.open.length, { of: DATA_CLAUSES.length })
+          : clauses.open.length > 0
+            ? words('clauses', clauses.open)
+            : elements(),
       categories: words('categories', distinct(items.flatMap((item) => collected(reading, item)))),
     })),
   );

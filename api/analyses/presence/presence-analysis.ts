@@ -78,13 +78,14 @@ function nearFinding(reading: GraphReading, actor: number, now: readonly Presenc
   const own = now.filter((one) => one.actor === actor);
   if (own.length === 0) return [];
   const inRing = own.filter(({ kilometres }) => ['PHONES', 'RADIOS'].includes(ringOf(kilometres) ?? ''));
-  const heard = inRing.flatMap(({ site }) => communicationsAt(reading, site));
+  const audible = inRing.filter(({ site }) => communicationsAt(reading, site).length > 0);
+  const heard = audible.flatMap(({ site }) => communicationsAt(reading, site));
   return [
     {
       code: 'PRESENCE_NEAR',
       actor,
       since: own.flatMap(({ from }) => from ?? []).sort()[0] ?? null,
-      near: inRing.map(({ site }) => site),
+      near: audible.map(({ site }) => site),
       open: own.filter(({ kilometres }) => kilometres === null).map(({ site }) => site),
       sites: own.length,
       contributors: contributorsAt(reading, heard),
@@ -201,7 +202,8 @@ function placeTable(reading: GraphReading, now: readonly Presence[], parallel: r
         actor: elements(actor),
         distance: quantity(kilometres, 'KILOMETRES'),
         ring: word('rings', ringOf(kilometres)),
-        since: dateValue(from),
+        // By the schema an empty first day means that the actor was there before anybody kept a record.
+        since: dateValue(from) ?? word('openDates', 'BEFORE_RECORD'),
         communications: elements(...heard),
         contributors: contributors.length > 0 ? textValue(contributors.join(', ')) : elements(),
         grade: textValue(reading.edge(edge).text('sourceGrade')),

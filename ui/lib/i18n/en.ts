@@ -1,4 +1,5 @@
 import { actors } from './en/actors.ts';
+import { analyses } from './en/analyses.ts';
 import { assessments } from './en/assessments.ts';
 import { closeUp } from './en/close-up.ts';
 import { exposure } from './en/exposure.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...inventory,
   ...actors,
   ...map,
+  ...analyses,
   ...assessments,
   ...interchange,
   ...library,

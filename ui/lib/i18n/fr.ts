@@ -1,6 +1,7 @@
 import { typeset } from '../../../graph-schema/language/french/typography.ts';
 import type { Catalogue } from './catalogue.ts';
 import { actors } from './fr/actors.ts';
+import { analyses } from './fr/analyses.ts';
 import { assessments } from './fr/assessments.ts';
 import { closeUp } from './fr/close-up.ts';
 import { exposure } from './fr/exposure.ts';
@@ -28,6 +29,7 @@ export const fr: Catalogue = typeset({
   ...inventory,
   ...actors,
   ...map,
+  ...analyses,
   ...assessments,
   ...interchange,
   ...library,

@@ -20,6 +20,7 @@ export const shell = {
     actors: 'Actors',
     exposure: 'Exposure',
     portfolio: 'Measures',
+    analyses: 'Analyses',
     assessments: 'Assessments',
     missions: 'All missions',
     library: 'Library',

@@ -23,6 +23,7 @@ export const shell = {
     actors: 'Acteurs',
     exposure: 'Exposition',
     portfolio: 'Mesures',
+    analyses: 'Analyses',
     assessments: 'Évaluations',
     missions: 'Liste des missions',
     library: 'Référentiel',

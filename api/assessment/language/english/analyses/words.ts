@@ -26,6 +26,7 @@ export const words: AnalysesCatalogue['words'] = {
   },
   levels: VOCABULARY.levels,
   monitorabilities: { DIFFICULT: 'difficult', FEASIBLE: 'feasible' },
+  openDates: { BEFORE_RECORD: 'before the record' },
   postures: VOCABULARY.postures,
   hostRelations: VOCABULARY.hostRelations,
   rings: { PHONES: 'within 5 km: phones and radios', RADIOS: 'within 20 km: radios', BEYOND: 'beyond 20 km' },

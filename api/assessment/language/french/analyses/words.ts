@@ -26,6 +26,7 @@ export const words: AnalysesCatalogue['words'] = {
   },
   levels: VOCABULARY.levels,
   monitorabilities: { DIFFICULT: 'difficile', FEASIBLE: 'possible' },
+  openDates: { BEFORE_RECORD: 'avant le registre' },
   postures: VOCABULARY.postures,
   hostRelations: VOCABULARY.hostRelations,
   rings: {
