@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type GraphStore, type ReadTransaction, StoreConflict, type WriteTransaction } from '../../store/graph-store.ts';
+import { attemptChange } from '../base/attempt-change.ts';
+import type { Outcome } from '../base/outcome.ts';
 import {
   IDENTITY_RECORDS,
   type IdentityKind,
@@ -39,12 +41,15 @@ export interface IdentityWriting extends IdentityReading {
 export interface IdentityStore {
   read<T>(work: (records: IdentityReading) => Promise<T>): Promise<T>;
   write<T>(work: (records: IdentityWriting) => Promise<T>): Promise<T>;
+  /** The same for a change that may be refused: a refusal keeps nothing and comes out as data, a conflict too. */
+  attempt<T>(work: (records: IdentityWriting) => Promise<Outcome<T>>): Promise<Outcome<T>>;
 }
 
 export function createIdentityStore(store: Pick<GraphStore, 'read' | 'write'>): IdentityStore {
   return {
     read: (work) => store.read((tx) => work(readingOver(tx))),
     write: (work) => store.write((tx) => work(writingOver(tx))),
+    attempt: (work) => attemptChange(store, (tx) => work(writingOver(tx))),
   };
 }
 
@@ -78,7 +83,8 @@ function readingOver(tx: ReadTransaction): IdentityReading {
 
 const LOCK = "MERGE (l:IdentityLock {id: 'people'}) SET l.word = $word";
 
-function writingOver(tx: WriteTransaction): IdentityWriting {
+/** Records within a transaction that is open already. */
+export function writingOver(tx: WriteTransaction): IdentityWriting {
   return {
     ...readingOver(tx),
     tx,
