@@ -68,4 +68,3 @@ function sees(viewer: Viewer, mission: string | null): boolean {
 /** Whether a viewer may read the content of a mission. */
 export const mayRead = (viewer: Viewer | null, mission: string): boolean =>
   decide(viewer, 'mission.read', { mission }).type === 'allow';
-

@@ -43,7 +43,10 @@ export function createApprovalService(of: {
 
   const isOpen = (approval: ApprovalRecord): boolean =>
     approval.state === 'PENDING' && approval.expiresAt > clock().toISOString();
-  const subjectOf = ({ mission, concernsAdministrator }: Subject) => ({ mission: mission ?? null, concernsAdministrator });
+  const subjectOf = ({ mission, concernsAdministrator }: Subject) => ({
+    mission: mission ?? null,
+    concernsAdministrator,
+  });
   const requestOf = (approval: ApprovalRecord) =>
     JSON.parse(approval.deed) as { action: Action; subject: Subject; details: object };
 

@@ -17,8 +17,9 @@ import { createTokenService } from './token-service.ts';
 
 export type { ApprovalService, Deed } from './approval-service.ts';
 export type { OpenIdConfig, OpenIdJourney } from './openid-service.ts';
-export { linkAddress } from './sign-in-links.ts';
+export { HashingBusy } from './password-hash.ts';
 export { type ServerKeys, serverKeys, sign, signatureFits } from './server-keys.ts';
+export { linkPath } from './sign-in-links.ts';
 export type { LinkResult, SignInResult } from './sign-in-service.ts';
 export { entryOfViewer, entryOfVisit, type Visit } from './visit.ts';
 
@@ -29,7 +30,7 @@ export interface IdentityOptions {
   keys: ServerKeys;
   clock: () => Date;
   limits: SessionLimits;
-  openId: { config: OpenIdConfig; callback: string } | null;
+  openId: OpenIdConfig | null;
   /** Whether this server is set up to offer sample people: on the loopback, with samples wanted. */
   sampleWanted: boolean;
   isSampleMission: (missionId: string) => boolean;
@@ -73,7 +74,7 @@ export function createIdentityService(of: IdentityOptions) {
   };
   const deeds: Readonly<Record<string, Deed>> = {
     ...peopleDeeds({ identity, sessions, clock, missionExists }),
-    MISSION_DELETION: missionDeletion,
+    'mission.delete': missionDeletion,
   };
   const approvals = createApprovalService({ identity, aside, deeds, clock });
   const people = createPeopleService({ identity, approvals, sessions, clock });
@@ -85,12 +86,12 @@ export function createIdentityService(of: IdentityOptions) {
     people,
     tokens: createTokenService({ identity, clock }),
     account: createOwnAccountService({ identity, sessions, delay, keys, clock, setPassword: signIn.setPassword }),
-    openId: openId && createOpenIdService({ identity, record, signIn, clock, ...openId }),
+    openId: openId && createOpenIdService({ record, signIn, delay, clock, config: openId }),
     /** Missions by id and name, for giving roles. */
     missionNames: async () =>
-      (await store.read((tx) => tx.run('MATCH (m:Mission) RETURN m.id AS id, m.name AS name ORDER BY m.name, m.id'))).map(
-        ({ id, name }) => ({ id: String(id), name: String(name) }),
-      ),
+      (
+        await store.read((tx) => tx.run('MATCH (m:Mission) RETURN m.id AS id, m.name AS name ORDER BY m.name, m.id'))
+      ).map(({ id, name }) => ({ id: String(id), name: String(name) })),
     /** Records within a transaction of somebody else's, for what has to be kept together. */
     within: (tx: IdentityWriting['tx']) => writingOver(tx),
     firstLink: () => firstLink(aside, clock),

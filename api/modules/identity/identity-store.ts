@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { type GraphStore, type ReadTransaction, StoreConflict, type WriteTransaction } from '../../store/graph-store.ts';
+import {
+  type GraphStore,
+  type ReadTransaction,
+  StoreConflict,
+  type WriteTransaction,
+} from '../../store/graph-store.ts';
 import { attemptChange } from '../base/attempt-change.ts';
 import type { Outcome } from '../base/outcome.ts';
-import {
-  IDENTITY_RECORDS,
-  type IdentityKind,
-  type IdentityRecord,
-  LOOKUPS,
-  type Lookup,
-} from './identity-records.ts';
+import { IDENTITY_RECORDS, type IdentityKind, type IdentityRecord, LOOKUPS, type Lookup } from './identity-records.ts';
 
 /** Reads records of people and sign-in within one snapshot. */
 export interface IdentityReading {

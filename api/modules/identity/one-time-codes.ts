@@ -40,4 +40,6 @@ export const newRecoveryCodes = (): string[] =>
 
 /** What is kept of a recovery code. Its entropy is full, so a plain hash is enough. */
 export const recoveryDigest = (code: string): string =>
-  createHash('sha256').update(code.toLowerCase().replaceAll(/[^0-9a-f]/g, '')).digest('base64url');
+  createHash('sha256')
+    .update(code.toLowerCase().replaceAll(/[^0-9a-f]/g, ''))
+    .digest('base64url');

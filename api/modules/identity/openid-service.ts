@@ -2,7 +2,8 @@ import * as oidc from 'openid-client';
 import { newNodeKey } from '../base/keys.ts';
 import type { RecordService } from '../record/record-service.ts';
 import type { PersonRecord } from './identity-records.ts';
-import type { IdentityStore, IdentityWriting } from './identity-store.ts';
+import type { IdentityWriting } from './identity-store.ts';
+import type { SignInDelay } from './sign-in-delay.ts';
 import { canonicalLogin, type SignInService } from './sign-in-service.ts';
 import { entryOfVisit, type Visit } from './visit.ts';
 
@@ -22,6 +23,8 @@ export interface OpenIdJourney {
   state: string;
   nonce: string;
   verifier: string;
+  /** Where the provider sends people back to. */
+  callback: string;
 }
 
 /** Who the provider says somebody is. */
@@ -39,15 +42,13 @@ const INTENT = 'sign in by OpenID Connect';
  * was added here is bound to the provider's subject at the first sign-in, and known by that alone from then on.
  */
 export function createOpenIdService(of: {
-  identity: IdentityStore;
   record: RecordService;
   signIn: SignInService;
+  delay: SignInDelay;
   config: OpenIdConfig;
-  /** Where the provider sends people back to. */
-  callback: string;
   clock: () => Date;
 }) {
-  const { identity, record, signIn, config, callback, clock } = of;
+  const { record, signIn, delay, config, clock } = of;
   let discovered: Promise<oidc.Configuration> | undefined;
 
   /** Looked up when it is first needed, and again after a failure: a provider that is away must not keep us from starting. */
@@ -72,9 +73,10 @@ export function createOpenIdService(of: {
     });
     const idToken = tokens.claims();
     if (!idToken) throw new NotKnownHere('The provider sent no identity.');
-    const more = idToken[config.loginClaim] === undefined && configuration.serverMetadata().userinfo_endpoint
-      ? await oidc.fetchUserInfo(configuration, tokens.access_token, idToken.sub)
-      : {};
+    const more =
+      idToken[config.loginClaim] === undefined && configuration.serverMetadata().userinfo_endpoint
+        ? await oidc.fetchUserInfo(configuration, tokens.access_token, idToken.sub)
+        : {};
     const claims: Record<string, unknown> = { ...more, ...idToken };
     const login = claims[config.loginClaim];
     // An address that nobody checked could be anybody's.
@@ -88,7 +90,9 @@ export function createOpenIdService(of: {
     const bound = await records.find('Credential', 'slot', slot);
     const person = bound
       ? await records.find('Person', 'key', bound.personKey)
-      : login === null ? null : await records.find('Person', 'login', login);
+      : login === null
+        ? null
+        : await records.find('Person', 'login', login);
     if (person?.state !== 'ACTIVE' || person.sample) throw new NotKnownHere('Nobody of that name may sign in here.');
     if (bound) return person;
     const own = await records.list('Credential', 'personKey', person.key);
@@ -115,8 +119,9 @@ export function createOpenIdService(of: {
     name: config.name,
 
     /** The provider's page to go to, and what has to be remembered until the way back. */
-    async begin(): Promise<{ address: string; journey: OpenIdJourney }> {
+    async begin(callback: string): Promise<{ address: string; journey: OpenIdJourney }> {
       const journey = {
+        callback,
         state: oidc.randomState(),
         nonce: oidc.randomNonce(),
         verifier: oidc.randomPKCECodeVerifier(),
@@ -134,11 +139,14 @@ export function createOpenIdService(of: {
 
     /** Signs in whoever comes back; null where the provider or we refuse them. `search` is the query of the address. */
     async finish(search: string, journey: OpenIdJourney, visit: Visit): Promise<string | null> {
-      const address = new URL(callback);
+      const address = new URL(journey.callback);
       address.search = search;
+      if ((await delay.begin(null, visit.from)) > 0) return null;
       try {
         const claims = await claimsOf(address, journey);
-        return await signIn.enter(visit, INTENT, 'OIDC', (records) => personOf(records, claims));
+        const cookie = await signIn.enter(visit, INTENT, 'OIDC', (records) => personOf(records, claims));
+        await delay.succeed(null, visit.from);
+        return cookie;
       } catch (error) {
         const reason = error instanceof NotKnownHere ? 'NOT_KNOWN_HERE' : 'PROVIDER_REFUSED';
         const facts = { kind: 'SIGN_IN', intent: INTENT, outcome: 'REFUSED', detail: reason } as const;

@@ -51,7 +51,8 @@ export function createOwnAccountService(of: {
     const seconds = await delay.begin(person.login, from);
     if (seconds > 0) return fault('password', `Wait ${seconds} seconds before the next try.`, 'a little patience');
     try {
-      if (!(await passwordFits(hash, password))) return fault('password', 'This is not your password.', 'your password');
+      if (!(await passwordFits(hash, password)))
+        return fault('password', 'This is not your password.', 'your password');
     } catch (error) {
       if (error instanceof HashingBusy) return refuse('CONFLICT', 'The server is busy. Try again in a moment.');
       throw error;
@@ -108,7 +109,11 @@ export function createOwnAccountService(of: {
     },
 
     /** Makes a secret for one-time codes. It counts once a code has shown that an authenticator has it. */
-    async beginCodes(personKey: string, password: string, from: string): Promise<Outcome<{ secret: string; address: string }>> {
+    async beginCodes(
+      personKey: string,
+      password: string,
+      from: string,
+    ): Promise<Outcome<{ secret: string; address: string }>> {
       const person = await proven(personKey, password, from);
       if (person.type === 'error') return person;
       const secret = newCodeSecret();
@@ -127,7 +132,8 @@ export function createOwnAccountService(of: {
         const totp = await records.find('Credential', 'slot', slotOf(personKey, 'TOTP'));
         const secret = totp && !totp.confirmed ? openSecret(keys.sealing, personKey, totp.secret) : null;
         const step = secret === null ? null : acceptedStep(secret, code, clock(), 0);
-        if (!totp || step === null) return fault('code', 'This code does not fit. Look at the clock of the device.', 'six digits');
+        if (!totp || step === null)
+          return fault('code', 'This code does not fit. Look at the clock of the device.', 'six digits');
         await records.change('Credential', { ...totp, confirmed: true, lastStep: step });
         const codes = newRecoveryCodes();
         await put(records, personKey, 'RECOVERY', { digests: codes.map(recoveryDigest) });

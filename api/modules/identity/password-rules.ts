@@ -14,7 +14,19 @@ const BREACHED: ReadonlySet<string> = new Set(
 
 /** How letters are written as figures and signs by those who think that it helps. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
-  '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g', '@': 'a', $: 's', '!': 'i', '|': 'l', '+': 't',
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '|': 'l',
+  '+': 't',
 };
 const asLetters = (text: string): string => [...text].map((sign) => LOOKALIKES[sign] ?? sign).join('');
 

@@ -31,7 +31,8 @@ export type RoleGiving = z.infer<typeof RoleGiving>;
 const RoleWithdrawal = z.object({ grant: z.string() });
 const Reset = z.object({ person: z.string(), by: z.string() });
 
-export const noSuchPerson = (): Refusal => refuse('NOT_FOUND', 'There is no such person, or they are not yours to see.');
+export const noSuchPerson = (): Refusal =>
+  refuse('NOT_FOUND', 'There is no such person, or they are not yours to see.');
 const lastAdministrator = (): Refusal =>
   refuse('IN_USE', 'This would leave the installation without an administrator.');
 
@@ -40,7 +41,8 @@ export function roleFault({ role, mission, office }: RoleGiving): Refusal | null
   const scope = SCOPES_OF_ROLE[role];
   const fault = (property: string, message: string, expected: string) =>
     refuse('INVALID_INPUT', message, [{ property, message, expected }]);
-  if (mission === null && scope === 'MISSION') return fault('mission', 'This role is given for a mission.', 'a mission');
+  if (mission === null && scope === 'MISSION')
+    return fault('mission', 'This role is given for a mission.', 'a mission');
   if (mission !== null && scope === 'HEADQUARTERS') {
     return fault('mission', 'This role is given for headquarters.', 'no mission');
   }
@@ -81,12 +83,12 @@ export function peopleDeeds(of: {
   sessions: SessionService;
   clock: () => Date;
   missionExists: (mission: string) => Promise<boolean>;
-}): Readonly<Record<'PERSON_CHANGE' | 'ROLE_GIVING' | 'ROLE_WITHDRAWAL' | 'SIGN_IN_RESET', Deed>> {
+}): Readonly<Record<'person.change' | 'role.give' | 'role.withdraw' | 'sign-in.reset', Deed>> {
   const { identity, sessions, clock, missionExists } = of;
   const done = (result: string | null = null): Outcome<{ result: string | null }> => ok({ result });
 
   return {
-    PERSON_CHANGE: async (details) => {
+    'person.change': async (details) => {
       const change = PersonChange.parse(details);
       return identity.attempt(async (records) => {
         await records.lock();
@@ -104,7 +106,7 @@ export function peopleDeeds(of: {
       });
     },
 
-    ROLE_GIVING: async (details) => {
+    'role.give': async (details) => {
       const giving = RoleGiving.parse(details);
       const fault = roleFault(giving);
       if (fault) return fault;
@@ -119,7 +121,7 @@ export function peopleDeeds(of: {
       });
     },
 
-    ROLE_WITHDRAWAL: async (details) => {
+    'role.withdraw': async (details) => {
       const { grant: key } = RoleWithdrawal.parse(details);
       return identity.attempt(async (records) => {
         await records.lock();
@@ -132,7 +134,7 @@ export function peopleDeeds(of: {
       });
     },
 
-    SIGN_IN_RESET: async (details) => {
+    'sign-in.reset': async (details) => {
       const { person: key, by } = Reset.parse(details);
       return identity.attempt(async (records) => {
         await records.lock();
@@ -142,7 +144,8 @@ export function peopleDeeds(of: {
         for (const credential of await records.list('Credential', 'personKey', key)) {
           if (credential.kind !== 'OIDC') await records.remove('Credential', credential.key);
         }
-        for (const token of await records.list('ApiToken', 'personKey', key)) await records.remove('ApiToken', token.key);
+        for (const token of await records.list('ApiToken', 'personKey', key))
+          await records.remove('ApiToken', token.key);
         await sessions.endAllOf(records, key);
         return done(await makeLink(records, { purpose: 'RESET', personKey: key, madeBy: by, now: clock() }));
       });

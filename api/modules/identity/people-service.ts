@@ -5,17 +5,10 @@ import { invalidInput, type Outcome, ok, type Refusal, refuse } from '../base/ou
 import { type ApprovalService, forbidden } from './approval-service.ts';
 import type { CredentialRecord, GrantRecord, PersonRecord } from './identity-records.ts';
 import type { IdentityReading, IdentityStore, IdentityWriting } from './identity-store.ts';
-import {
-  addGrant,
-  changeable,
-  noSuchPerson,
-  PersonChange,
-  type RoleGiving,
-  roleFault,
-} from './people-changes.ts';
+import { addGrant, changeable, noSuchPerson, PersonChange, type RoleGiving, roleFault } from './people-changes.ts';
+import type { SessionService } from './session-service.ts';
 import { makeLink } from './sign-in-links.ts';
 import { canonicalLogin, isLogin } from './sign-in-service.ts';
-import type { SessionService } from './session-service.ts';
 
 /** A person with what administrators see of them. */
 export interface PersonView {
@@ -45,7 +38,9 @@ export function createPeopleService(of: {
 
   const viewOf = async (records: IdentityReading, person: PersonRecord): Promise<PersonView> => {
     const open = (await records.list('Session', 'personKey', person.key)).filter((each) => !sessions.hasEnded(each));
-    const credentials = (await records.list('Credential', 'personKey', person.key)).filter(({ confirmed }) => confirmed);
+    const credentials = (await records.list('Credential', 'personKey', person.key)).filter(
+      ({ confirmed }) => confirmed,
+    );
     return {
       person,
       grants: await records.list('Grant', 'personKey', person.key),
@@ -70,10 +65,13 @@ export function createPeopleService(of: {
         return Promise.all(people.map((person) => viewOf(records, person)));
       });
       const everywhere = viewer.via === 'OPERATOR' || holds(viewer, ['ADMINISTRATOR'], null);
-      const shown = everywhere && mission === null ? all : all.map((view) => ({
-        ...view,
-        grants: view.grants.filter((grant) => grant.mission === mission),
-      }));
+      const shown =
+        everywhere && mission === null
+          ? all
+          : all.map((view) => ({
+              ...view,
+              grants: view.grants.filter((grant) => grant.mission === mission),
+            }));
       return shown.sort((a, b) => a.person.name.localeCompare(b.person.name));
     },
 
@@ -117,7 +115,7 @@ export function createPeopleService(of: {
       const outcome = await approvals.request(viewer, {
         action: 'people.edit',
         subject: { concernsAdministrator: concerns(viewer, view) },
-        kind: 'PERSON_CHANGE',
+        kind: 'person.change',
         about: `Change of ${view.person.name} (${view.person.login}): clearance ${input.clearance}, ${
           input.state === 'BLOCKED' ? 'blocked' : 'active'
         }, compartments ${input.compartments.join(', ') || 'none'}`,
@@ -140,7 +138,7 @@ export function createPeopleService(of: {
           mission: input.mission,
           concernsAdministrator: input.role === 'ADMINISTRATOR' || concerns(viewer, view),
         },
-        kind: 'ROLE_GIVING',
+        kind: 'role.give',
         about: `Role ${input.role} for ${input.mission ?? 'headquarters'} to ${view.person.name} (${view.person.login})`,
         details: giving,
       });
@@ -156,7 +154,7 @@ export function createPeopleService(of: {
       const outcome = await approvals.request(viewer, {
         action: 'roles.change',
         subject: { mission, concernsAdministrator: concerns(viewer, view) },
-        kind: 'ROLE_WITHDRAWAL',
+        kind: 'role.withdraw',
         about: `Withdrawal of ${grant.role} for ${mission ?? 'headquarters'} from ${view.person.name} (${view.person.login})`,
         details: { grant: grantKey },
       });
@@ -176,7 +174,7 @@ export function createPeopleService(of: {
       const outcome = await approvals.request(viewer, {
         action: 'people.reset',
         subject: {},
-        kind: 'SIGN_IN_RESET',
+        kind: 'sign-in.reset',
         about: `New sign-in for ${view.person.name} (${view.person.login})`,
         details: { person: key, by },
       });

@@ -1,6 +1,6 @@
+import type { Office, Role } from '../../policy/viewer.ts';
 import type { PersonRecord } from './identity-records.ts';
 import type { IdentityWriting } from './identity-store.ts';
-import type { Office, Role } from '../../policy/viewer.ts';
 
 interface SamplePerson {
   login: string;

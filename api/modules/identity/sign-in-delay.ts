@@ -24,7 +24,8 @@ export const waitAfter = (failures: number, { free, longestSeconds }: Pace): num
 
 export function createSignInDelay(of: { identity: IdentityStore; key: Buffer; clock: () => Date }) {
   const { identity, key, clock } = of;
-  const digest = (kind: string, text: string) => createHmac('sha256', key).update(`${kind}|${text}`).digest('base64url');
+  const digest = (kind: string, text: string) =>
+    createHmac('sha256', key).update(`${kind}|${text}`).digest('base64url');
   const ofAccount = (login: string) => digest('account', login);
   const ofAddress = (from: string) => digest('address', from);
 
@@ -33,7 +34,9 @@ export function createSignInDelay(of: { identity: IdentityStore; key: Buffer; cl
     return record && clock().getTime() - Date.parse(record.lastAt) <= FAILURES_FORGOTTEN_MS ? record : null;
   };
   const secondsLeft = (record: DelayRecord | null, pace: Pace): number =>
-    record ? Math.max(0, Date.parse(record.lastAt) / 1000 + waitAfter(record.failures, pace) - clock().getTime() / 1000) : 0;
+    record
+      ? Math.max(0, Date.parse(record.lastAt) / 1000 + waitAfter(record.failures, pace) - clock().getTime() / 1000)
+      : 0;
 
   return {
     /**

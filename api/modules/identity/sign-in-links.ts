@@ -22,12 +22,19 @@ export async function makeLink(
   }
   const token = newSecret();
   const expiresAt = new Date(now.getTime() + LASTS_HOURS[purpose] * HOUR_MS).toISOString();
-  await records.add('SignInLink', { key: newNodeKey(), digest: digestOf(token), purpose, personKey, madeBy, expiresAt });
+  await records.add('SignInLink', {
+    key: newNodeKey(),
+    digest: digestOf(token),
+    purpose,
+    personKey,
+    madeBy,
+    expiresAt,
+  });
   return token;
 }
 
 /** The token stands behind the #, which browsers keep to themselves: no log and no proxy sees it. */
-export const linkAddress = (origin: string, token: string): string => `${origin}/sign-in/link#${token}`;
+export const linkPath = (token: string): string => `/sign-in/link#${token}`;
 
 /** Whether somebody who is no sample person administers this installation. */
 export async function hasAdministrator(records: IdentityReading): Promise<boolean> {

@@ -88,7 +88,11 @@ export function createSignInService(of: {
   }
 
   /** Accepts a code once: `false` where it is wrong or has been used; `null` where none was given and one is needed. */
-  async function codeFits(records: IdentityWriting, person: PersonRecord, code: string | null): Promise<boolean | null> {
+  async function codeFits(
+    records: IdentityWriting,
+    person: PersonRecord,
+    code: string | null,
+  ): Promise<boolean | null> {
     const totp = await records.find('Credential', 'slot', `${person.key}|TOTP`);
     if (!totp?.confirmed) return true;
     if (code === null || code.trim() === '') return null;
@@ -132,7 +136,12 @@ export function createSignInService(of: {
   }
 
   /** The first person: an administrator, who may work on the missions that are there if they said so. */
-  async function makeFirstPerson(records: IdentityWriting, login: string, name: string, missions: readonly string[] | null) {
+  async function makeFirstPerson(
+    records: IdentityWriting,
+    login: string,
+    name: string,
+    missions: readonly string[] | null,
+  ) {
     const at = clock().toISOString();
     const person = await records.add('Person', {
       key: newNodeKey(),
@@ -164,10 +173,8 @@ export function createSignInService(of: {
       const login = canonicalLogin(given.login).slice(0, 100);
       const intent = 'sign in by password';
       const seconds = await delay.begin(login, visit.from);
-      if (seconds > 0) {
-        await refusal(visit, intent, login, 'TOO_SOON');
-        return { type: 'wait', seconds };
-      }
+      // Not on record: the failures before it are, and who floods the server is not to fill the disk.
+      if (seconds > 0) return { type: 'wait', seconds };
       const found = await identity.read(async (records) => {
         const person = await records.find('Person', 'login', login);
         const credential = person && (await records.find('Credential', 'slot', `${person.key}|PASSWORD`));
@@ -205,6 +212,7 @@ export function createSignInService(of: {
     async asSample(login: string, visit: Visit): Promise<SignInResult> {
       const missions = await sampleMissions();
       const sample = SAMPLE_PEOPLE.find((each) => each.login === login);
+      if ((missions === null || !sample) && (await delay.begin(null, visit.from)) > 0) return { type: 'refused' };
       if (missions === null || !sample) {
         await refusal(visit, 'sign in as a sample person', login.slice(0, 100), 'NOT_OFFERED');
         return { type: 'refused' };
@@ -231,6 +239,7 @@ export function createSignInService(of: {
       const intent = 'sign in by a link';
       const seen = await this.linkPurpose(use.token);
       if (!seen) {
+        if ((await delay.begin(null, visit.from)) > 0) return { type: 'refused' };
         await refusal(visit, intent, '', 'NO_SUCH_LINK');
         return { type: 'refused' };
       }

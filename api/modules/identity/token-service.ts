@@ -34,14 +34,17 @@ export function createTokenService(of: { identity: IdentityStore; clock: () => D
         const record = await records.find('ApiToken', 'digest', digestOf(token));
         const person = record && (await records.find('Person', 'key', record.personKey));
         // A sample person is for looking around in a browser.
-        if (!record || person?.state !== 'ACTIVE' || person.sample || record.expiresAt <= now.toISOString()) return null;
+        if (!record || person?.state !== 'ACTIVE' || person.sample || record.expiresAt <= now.toISOString())
+          return null;
         return { record, person, grants: await records.list('Grant', 'personKey', person.key) };
       });
       if (!found) return null;
       const { record, person, grants } = found;
       const today = now.toISOString().slice(0, 10);
       if (record.usedOn !== today) {
-        await identity.write((records) => records.change('ApiToken', { ...record, usedOn: today })).catch(() => undefined);
+        await identity
+          .write((records) => records.change('ApiToken', { ...record, usedOn: today }))
+          .catch(() => undefined);
       }
       return viewerOf(person, grants, {
         via: 'TOKEN',

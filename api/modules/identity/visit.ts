@@ -1,5 +1,5 @@
-import type { EntryDraft } from '../record/record-service.ts';
 import type { Viewer } from '../../policy/viewer.ts';
+import type { EntryDraft } from '../record/record-service.ts';
 
 /** One request as sign-in and the record see it. */
 export interface Visit {

@@ -1,18 +1,19 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { GraphStore } from '../../store/graph-store.ts';
 import type { AnchorFile } from './record-anchor.ts';
-import {
-  appendIn,
-  countEntries,
-  type EntryFilter,
-  entriesAfter,
-  entriesBefore,
-} from './record-chain.ts';
+import { appendIn, countEntries, type EntryFilter, entriesAfter, entriesBefore } from './record-chain.ts';
 import { AuditEntry, type EntryDraft, type EntryOutcome } from './record-entry.ts';
 import { type Anchor, type RecordVerdict, verifyRecord } from './verify-record.ts';
 
 export type { EntryFilter } from './record-chain.ts';
-export { type AuditEntry, ENTRY_KINDS, ENTRY_OUTCOMES, type EntryDraft, type EntryKind } from './record-entry.ts';
+export {
+  type AuditEntry,
+  ENTRY_KINDS,
+  ENTRY_OUTCOMES,
+  type EntryDraft,
+  type EntryKind,
+  type EntryOutcome,
+} from './record-entry.ts';
 export type { RecordVerdict } from './verify-record.ts';
 
 /** Something under way that is put on record with the first change it commits, or when it has come to its end. */
@@ -33,7 +34,12 @@ const PAGE = 500;
  * The record of who did what: append-only, each entry chained to the one before by its hash and sealed with the
  * server's key. Changes are recorded in their own transaction; reads, which are many, at most half a second later.
  */
-export function createRecordService(of: { store: GraphStore; key: Buffer; clock: () => Date; anchor: AnchorFile | null }) {
+export function createRecordService(of: {
+  store: GraphStore;
+  key: Buffer;
+  clock: () => Date;
+  anchor: AnchorFile | null;
+}) {
   const { store, key, clock, anchor } = of;
   const deeds = new AsyncLocalStorage<Deed>();
   let waiting: EntryDraft[] = [];
@@ -62,20 +68,22 @@ export function createRecordService(of: { store: GraphStore; key: Buffer; clock:
 
   /** Writes what waits, and notes the end of the record outside the store. What cannot be written goes on waiting. */
   function flush(): Promise<void> {
-    flushing = flushing.catch(() => undefined).then(async () => {
-      const drafts = waiting;
-      waiting = [];
-      try {
-        await append(drafts);
-      } catch (error) {
-        waiting = [...drafts, ...waiting].slice(-10 * MOST_WAITING);
-        throw error;
-      }
-      if (anchor && latest && latest.sequence > anchored) {
-        await anchor.write(latest);
-        anchored = latest.sequence;
-      }
-    });
+    flushing = flushing
+      .catch(() => undefined)
+      .then(async () => {
+        const drafts = waiting;
+        waiting = [];
+        try {
+          await append(drafts);
+        } catch (error) {
+          waiting = [...drafts, ...waiting].slice(-10 * MOST_WAITING);
+          throw error;
+        }
+        if (anchor && latest && latest.sequence > anchored) {
+          await anchor.write(latest);
+          anchored = latest.sequence;
+        }
+      });
     return flushing;
   }
 
@@ -139,9 +147,7 @@ export function createRecordService(of: { store: GraphStore; key: Buffer; clock:
 
     /** A page of entries, newest first. */
     async list(filter: EntryFilter, first: number, before: number | null) {
-      const rows = await store.read((tx) =>
-        entriesBefore(tx, filter, before ?? Number.MAX_SAFE_INTEGER, first + 1),
-      );
+      const rows = await store.read((tx) => entriesBefore(tx, filter, before ?? Number.MAX_SAFE_INTEGER, first + 1));
       return rows;
     },
     count: (filter: EntryFilter) => store.read((tx) => countEntries(tx, filter)),

@@ -593,10 +593,14 @@ export type EquipmentType =
 
 /** Why a change was not made, in words a person can act on. */
 export type ErrorCode =
+  /** Another person has to agree first; it was asked for. */
+  | 'AWAITS_SECOND_PERSON'
   /** Somebody changed it first; read it again. */
   | 'CONFLICT'
   /** The id is taken in this mission. */
   | 'DUPLICATE_ID'
+  /** It is not yours to do. */
+  | 'FORBIDDEN'
   /** A value is not accepted; see fieldErrors. */
   | 'INVALID_INPUT'
   /** Something else still needs it. */
