@@ -7,6 +7,8 @@ import { entryOfViewer } from '../modules/identity/identity-service.ts';
 import { interchangeRoutes } from '../modules/interchange/interchange-routes.ts';
 import { operatorRoutes } from '../modules/interchange/operator-routes.ts';
 import { recordRoutes } from '../modules/record/record-routes.ts';
+import { administrationOf } from './administration.ts';
+import { administrationRoutes } from './administration-routes.ts';
 import { answerWithin } from './answer-timeout.ts';
 import { sessionCookie } from './cookies.ts';
 import { faultResponder, shownFault } from './error-format.ts';
@@ -42,7 +44,8 @@ export async function createApp(options: AppOptions): Promise<{ app: Express; st
   const cookie = sessionCookie(config.publicOrigin !== null);
   const visitors = createVisitors({ identity, operatorToken: options.operatorToken, cookie });
   const guard = visitors.requireViewer;
-  const operationsFor = guardedOperations(container.context);
+  const operationsOf = guardedOperations(container.context);
+  const operationsFor = (request: Request) => operationsOf(viewerOf(request));
   const graphql = await createGraphqlEndpoint({ context: container.context, production: config.production, logger });
 
   const app = express();
@@ -57,6 +60,7 @@ export async function createApp(options: AppOptions): Promise<{ app: Express; st
   app.use('/graphql', guard, graphql.router);
   app.use(interchangeRoutes({ operationsFor, guard, faultOf }));
   app.use(operatorRoutes({ operationsFor, guards: [requireOperator(options.operatorToken), guard], faultOf }));
+  app.use(administrationRoutes({ administration: administrationOf(container.context) }));
   app.use(downloadRoutes({ operationsFor, guard }));
   app.use(recordRoutes({ record, guard, viewerOf, entryOf: takingOut }));
   app.use(pageRoutes(pages));

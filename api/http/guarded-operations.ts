@@ -1,4 +1,3 @@
-import type { Request } from 'express';
 import { AppError } from '../modules/base/app-error.ts';
 import type { Outcome } from '../modules/base/outcome.ts';
 import { entryOfViewer } from '../modules/identity/identity-service.ts';
@@ -10,7 +9,6 @@ import { decide } from '../policy/decide.ts';
 import type { Viewer } from '../policy/viewer.ts';
 import type { SharedContext } from './request-context.ts';
 import { requestId } from './request-scope.ts';
-import { viewerOf } from './visitors.ts';
 
 /** What routes do with files, for one viewer: allowed by the policy, and on record. */
 export interface GuardedOperations extends Omit<Operations, 'close'> {
@@ -21,11 +19,10 @@ export interface GuardedOperations extends Omit<Operations, 'close'> {
 const noSuchMission = (mission: string) => new AppError('NOT_FOUND', `There is no mission with the id ${mission}.`);
 const notYours = (message: string) => new AppError('FORBIDDEN', message);
 
-/** Import, export, assessments and downloads as the viewer of a request may have them. */
+/** Import, export, assessments and downloads as a viewer may have them. */
 export const guardedOperations =
   ({ services, identity, record }: SharedContext) =>
-  (request: Request): GuardedOperations => {
-    const viewer = viewerOf(request);
+  (viewer: Viewer): GuardedOperations => {
     const { interchange, assessment } = services;
 
     const entry = (action: Action, facts: Partial<EntryDraft>): EntryDraft =>
