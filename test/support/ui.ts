@@ -32,10 +32,10 @@ const PATIENCE_MS = 60_000;
 export const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: PATIENCE_MS });
 
 /**
- * A real browser before a real server on the sample missions. After every test each of its pages has to have been
+ * `missions` are those beside the samples that a test makes by itself. A real browser before a real server on the sample missions. After every test each of its pages has to have been
  * quiet: no error in the console, no fault while drawing, no request to another host.
  */
-export function useUi(): () => TestUi {
+export function useUi({ missions: further = [] }: { missions?: readonly string[] } = {}): () => TestUi {
   let browser: Browser | undefined;
   let api: TestApi | undefined;
   let mission = '';
@@ -48,7 +48,8 @@ export function useUi(): () => TestUi {
     [browser, api] = await Promise.all([launchBrowser(), startApi({ pages })]);
     mission = await loadSamples(api);
     const work = ['FIELD_TECHNOLOGY_OFFICER', 'JMAC_ANALYST'] as const;
-    const missions = SAMPLE_MISSIONS.flatMap(({ id }) => work.map((role) => [role, id] as const));
+    const ids = [...SAMPLE_MISSIONS.map(({ id }) => id), ...further];
+    const missions = ids.flatMap((id) => work.map((role) => [role, id] as const));
     everyday = await signInAs(api, [...work, ...missions, 'ADMINISTRATOR', 'AUDITOR']);
   });
   afterAll(async () => {

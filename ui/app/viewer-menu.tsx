@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton } from '@mantine/core';
+import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconKey, IconLogout, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -15,12 +15,13 @@ export function ViewerMenu({ viewer }: { viewer: ViewerQuery['viewer'] | undefin
   return (
     <Menu position="bottom-end" width={320}>
       <Menu.Target>
-        <UnstyledButton className={styles.target} aria-label={t('viewer.menu', { name, clearance })}>
+        <UnstyledButton className={styles.target}>
           <IconUser size={18} aria-hidden="true" />
           <span className={styles.words}>
             <strong>{name}</strong>
             <span>{clearance}</span>
           </span>
+          <VisuallyHidden>{t('viewer.menu')}</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -53,7 +53,7 @@ export const signIn = {
     },
   },
   viewer: {
-    menu: 'Your account: {{name}}, cleared up to {{clearance}}',
+    menu: 'Your account, with your clearance',
     cleared: 'Cleared up to {{clearance}}',
     compartments: 'Compartments: {{list}}',
     roles: 'Roles',
