@@ -36,7 +36,7 @@ export const guardedOperations =
       record.later(entry(action, { kind: 'REFUSAL', outcome: 'REFUSED', mission, detail: code }));
 
     /** Throws what a viewer without the right hears: for a mission that is not theirs, that there is none. */
-    function require(action: Action, mission: string): void {
+    function demand(action: Action, mission: string): void {
       const decision = decide(viewer, action, { mission });
       if (decision.type === 'allow') return;
       refused(action, mission, decision.type === 'deny' ? decision.code : 'SECOND_PERSON');
@@ -64,7 +64,7 @@ export const guardedOperations =
       },
 
       exportSheets: async ({ mission, format }) => {
-        require('mission.export', mission);
+        demand('mission.export', mission);
         await record.append([entry('mission.export', { mission, subject: format })]);
         return interchange.exportSheets({ mission, format });
       },
@@ -72,7 +72,7 @@ export const guardedOperations =
       writeTemplate: (format) => interchange.writeTemplate(format),
 
       assess: async (asked) => {
-        require('assessment.download', asked.mission);
+        demand('assessment.download', asked.mission);
         await record.append([
           entry('assessment.download', { mission: asked.mission, subject: asked.formats.join(' ') }),
         ]);

@@ -36,6 +36,7 @@ export interface TestApiOptions {
   config?: Partial<Config>;
   logger?: Logger;
   longestAnswerMs?: number;
+  clock?: () => Date;
   /** Folder of the built interface. */
   pages?: string;
 }
@@ -76,8 +77,8 @@ export async function startApi(options: TestApiOptions = {}): Promise<TestApi> {
     }),
     ...options.config,
   };
-  const { store, logger, pages, longestAnswerMs } = options;
-  const container = await createContainer(config, { store, logger });
+  const { store, logger, pages, longestAnswerMs, clock } = options;
+  const container = await createContainer(config, { store, logger, clock });
   const operatorToken = randomBytes(16).toString('hex');
   const server = await startServer({ container, operatorToken, pages, longestAnswerMs });
 

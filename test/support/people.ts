@@ -30,7 +30,8 @@ const held = (spec: RoleSpec): HeldRole => {
 };
 
 /** Asks GraphQL with headers of one's own. */
-export async function sendWith<T>(
+// biome-ignore lint/suspicious/noExplicitAny: as above
+export async function sendWith<T = any>(
   api: TestApi,
   headers: Record<string, string>,
   query: string,

@@ -1,6 +1,7 @@
 import type { Viewer } from '../../policy/viewer.ts';
 import type { ApprovalRecord, SessionRecord, TokenRecord } from './identity-records.ts';
 import type { PersonView } from './people-service.ts';
+import { byScope } from './viewer-of.ts';
 
 /** Records as the API shows them: digests, hashes and secrets stay behind. */
 
@@ -34,7 +35,7 @@ export const personOf = ({ person, grants, credentials, seenAt }: PersonView) =>
   compartments: person.compartments,
   state: person.state,
   sample: person.sample,
-  roles: grants.map(({ key, role, mission, office }) => ({
+  roles: [...grants].sort(byScope).map(({ key, role, mission, office }) => ({
     key,
     role,
     mission: mission === '' ? null : mission,

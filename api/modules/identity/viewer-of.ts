@@ -7,6 +7,10 @@ const heldRole = ({ role, mission, office }: GrantRecord): HeldRole => ({
   office: office === '' ? null : office,
 });
 
+/** Headquarters first, then missions by id. */
+export const byScope = (a: GrantRecord, b: GrantRecord): number =>
+  a.mission.localeCompare(b.mission) || a.role.localeCompare(b.role);
+
 /** A person as the policy sees them, with what they were given as it stands now. */
 export const viewerOf = (
   person: PersonRecord,
@@ -23,7 +27,7 @@ export const viewerOf = (
   personKey: person.key,
   name: person.name,
   login: person.login,
-  roles: grants.map(heldRole),
+  roles: [...grants].sort(byScope).map(heldRole),
   clearance: person.clearance,
   compartments: person.compartments,
   tokenScope: by.tokenScope ?? null,
