@@ -64,7 +64,3 @@ function sees(viewer: Viewer, mission: string | null): boolean {
   if (viewer.tokenMission !== null && viewer.tokenMission !== mission) return false;
   return holds(viewer, ROLES, mission) || holds(viewer, ['ADMINISTRATOR'], null);
 }
-
-/** Whether a viewer may read the content of a mission. */
-export const mayRead = (viewer: Viewer | null, mission: string): boolean =>
-  decide(viewer, 'mission.read', { mission }).type === 'allow';

@@ -15,13 +15,12 @@ import { firstLink, operatorLink } from './sign-in-links.ts';
 import { createSignInService } from './sign-in-service.ts';
 import { createTokenService } from './token-service.ts';
 
-export type { ApprovalService, Deed } from './approval-service.ts';
 export type { OpenIdConfig, OpenIdJourney } from './openid-service.ts';
 export { HashingBusy } from './password-hash.ts';
 export { type ServerKeys, serverKeys, sign, signatureFits } from './server-keys.ts';
 export { linkPath } from './sign-in-links.ts';
 export type { LinkResult, SignInResult } from './sign-in-service.ts';
-export { entryOfViewer, entryOfVisit, type Visit } from './visit.ts';
+export { entryOfViewer, type Visit } from './visit.ts';
 
 export interface IdentityOptions {
   /** The store beneath, whose writes carry no entry of their own. */

@@ -156,4 +156,3 @@ export function createOpenIdService(of: {
     },
   };
 }
-export type OpenIdService = ReturnType<typeof createOpenIdService>;

@@ -153,4 +153,3 @@ export function createOwnAccountService(of: {
     },
   };
 }
-export type OwnAccountService = ReturnType<typeof createOwnAccountService>;

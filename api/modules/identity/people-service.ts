@@ -211,7 +211,6 @@ export function createPeopleService(of: {
     return view ? ok(view) : noSuchPerson();
   }
 }
-export type PeopleService = ReturnType<typeof createPeopleService>;
 
 const faults = (issues: readonly { path: PropertyKey[]; message: string }[]): Refusal =>
   invalidInput(

@@ -102,4 +102,3 @@ export function createTokenService(of: { identity: IdentityStore; clock: () => D
       }),
   };
 }
-export type TokenService = ReturnType<typeof createTokenService>;

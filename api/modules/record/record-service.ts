@@ -6,13 +6,11 @@ import { AuditEntry, type EntryDraft, type EntryOutcome } from './record-entry.t
 import { type Anchor, type RecordVerdict, verifyRecord } from './verify-record.ts';
 
 export type { EntryFilter } from './record-chain.ts';
-export {
-  type AuditEntry,
-  ENTRY_KINDS,
-  ENTRY_OUTCOMES,
-  type EntryDraft,
-  type EntryKind,
-  type EntryOutcome,
+export type {
+  AuditEntry,
+  EntryDraft,
+  EntryKind,
+  EntryOutcome,
 } from './record-entry.ts';
 export type { RecordVerdict } from './verify-record.ts';
 

@@ -13,7 +13,7 @@ export const PEOPLE = graphql(`
 `);
 
 /** Spread in the operations below. */
-export const PERSON_ROW = graphql(`
+graphql(`
   fragment PersonRow on Person {
     key
     version
