@@ -105,7 +105,7 @@ function guarded(type: 'Query' | 'Mutation', field: string, resolve: Resolve): R
 }
 
 /** Pages ask how far a score has come every second: that is no reading. */
-const QUIET = new Set(['scoring']);
+const QUIET = new Set(['work']);
 
 function noteRead({ reads }: RequestContext, mission: string, field: string): void {
   if (QUIET.has(field)) return;

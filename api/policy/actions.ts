@@ -60,6 +60,12 @@ export const ACTIONS = {
   'mission.list': { words: 'list the missions that are theirs', recordedAs: null, anyone: true, ...READ },
   'mission.read': { words: 'read a mission', recordedAs: 'CONTENT_READ', mission: MISSION_READERS, ...READ },
   'mission.edit': { words: 'change entries of a mission', recordedAs: 'CONTENT_WRITE', mission: EDITORS, ...WRITE },
+  'mission.stopWork': {
+    words: 'stop what is being worked out of a mission',
+    recordedAs: 'CONTENT_WRITE',
+    mission: MISSION_READERS,
+    ...READ,
+  },
   'mission.import': { words: 'bring sheets into a mission', recordedAs: 'IMPORT', mission: EDITORS, ...WRITE },
   'mission.export': {
     words: 'take the sheets of a mission out',

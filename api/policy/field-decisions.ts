@@ -56,8 +56,14 @@ export const FIELD_DECISIONS: Readonly<Record<string, FieldDecision>> = {
   'Query.exposure': ofMission('mission.read', 'mission'),
   'Query.actors': ofMission('mission.read', 'mission'),
   'Query.actor': ofMission('mission.read', 'mission'),
-  'Query.scoring': ofMission('mission.read', 'mission'),
   'Query.unknowns': ofMission('mission.read', 'mission'),
+  'Query.work': ofMission('mission.read', 'mission'),
+  'Query.closeUp': ofMission('mission.read', 'mission'),
+  'Query.outranks': ofMission('mission.read', 'mission'),
+  'Query.whyNot': ofMission('mission.read', 'mission'),
+  'Query.whatIf': ofMission('mission.read', 'mission'),
+  'Query.candidateMeasures': ofMission('mission.read', 'mission'),
+  'Query.portfolio': ofMission('mission.read', 'mission'),
   'Query.assessments': ofMission('mission.read', 'mission'),
   'Query.assessment': of('assessment', 'mission.read', 'key'),
 
@@ -69,6 +75,7 @@ export const FIELD_DECISIONS: Readonly<Record<string, FieldDecision>> = {
   'Mutation.createLink': ofMission('mission.edit', 'input', 'mission'),
   'Mutation.updateLink': of('link', 'mission.edit', 'input', 'key'),
   'Mutation.deleteLink': of('link', 'mission.edit', 'key'),
+  'Mutation.stopWork': ofMission('mission.stopWork', 'mission'),
   'Mutation.generateAssessment': ofMission('assessment.generate', 'input', 'mission'),
   'Mutation.deleteAssessment': of('assessment', 'assessment.delete', 'key'),
 

@@ -38,7 +38,17 @@ describe("Somebody else's mission is answered as one that does not exist to who 
     ['exposure', 'query ($m: ID!) { exposure(mission: $m, element: "x") { __typename } }'],
     ['actors', 'query ($m: ID!) { actors(mission: $m) { __typename } }'],
     ['actor', 'query ($m: ID!) { actor(mission: $m, key: "x") { __typename } }'],
-    ['scoring', 'query ($m: ID!) { scoring(mission: $m) { done } }'],
+    ['work', 'query ($m: ID!) { work(mission: $m) { __typename } }'],
+    ['closeUp', 'query ($m: ID!) { closeUp(mission: $m, element: "x", effect: DISCLOSED) { __typename } }'],
+    [
+      'outranks',
+      'query ($m: ID!) { outranks(mission: $m, one: { element: "x", effect: DISCLOSED }, other: { element: "y", effect: DISCLOSED }, axis: PERSONS) { __typename } }',
+    ],
+    ['whyNot', 'query ($m: ID!) { whyNot(mission: $m, actor: "x", element: "y", effect: DISCLOSED) { __typename } }'],
+    ['whatIf', 'query ($m: ID!) { whatIf(mission: $m, changes: []) { ok } }'],
+    ['candidateMeasures', 'query ($m: ID!) { candidateMeasures(mission: $m) { id } }'],
+    ['portfolio', 'query ($m: ID!) { portfolio(mission: $m, input: { axis: PERSONS }) { __typename } }'],
+    ['stopWork', 'mutation ($m: ID!) { stopWork(mission: $m, id: "x") }'],
     ['unknowns', 'query ($m: ID!) { unknowns(mission: $m) { kind } }'],
     [
       'createElement',
@@ -73,7 +83,7 @@ describe("Somebody else's mission is answered as one that does not exist to who 
     ]);
     const hidden = bare(await person.send(query, { m: 'other' }));
     expect(hidden).toEqual(bare(await person.send(query, { m: 'no-such-mission' })));
-    expect(JSON.stringify(hidden)).not.toMatch(/secret/i);
+    expect(JSON.stringify(hidden)).not.toMatch(/secret|VALIDATION|BAD_USER_INPUT/i);
     expect((await api.query('{ missions { id } }')).missions.length).toBe(2);
   });
 
@@ -107,6 +117,7 @@ describe("Somebody else's mission is answered as one that does not exist to who 
     const person = await signInAs(api, [['FIELD_TECHNOLOGY_OFFICER', 'own']]);
     const hidden = bare(await person.send(query, { k: key() }));
     expect(hidden).toEqual(bare(await person.send(query, { k: 'no-such-key' })));
+    expect(JSON.stringify(hidden)).not.toMatch(/VALIDATION|BAD_USER_INPUT/);
     expect((await api.query('query ($k: ID!) { element(key: $k) { name } }', { k: secret.key })).element.name).toBe(
       'Secret',
     );

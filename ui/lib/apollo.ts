@@ -17,11 +17,7 @@ const inPageLanguage = new SetContextLink(({ headers }) => ({
 
 /** Entries are known by the opaque key alone: a user's own id is unique only within a mission. */
 export const apollo = new ApolloClient({
-  link: ApolloLink.from([
-    signInFirst,
-    inPageLanguage,
-    new HttpLink({ uri: '/graphql', headers: { 'X-Sangar': '1' } }),
-  ]),
+  link: ApolloLink.from([signInFirst, inPageLanguage, new HttpLink({ uri: '/graphql', headers: { 'X-Sangar': '1' } })]),
   cache: new InMemoryCache({
     possibleTypes: { Element: NODE_KIND_NAMES },
     dataIdFromObject: (object) =>

@@ -3,6 +3,8 @@ import type { ElementRecord, LinkRecord, ElementPage, LinkPage, ElementPointer }
 import type { SummaryParent } from '../../modules/mission/summary-parent.ts';
 import type { AssessmentRecord } from '../../modules/assessment/assessment-record.ts';
 import type { ScoreParent, ExposureParent, EffectParent, PathParent, ActorParent } from '../../modules/exposure/resolver-parents.ts';
+import type { CloseUpParent, TornadoParent, ChokePointsParent, WhyNotParent } from '../../modules/exposure/close-up/resolver-parents.ts';
+import type { WhatIfParent, WhatIfRowParent } from '../../modules/exposure/what-if/resolver-parents.ts';
 import type { RequestContext } from '../../http/request-context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -59,6 +61,26 @@ export type ActorAssessment = {
   riskAlone: RiskByAxis;
   source?: Maybe<Scalars['String']['output']>;
   vectors: Array<VectorType>;
+};
+
+export type ActorCloseUp = {
+  __typename?: 'ActorCloseUp';
+  actor: ElementRef;
+  /** Null: the attempt is not assessed. */
+  likelihood?: Maybe<Figure>;
+  /** Probability of getting there, given an attempt. */
+  reach: Figure;
+  reachOuterBound?: Maybe<OuterBound>;
+};
+
+export type ActorContribution = {
+  __typename?: 'ActorContribution';
+  actor: ElementRef;
+  adds: Scalars['Float']['output'];
+  /** Likelihood by this actor alone. */
+  alone: Scalars['Float']['output'];
+  /** Likelihood by all the others, and what this one adds. */
+  without: Scalars['Float']['output'];
 };
 
 export type ActorReach = {
@@ -425,10 +447,41 @@ export type AxisTotal = {
   risk?: Maybe<RiskRange>;
 };
 
+export type CandidateMeasure = {
+  __typename?: 'CandidateMeasure';
+  changes: Array<WhatIfChange>;
+  /** Effort points of the library: an order of size, to be confirmed. */
+  cost: Scalars['Float']['output'];
+  /** Elements that it acts on. */
+  elements: Array<ElementRef>;
+  id: Scalars['ID']['output'];
+  /** The measure in words. */
+  label: Scalars['String']['output'];
+  /** True where its effectiveness is the library's, because nobody has judged it here. */
+  libraryJudgement: Scalars['Boolean']['output'];
+};
+
 export type ChangedElement = {
   __typename?: 'ChangedElement';
   changedAt: Scalars['DateTime']['output'];
   element: ElementRef;
+};
+
+export type ChokeElement = {
+  __typename?: 'ChokeElement';
+  ciHigh: Scalars['Float']['output'];
+  ciLow: Scalars['Float']['output'];
+  element: ElementRef;
+  probability: Scalars['Float']['output'];
+};
+
+export type ChokeLink = {
+  __typename?: 'ChokeLink';
+  ciHigh: Scalars['Float']['output'];
+  ciLow: Scalars['Float']['output'];
+  probability: Scalars['Float']['output'];
+  /** The recorded links that it is, as sentences; the step's own sentence where it needs none. */
+  sentences: Array<Scalars['String']['output']>;
 };
 
 export type ChokePoint = {
@@ -444,6 +497,26 @@ export type ChokePoint = {
 export type ClauseState =
   | 'ABSENT'
   | 'PRESENT';
+
+export type CloseUp = {
+  __typename?: 'CloseUp';
+  /** Why this number, in plain words, a sentence an entry. */
+  account: Array<Scalars['String']['output']>;
+  actors: Array<ActorCloseUp>;
+  chokePoints?: Maybe<ExposureChokePoints>;
+  contributions?: Maybe<Contributions>;
+  /** Controls that count, the one that spares most first. */
+  controls: Array<ControlWorth>;
+  effect: StateEffect;
+  /** Probability that some actor attempts and gets there; null is not assessed. */
+  likelihood?: Maybe<Figure>;
+  /** The likelihood with every judgement at the low or the high end of its range at once. */
+  outerBound?: Maybe<OuterBound>;
+  /** Names this figure for good: the same for everybody who reads it from the same inputs. */
+  reference: Scalars['String']['output'];
+  score: ScoreHeader;
+  tornado?: Maybe<Tornado>;
+};
 
 export type CodesPayload = {
   __typename?: 'CodesPayload';
@@ -688,6 +761,15 @@ export type ContingentOwnedEquipmentInput = {
   version?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type Contributions = {
+  __typename?: 'Contributions';
+  actors: Array<ActorContribution>;
+  method: Scalars['String']['output'];
+  vectors: Array<VectorContribution>;
+  /** The likelihood they are taken from. Parts overlap and do not add up to it. */
+  whole: Scalars['Float']['output'];
+};
+
 /** A measure that lowers the chance that a vector succeeds on what it protects. */
 export type Control = Element & {
   __typename?: 'Control';
@@ -800,6 +882,14 @@ export type ControlStatus =
   | 'OPERATING'
   | 'PARTIAL'
   | 'PLANNED';
+
+export type ControlWorth = {
+  __typename?: 'ControlWorth';
+  control: ElementRef;
+  controlClass: ControlClass;
+  /** What the likelihood would rise by if it stopped nothing. */
+  spares: Scalars['Float']['output'];
+};
 
 export type CreateApiTokenInput = {
   /** 1 to 365. */
@@ -1411,12 +1501,32 @@ export type Exposure = {
   matrix?: Maybe<MatrixCells>;
   /** Place in the ranking by largest risk; null where no risk can be stated. */
   rank?: Maybe<Scalars['Int']['output']>;
+  /** Places it takes over the joint draws of the judgements, 5th to 95th percentile; null where it has none. */
+  rankRange?: Maybe<RankRange>;
   reachedButUnrated: Scalars['Boolean']['output'];
   risk: RiskByAxis;
   /** One sentence: who, by what, to what effect. */
   sentence: Scalars['String']['output'];
   /** True where the loss is a fact by arrangement. */
   standingFact: Scalars['Boolean']['output'];
+};
+
+export type ExposureChokePoints = {
+  __typename?: 'ExposureChokePoints';
+  /** Probability that the exposure happens and every open way passes here. */
+  elements: Array<ChokeElement>;
+  links: Array<ChokeLink>;
+  trials: Scalars['Int']['output'];
+};
+
+
+export type ExposureChokePointsElementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ExposureChokePointsLinksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ExposureConnection = {
@@ -1454,6 +1564,11 @@ export type ExposureGroup =
   | 'PEOPLE'
   | 'SYSTEM'
   | 'TASK';
+
+export type ExposureName = {
+  effect: StateEffect;
+  element: Scalars['ID']['input'];
+};
 
 export type ExposurePath = {
   __typename?: 'ExposurePath';
@@ -1557,6 +1672,22 @@ export type FieldError = {
   message: Scalars['String']['output'];
   /** Name of the property; empty where the whole entry is meant. */
   property: Scalars['String']['output'];
+};
+
+/** A probability and how it was found. */
+export type Figure = {
+  __typename?: 'Figure';
+  ciHigh: Scalars['Float']['output'];
+  /** Sampling interval, 95 %; equals the estimate where exact. */
+  ciLow: Scalars['Float']['output'];
+  estimate: Scalars['Float']['output'];
+  /** Guaranteed bounds; null where none were worked out. */
+  lower?: Maybe<Scalars['Float']['output']>;
+  /** exact, monte-carlo or standing-fact. */
+  method: Scalars['String']['output'];
+  phrase: Scalars['String']['output'];
+  trials: Scalars['Int']['output'];
+  upper?: Maybe<Scalars['Float']['output']>;
 };
 
 export type GapExample = {
@@ -1942,7 +2073,7 @@ export type Likelihood = {
   low: Scalars['Float']['output'];
   /** Guaranteed bounds. */
   lower: Scalars['Float']['output'];
-  /** exact, monte-carlo or standing-fact. */
+  /** exact, monte-carlo, standing-fact, or bounds where nothing has been sampled yet. */
   method: Scalars['String']['output'];
   /** Word of the scale, for example unlikely. */
   phrase: Scalars['String']['output'];
@@ -2359,6 +2490,8 @@ export type Mutation = {
   /** A new link for a person to set a password by. Where they have signed in before, another administrator has to agree. */
   resetSignIn: PersonPayload;
   revokeApiToken: DeletePayload;
+  /** Ends a long run; whoever waits for it is told so. False where it has ended already. */
+  stopWork: Scalars['Boolean']['output'];
   /** Replaces an element's properties; what is left out becomes not assessed. */
   updateElement: ElementPayload;
   /** Replaces a link's properties. */
@@ -2473,6 +2606,12 @@ export type MutationRevokeApiTokenArgs = {
 };
 
 
+export type MutationStopWorkArgs = {
+  id: Scalars['ID']['input'];
+  mission: Scalars['ID']['input'];
+};
+
+
 export type MutationUpdateElementArgs = {
   input: UpdateElementInput;
 };
@@ -2490,6 +2629,19 @@ export type MutationUpdatePersonArgs = {
 
 export type MutationWithdrawRoleArgs = {
   key: Scalars['ID']['input'];
+};
+
+export type NewControl = {
+  __typename?: 'NewControl';
+  controlClass: ControlClass;
+  effectiveness: Scalars['Float']['output'];
+  reduces: Array<VectorType>;
+};
+
+export type NewControlInput = {
+  controlClass: ControlClass;
+  effectiveness: Scalars['Float']['input'];
+  reduces: Array<VectorType>;
 };
 
 /** Kinds of entry. */
@@ -2629,6 +2781,14 @@ export type OfficeType =
   | 'SECURITY'
   | 'STRATEGIC_COMMUNICATIONS';
 
+export type OuterBound = {
+  __typename?: 'OuterBound';
+  /** False where a stronger control may turn dependence on or off: then the bound is near, not certain. */
+  certain: Scalars['Boolean']['output'];
+  high: Figure;
+  low: Figure;
+};
+
 export type OutlineEntry = {
   __typename?: 'OutlineEntry';
   contributors: Array<Scalars['String']['output']>;
@@ -2636,6 +2796,16 @@ export type OutlineEntry = {
   number: Scalars['String']['output'];
   status: SectionStatus;
   title: Scalars['String']['output'];
+};
+
+export type Outranks = {
+  __typename?: 'Outranks';
+  ciHigh: Scalars['Float']['output'];
+  ciLow: Scalars['Float']['output'];
+  draws: Scalars['Int']['output'];
+  /** Probability that the first has the larger risk, over joint draws of the judgements; ties count half. */
+  probability: Scalars['Float']['output'];
+  sentence: Scalars['String']['output'];
 };
 
 /** Where a page of a list ends, and whether more follows. */
@@ -2850,6 +3020,43 @@ export type PoliticalProcessInput = {
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type Portfolio = {
+  __typename?: 'Portfolio';
+  axis: HarmAxis;
+  /** Joint scorings it took. */
+  evaluations: Scalars['Int']['output'];
+  score: ScoreHeader;
+  /** The risk without any measure; null where nothing on the axis is rated. */
+  start?: Maybe<RiskRange>;
+  steps: Array<PortfolioStep>;
+  /** Why it ended there: MEASURES, BUDGET, NO_GAIN, EVALUATIONS. */
+  stoppedBy: Scalars['String']['output'];
+  stoppedWords: Scalars['String']['output'];
+  tasks: Scalars['Boolean']['output'];
+};
+
+export type PortfolioInput = {
+  axis: HarmAxis;
+  /** At most so much effort, in points; left out: no limit. */
+  budget?: InputMaybe<Scalars['Float']['input']>;
+  /** At most so many measures, 1 to 20. */
+  maxMeasures?: InputMaybe<Scalars['Int']['input']>;
+  /** true: risk to tasks; else to information. The two are never added. */
+  tasks?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type PortfolioStep = {
+  __typename?: 'PortfolioStep';
+  alone: Scalars['Float']['output'];
+  /** Effort so far, in points. */
+  cost: Scalars['Float']['output'];
+  /** What it lowers the risk by, with those before it, and alone. */
+  gain: Scalars['Float']['output'];
+  measure: CandidateMeasure;
+  /** The risk with this measure and all before it. */
+  risk: RiskRange;
+};
+
 /** Judged attitude towards the mission. */
 export type Posture =
   | 'ADVERSARIAL'
@@ -2890,6 +3097,10 @@ export type Query = {
   assessment?: Maybe<Assessment>;
   /** Assessments of a mission, newest first. */
   assessments: Array<Assessment>;
+  /** Measures that could lower the mission's risks, those on the heaviest paths first. With an element: those that bear on it. */
+  candidateMeasures: Array<CandidateMeasure>;
+  /** One exposure looked at closely: what its figure rests on and what would move it; null when no actor reaches it. */
+  closeUp?: Maybe<CloseUp>;
   /** One element by its opaque key; null when there is none, or it is not yours to see. */
   element?: Maybe<Element>;
   /** One element by the user's own id within a mission. */
@@ -2918,16 +3129,18 @@ export type Query = {
   missionSummary?: Maybe<MissionSummary>;
   /** Every mission the viewer may see, by name. */
   missions: Array<MissionCard>;
+  /** How likely it is that the risk of one exposure really is larger than that of another, on an axis. */
+  outranks?: Maybe<Outranks>;
   /** People with their roles: everybody, or with their roles for one mission alone. */
   people: Array<Person>;
+  /** Measures chosen together, step by step, each judged with those before it. A long run: see work and stopWork. */
+  portfolio: Portfolio;
   /** Entries of the record, newest first, a page at a time (at most 200). */
   record: RecordConnection;
   /** Walks the whole record and says whether an entry was removed, changed or put elsewhere. */
   recordVerdict: RecordVerdict;
   /** The rules of the exposure model, in reading order. */
   rules: Array<RuleCard>;
-  /** How far a score has come that is being worked out; null where none is. */
-  scoring?: Maybe<ScoringProgress>;
   /** Elements whose name or id contains the text, best match first. */
   search: Array<ElementRef>;
   /** Name, version and store of this server. */
@@ -2938,6 +3151,12 @@ export type Query = {
   unknowns: Array<UnknownWeight>;
   /** Who asks: their roles, clearance and compartments. */
   viewer: Viewer;
+  /** What changes to a mission would do to its risks, on the same sampled worlds. Nothing is stored. */
+  whatIf: WhatIfPayload;
+  /** What keeps an actor from an element. */
+  whyNot?: Maybe<WhyNot>;
+  /** Long runs about a mission that are under way, and how far they have come. */
+  work: Array<Work>;
 };
 
 
@@ -2960,6 +3179,21 @@ export type QueryAssessmentArgs = {
 
 
 export type QueryAssessmentsArgs = {
+  mission: Scalars['ID']['input'];
+};
+
+
+export type QueryCandidateMeasuresArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  element?: InputMaybe<Scalars['ID']['input']>;
+  mission: Scalars['ID']['input'];
+};
+
+
+export type QueryCloseUpArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  effect: StateEffect;
+  element: Scalars['ID']['input'];
   mission: Scalars['ID']['input'];
 };
 
@@ -3037,8 +3271,24 @@ export type QueryMissionSummaryArgs = {
 };
 
 
+export type QueryOutranksArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  axis: HarmAxis;
+  mission: Scalars['ID']['input'];
+  one: ExposureName;
+  other: ExposureName;
+};
+
+
 export type QueryPeopleArgs = {
   mission?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPortfolioArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  input: PortfolioInput;
+  mission: Scalars['ID']['input'];
 };
 
 
@@ -3046,12 +3296,6 @@ export type QueryRecordArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryScoringArgs = {
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  mission: Scalars['ID']['input'];
 };
 
 
@@ -3065,6 +3309,33 @@ export type QuerySearchArgs = {
 export type QueryUnknownsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   mission: Scalars['ID']['input'];
+};
+
+
+export type QueryWhatIfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  changes: Array<WhatIfChangeInput>;
+  mission: Scalars['ID']['input'];
+};
+
+
+export type QueryWhyNotArgs = {
+  actor: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  effect: StateEffect;
+  element: Scalars['ID']['input'];
+  mission: Scalars['ID']['input'];
+};
+
+
+export type QueryWorkArgs = {
+  mission: Scalars['ID']['input'];
+};
+
+export type RankRange = {
+  __typename?: 'RankRange';
+  high: Scalars['Int']['output'];
+  low: Scalars['Int']['output'];
 };
 
 export type RecordConnection = {
@@ -3151,6 +3422,13 @@ export type RecordVerdict = {
   sound: Scalars['Boolean']['output'];
 };
 
+export type RefusedChange = {
+  __typename?: 'RefusedChange';
+  code: Scalars['String']['output'];
+  index: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+};
+
 /** Risk by axis; null is not assessed, never zero. */
 export type RiskByAxis = {
   __typename?: 'RiskByAxis';
@@ -3215,15 +3493,10 @@ export type ScoreHeader = {
   graphVersion: Scalars['String']['output'];
   horizonMonths: Scalars['Int']['output'];
   libraryVersions: Array<LibraryVersion>;
+  /** True while only bounds and leading paths are known and the estimates are being worked out: see work, kind estimates. */
+  preliminary: Scalars['Boolean']['output'];
   seed: Scalars['Int']['output'];
   trials: Scalars['Int']['output'];
-};
-
-/** Steps of a long scoring run. */
-export type ScoringProgress = {
-  __typename?: 'ScoringProgress';
-  done: Scalars['Int']['output'];
-  total: Scalars['Int']['output'];
 };
 
 export type SectionStatus =
@@ -3682,6 +3955,44 @@ export type TokenScope =
   | 'READ'
   | 'WRITE';
 
+/** Which judgement moves the likelihood, the others at their means. */
+export type Tornado = {
+  __typename?: 'Tornado';
+  bars: Array<TornadoBar>;
+  centre: Scalars['Float']['output'];
+  /** Joint draws of the judgements behind the shares. */
+  draws: Scalars['Int']['output'];
+  method: Scalars['String']['output'];
+  /** Share of the variance that no judgement takes away alone. */
+  together: Scalars['Float']['output'];
+};
+
+
+/** Which judgement moves the likelihood, the others at their means. */
+export type TornadoBarsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TornadoBar = {
+  __typename?: 'TornadoBar';
+  atHigh: Scalars['Float']['output'];
+  /** The likelihood with it at either end of its range. */
+  atLow: Scalars['Float']['output'];
+  /** RAISES, LOWERS or BOTH: which way the likelihood goes when the judgement rises. */
+  direction: Scalars['String']['output'];
+  /** Admiralty grade of the judgement; null where none is recorded. */
+  grade?: Maybe<Scalars['String']['output']>;
+  high: Scalars['Float']['output'];
+  label: Scalars['String']['output'];
+  low: Scalars['Float']['output'];
+  /** Expected share of the variance of the likelihood that would go if it were known. */
+  narrows: Scalars['Float']['output'];
+  /** library or mission. */
+  source: Scalars['String']['output'];
+  swing: Scalars['Float']['output'];
+  value: Scalars['Float']['output'];
+};
+
 export type UnknownMove = {
   __typename?: 'UnknownMove';
   actor: ElementRef;
@@ -3733,6 +4044,13 @@ export type UserError = {
   code: ErrorCode;
   fieldErrors: Array<FieldError>;
   message: Scalars['String']['output'];
+};
+
+export type VectorContribution = {
+  __typename?: 'VectorContribution';
+  adds: Scalars['Float']['output'];
+  vector: VectorType;
+  without: Scalars['Float']['output'];
 };
 
 /** What a vector does where it succeeds. */
@@ -3799,6 +4117,163 @@ export type ViewerRole = {
   mission?: Maybe<Scalars['ID']['output']>;
   office?: Maybe<OfficeType>;
   role: Role;
+};
+
+export type WhatIf = {
+  __typename?: 'WhatIf';
+  after: RiskTotals;
+  before: RiskTotals;
+  /** What relies on what is taken out of service. */
+  costs: Array<WhatIfCost>;
+  /** How many exposures they move. */
+  moved: Scalars['Int']['output'];
+  /** What has to be known about changes that were applied. */
+  notes: Array<WhatIfNote>;
+  /** Changes that could not be applied to this mission; the others were. */
+  refused: Array<RefusedChange>;
+  /** The exposure of one element before and after, whether or not it moves; null when nothing reaches it in either. */
+  row?: Maybe<WhatIfRow>;
+  /** Exposures that the changes move, the one that moves most first. */
+  rows: Array<WhatIfRow>;
+  /** What the figures before the changes stand on. */
+  score: ScoreHeader;
+};
+
+
+export type WhatIfRowArgs = {
+  element: Scalars['ID']['input'];
+};
+
+
+export type WhatIfRowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A change as it can be given back as input. */
+export type WhatIfChange = {
+  __typename?: 'WhatIfChange';
+  actor?: Maybe<Scalars['ID']['output']>;
+  control?: Maybe<Scalars['ID']['output']>;
+  coverage?: Maybe<Scalars['Float']['output']>;
+  distanceKm?: Maybe<Scalars['Float']['output']>;
+  effectiveness?: Maybe<Scalars['Float']['output']>;
+  element?: Maybe<Scalars['ID']['output']>;
+  encryption?: Maybe<Encryption>;
+  from?: Maybe<Scalars['Date']['output']>;
+  kind: WhatIfKind;
+  link?: Maybe<Scalars['ID']['output']>;
+  newControl?: Maybe<NewControl>;
+  onto?: Maybe<Scalars['ID']['output']>;
+  site?: Maybe<Scalars['ID']['output']>;
+  status?: Maybe<ControlStatus>;
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One change. `kind` says which, and which of the other fields it takes; elements and links by their keys. */
+export type WhatIfChangeInput = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  control?: InputMaybe<Scalars['ID']['input']>;
+  coverage?: InputMaybe<Scalars['Float']['input']>;
+  distanceKm?: InputMaybe<Scalars['Float']['input']>;
+  effectiveness?: InputMaybe<Scalars['Float']['input']>;
+  element?: InputMaybe<Scalars['ID']['input']>;
+  encryption?: InputMaybe<Encryption>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  kind: WhatIfKind;
+  link?: InputMaybe<Scalars['ID']['input']>;
+  newControl?: InputMaybe<NewControlInput>;
+  onto?: InputMaybe<Scalars['ID']['input']>;
+  site?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<ControlStatus>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type WhatIfCost = {
+  __typename?: 'WhatIfCost';
+  element: ElementRef;
+  sentence: Scalars['String']['output'];
+};
+
+export type WhatIfFault = {
+  __typename?: 'WhatIfFault';
+  expected: Scalars['String']['output'];
+  /** Position among the changes; -1 where the whole list is meant. */
+  index: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+  property: Scalars['String']['output'];
+};
+
+export type WhatIfKind =
+  | 'ADD_CONTROL'
+  | 'ENCRYPT'
+  | 'END_PRESENCE'
+  | 'NEW_PRESENCE'
+  | 'OUT_OF_SERVICE'
+  | 'REMOVE_CONTROL'
+  | 'SEGMENT'
+  | 'STAND_ALONE'
+  | 'STRENGTHEN_CONTROL'
+  | 'UN_CUSTODY'
+  | 'WITHOUT_ACTOR';
+
+export type WhatIfNote = {
+  __typename?: 'WhatIfNote';
+  index: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** What the changes would do, or what is wrong with them. */
+export type WhatIfPayload = {
+  __typename?: 'WhatIfPayload';
+  /** Faults in the form of the changes; then nothing was scored. */
+  faults: Array<WhatIfFault>;
+  ok: Scalars['Boolean']['output'];
+  result?: Maybe<WhatIf>;
+};
+
+export type WhatIfRow = {
+  __typename?: 'WhatIfRow';
+  after?: Maybe<Likelihood>;
+  axis?: Maybe<HarmAxis>;
+  /** Null: nothing assessed reaches it. */
+  before?: Maybe<Likelihood>;
+  /** Harm units a year on its axis; negative where the risk falls. */
+  change: Scalars['Float']['output'];
+  effectAfter?: Maybe<StateEffect>;
+  effectBefore?: Maybe<StateEffect>;
+  element: ElementRef;
+  rankAfter?: Maybe<Scalars['Int']['output']>;
+  /** Place in the ranking; null where it has none. */
+  rankBefore?: Maybe<Scalars['Int']['output']>;
+  riskAfter?: Maybe<RiskRange>;
+  riskBefore?: Maybe<RiskRange>;
+};
+
+export type WhyNot = {
+  __typename?: 'WhyNot';
+  /** True where the actor reaches it after all, however unlikely. */
+  reaches: Scalars['Boolean']['output'];
+  reasons: Array<WhyNotReason>;
+  sentence: Scalars['String']['output'];
+};
+
+export type WhyNotReason = {
+  __typename?: 'WhyNotReason';
+  code: Scalars['String']['output'];
+  /** The elements it is about. */
+  elements: Array<ElementRef>;
+  sentence: Scalars['String']['output'];
+};
+
+/** A long run: what is being worked out, and how far it has come. */
+export type Work = {
+  __typename?: 'Work';
+  asOf: Scalars['Date']['output'];
+  done: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** score, or the question that is asked about one. */
+  kind: Scalars['String']['output'];
+  total: Scalars['Int']['output'];
 };
 
 
@@ -3877,6 +4352,8 @@ export type ResolversTypes = {
   Account: ResolverTypeWrapper<Account>;
   AccountPayload: ResolverTypeWrapper<AccountPayload>;
   ActorAssessment: ResolverTypeWrapper<ActorParent>;
+  ActorCloseUp: ResolverTypeWrapper<Omit<ActorCloseUp, 'actor'> & { actor: ResolversTypes['ElementRef'] }>;
+  ActorContribution: ResolverTypeWrapper<Omit<ActorContribution, 'actor'> & { actor: ResolversTypes['ElementRef'] }>;
   ActorReach: ResolverTypeWrapper<Omit<ActorReach, 'actor'> & { actor: ResolversTypes['ElementRef'] }>;
   ActorType: ActorType;
   Alignment: ResolverTypeWrapper<Omit<Alignment, 'other'> & { other: ResolversTypes['ElementRef'] }>;
@@ -3897,18 +4374,24 @@ export type ResolversTypes = {
   AttributedIncident: ResolverTypeWrapper<Omit<AttributedIncident, 'incident'> & { incident: ResolversTypes['ElementRef'] }>;
   AxisTotal: ResolverTypeWrapper<AxisTotal>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CandidateMeasure: ResolverTypeWrapper<Omit<CandidateMeasure, 'elements'> & { elements: Array<ResolversTypes['ElementRef']> }>;
   ChangedElement: ResolverTypeWrapper<Omit<ChangedElement, 'element'> & { element: ResolversTypes['ElementRef'] }>;
+  ChokeElement: ResolverTypeWrapper<Omit<ChokeElement, 'element'> & { element: ResolversTypes['ElementRef'] }>;
+  ChokeLink: ResolverTypeWrapper<ChokeLink>;
   ChokePoint: ResolverTypeWrapper<Omit<ChokePoint, 'element'> & { element: ResolversTypes['ElementRef'] }>;
   ClauseState: ClauseState;
+  CloseUp: ResolverTypeWrapper<CloseUpParent>;
   CodesPayload: ResolverTypeWrapper<CodesPayload>;
   Confidence: Confidence;
   ConsentBasis: ConsentBasis;
   ContingentOwnedEquipment: ResolverTypeWrapper<ElementRecord>;
   ContingentOwnedEquipmentInput: ContingentOwnedEquipmentInput;
+  Contributions: ResolverTypeWrapper<Omit<Contributions, 'actors'> & { actors: Array<ResolversTypes['ActorContribution']> }>;
   Control: ResolverTypeWrapper<ElementRecord>;
   ControlClass: ControlClass;
   ControlInput: ControlInput;
   ControlStatus: ControlStatus;
+  ControlWorth: ResolverTypeWrapper<Omit<ControlWorth, 'control'> & { control: ResolversTypes['ElementRef'] }>;
   CreateApiTokenInput: CreateApiTokenInput;
   CreateElementInput: CreateElementInput;
   CreateLinkInput: CreateLinkInput;
@@ -3943,14 +4426,17 @@ export type ResolversTypes = {
   EvidenceInput: EvidenceInput;
   EvidenceItem: ResolverTypeWrapper<Omit<EvidenceItem, 'element'> & { element: ResolversTypes['ElementRef'] }>;
   Exposure: ResolverTypeWrapper<ExposureParent>;
+  ExposureChokePoints: ResolverTypeWrapper<ChokePointsParent>;
   ExposureConnection: ResolverTypeWrapper<Omit<ExposureConnection, 'nodes' | 'score'> & { nodes: Array<ResolversTypes['Exposure']>, score: ResolversTypes['ScoreHeader'] }>;
   ExposureDetail: ResolverTypeWrapper<ExposureParent>;
   ExposureFilter: ExposureFilter;
   ExposureGroup: ExposureGroup;
+  ExposureName: ExposureName;
   ExposurePath: ResolverTypeWrapper<PathParent>;
   ExternalSystem: ResolverTypeWrapper<ElementRecord>;
   ExternalSystemInput: ExternalSystemInput;
   FieldError: ResolverTypeWrapper<FieldError>;
+  Figure: ResolverTypeWrapper<Figure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GapExample: ResolverTypeWrapper<Omit<GapExample, 'element'> & { element?: Maybe<ResolversTypes['ElementRef']> }>;
   GapGroup: ResolverTypeWrapper<Omit<GapGroup, 'examples'> & { examples: Array<ResolversTypes['GapExample']> }>;
@@ -3999,12 +4485,16 @@ export type ResolversTypes = {
   MissionStatus: MissionStatus;
   MissionSummary: ResolverTypeWrapper<SummaryParent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewControl: ResolverTypeWrapper<NewControl>;
+  NewControlInput: NewControlInput;
   NodeKind: NodeKind;
   NotAssessedCount: ResolverTypeWrapper<NotAssessedCount>;
   Office: ResolverTypeWrapper<ElementRecord>;
   OfficeInput: OfficeInput;
   OfficeType: OfficeType;
+  OuterBound: ResolverTypeWrapper<OuterBound>;
   OutlineEntry: ResolverTypeWrapper<OutlineEntry>;
+  Outranks: ResolverTypeWrapper<Outranks>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PathHop: ResolverTypeWrapper<Omit<PathHop, 'controls' | 'from' | 'to'> & { controls: Array<ResolversTypes['HopControl']>, from: ResolversTypes['ElementRef'], to: ResolversTypes['ElementRef'] }>;
   Person: ResolverTypeWrapper<Person>;
@@ -4014,10 +4504,14 @@ export type ResolversTypes = {
   PersonState: PersonState;
   PoliticalProcess: ResolverTypeWrapper<ElementRecord>;
   PoliticalProcessInput: PoliticalProcessInput;
+  Portfolio: ResolverTypeWrapper<Omit<Portfolio, 'score' | 'steps'> & { score: ResolversTypes['ScoreHeader'], steps: Array<ResolversTypes['PortfolioStep']> }>;
+  PortfolioInput: PortfolioInput;
+  PortfolioStep: ResolverTypeWrapper<Omit<PortfolioStep, 'measure'> & { measure: ResolversTypes['CandidateMeasure'] }>;
   Posture: Posture;
   Presence: ResolverTypeWrapper<Omit<Presence, 'site'> & { site: ResolversTypes['ElementRef'] }>;
   Privilege: Privilege;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankRange: ResolverTypeWrapper<RankRange>;
   RecordConnection: ResolverTypeWrapper<RecordConnection>;
   RecordEntry: ResolverTypeWrapper<RecordEntry>;
   RecordFilter: RecordFilter;
@@ -4025,13 +4519,13 @@ export type ResolversTypes = {
   RecordKind: RecordKind;
   RecordOutcome: RecordOutcome;
   RecordVerdict: ResolverTypeWrapper<RecordVerdict>;
+  RefusedChange: ResolverTypeWrapper<RefusedChange>;
   RiskByAxis: ResolverTypeWrapper<RiskByAxis>;
   RiskRange: ResolverTypeWrapper<RiskRange>;
   RiskTotals: ResolverTypeWrapper<RiskTotals>;
   Role: Role;
   RuleCard: ResolverTypeWrapper<RuleCard>;
   ScoreHeader: ResolverTypeWrapper<ScoreParent>;
-  ScoringProgress: ResolverTypeWrapper<ScoringProgress>;
   SectionStatus: SectionStatus;
   SecurityTraining: SecurityTraining;
   Sensitivity: Sensitivity;
@@ -4054,17 +4548,32 @@ export type ResolversTypes = {
   ThreatVector: ResolverTypeWrapper<ElementRecord>;
   ThreatVectorInput: ThreatVectorInput;
   TokenScope: TokenScope;
+  Tornado: ResolverTypeWrapper<TornadoParent>;
+  TornadoBar: ResolverTypeWrapper<TornadoBar>;
   UnknownMove: ResolverTypeWrapper<Omit<UnknownMove, 'actor' | 'element'> & { actor: ResolversTypes['ElementRef'], element: ResolversTypes['ElementRef'] }>;
   UnknownWeight: ResolverTypeWrapper<Omit<UnknownWeight, 'largest'> & { largest?: Maybe<ResolversTypes['UnknownMove']> }>;
   UpdateElementInput: UpdateElementInput;
   UpdateLinkInput: UpdateLinkInput;
   UpdatePersonInput: UpdatePersonInput;
   UserError: ResolverTypeWrapper<UserError>;
+  VectorContribution: ResolverTypeWrapper<VectorContribution>;
   VectorEffect: VectorEffect;
   VectorType: VectorType;
   Viewer: ResolverTypeWrapper<Viewer>;
   ViewerMay: ResolverTypeWrapper<ViewerMay>;
   ViewerRole: ResolverTypeWrapper<ViewerRole>;
+  WhatIf: ResolverTypeWrapper<WhatIfParent>;
+  WhatIfChange: ResolverTypeWrapper<WhatIfChange>;
+  WhatIfChangeInput: WhatIfChangeInput;
+  WhatIfCost: ResolverTypeWrapper<Omit<WhatIfCost, 'element'> & { element: ResolversTypes['ElementRef'] }>;
+  WhatIfFault: ResolverTypeWrapper<WhatIfFault>;
+  WhatIfKind: WhatIfKind;
+  WhatIfNote: ResolverTypeWrapper<WhatIfNote>;
+  WhatIfPayload: ResolverTypeWrapper<Omit<WhatIfPayload, 'result'> & { result?: Maybe<ResolversTypes['WhatIf']> }>;
+  WhatIfRow: ResolverTypeWrapper<WhatIfRowParent>;
+  WhyNot: ResolverTypeWrapper<WhyNotParent>;
+  WhyNotReason: ResolverTypeWrapper<Omit<WhyNotReason, 'elements'> & { elements: Array<ResolversTypes['ElementRef']> }>;
+  Work: ResolverTypeWrapper<Work>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4072,6 +4581,8 @@ export type ResolversParentTypes = {
   Account: Account;
   AccountPayload: AccountPayload;
   ActorAssessment: ActorParent;
+  ActorCloseUp: Omit<ActorCloseUp, 'actor'> & { actor: ResolversParentTypes['ElementRef'] };
+  ActorContribution: Omit<ActorContribution, 'actor'> & { actor: ResolversParentTypes['ElementRef'] };
   ActorReach: Omit<ActorReach, 'actor'> & { actor: ResolversParentTypes['ElementRef'] };
   Alignment: Omit<Alignment, 'other'> & { other: ResolversParentTypes['ElementRef'] };
   ApiToken: ApiToken;
@@ -4086,13 +4597,19 @@ export type ResolversParentTypes = {
   AttributedIncident: Omit<AttributedIncident, 'incident'> & { incident: ResolversParentTypes['ElementRef'] };
   AxisTotal: AxisTotal;
   Boolean: Scalars['Boolean']['output'];
+  CandidateMeasure: Omit<CandidateMeasure, 'elements'> & { elements: Array<ResolversParentTypes['ElementRef']> };
   ChangedElement: Omit<ChangedElement, 'element'> & { element: ResolversParentTypes['ElementRef'] };
+  ChokeElement: Omit<ChokeElement, 'element'> & { element: ResolversParentTypes['ElementRef'] };
+  ChokeLink: ChokeLink;
   ChokePoint: Omit<ChokePoint, 'element'> & { element: ResolversParentTypes['ElementRef'] };
+  CloseUp: CloseUpParent;
   CodesPayload: CodesPayload;
   ContingentOwnedEquipment: ElementRecord;
   ContingentOwnedEquipmentInput: ContingentOwnedEquipmentInput;
+  Contributions: Omit<Contributions, 'actors'> & { actors: Array<ResolversParentTypes['ActorContribution']> };
   Control: ElementRecord;
   ControlInput: ControlInput;
+  ControlWorth: Omit<ControlWorth, 'control'> & { control: ResolversParentTypes['ElementRef'] };
   CreateApiTokenInput: CreateApiTokenInput;
   CreateElementInput: CreateElementInput;
   CreateLinkInput: CreateLinkInput;
@@ -4119,13 +4636,16 @@ export type ResolversParentTypes = {
   EvidenceInput: EvidenceInput;
   EvidenceItem: Omit<EvidenceItem, 'element'> & { element: ResolversParentTypes['ElementRef'] };
   Exposure: ExposureParent;
+  ExposureChokePoints: ChokePointsParent;
   ExposureConnection: Omit<ExposureConnection, 'nodes' | 'score'> & { nodes: Array<ResolversParentTypes['Exposure']>, score: ResolversParentTypes['ScoreHeader'] };
   ExposureDetail: ExposureParent;
   ExposureFilter: ExposureFilter;
+  ExposureName: ExposureName;
   ExposurePath: PathParent;
   ExternalSystem: ElementRecord;
   ExternalSystemInput: ExternalSystemInput;
   FieldError: FieldError;
+  Figure: Figure;
   Float: Scalars['Float']['output'];
   GapExample: Omit<GapExample, 'element'> & { element?: Maybe<ResolversParentTypes['ElementRef']> };
   GapGroup: Omit<GapGroup, 'examples'> & { examples: Array<ResolversParentTypes['GapExample']> };
@@ -4163,10 +4683,14 @@ export type ResolversParentTypes = {
   MissionPayload: Omit<MissionPayload, 'mission'> & { mission?: Maybe<ResolversParentTypes['MissionCard']> };
   MissionSummary: SummaryParent;
   Mutation: Record<PropertyKey, never>;
+  NewControl: NewControl;
+  NewControlInput: NewControlInput;
   NotAssessedCount: NotAssessedCount;
   Office: ElementRecord;
   OfficeInput: OfficeInput;
+  OuterBound: OuterBound;
   OutlineEntry: OutlineEntry;
+  Outranks: Outranks;
   PageInfo: PageInfo;
   PathHop: Omit<PathHop, 'controls' | 'from' | 'to'> & { controls: Array<ResolversParentTypes['HopControl']>, from: ResolversParentTypes['ElementRef'], to: ResolversParentTypes['ElementRef'] };
   Person: Person;
@@ -4175,19 +4699,23 @@ export type ResolversParentTypes = {
   PersonPayload: PersonPayload;
   PoliticalProcess: ElementRecord;
   PoliticalProcessInput: PoliticalProcessInput;
+  Portfolio: Omit<Portfolio, 'score' | 'steps'> & { score: ResolversParentTypes['ScoreHeader'], steps: Array<ResolversParentTypes['PortfolioStep']> };
+  PortfolioInput: PortfolioInput;
+  PortfolioStep: Omit<PortfolioStep, 'measure'> & { measure: ResolversParentTypes['CandidateMeasure'] };
   Presence: Omit<Presence, 'site'> & { site: ResolversParentTypes['ElementRef'] };
   Query: Record<PropertyKey, never>;
+  RankRange: RankRange;
   RecordConnection: RecordConnection;
   RecordEntry: RecordEntry;
   RecordFilter: RecordFilter;
   RecordFinding: RecordFinding;
   RecordVerdict: RecordVerdict;
+  RefusedChange: RefusedChange;
   RiskByAxis: RiskByAxis;
   RiskRange: RiskRange;
   RiskTotals: RiskTotals;
   RuleCard: RuleCard;
   ScoreHeader: ScoreParent;
-  ScoringProgress: ScoringProgress;
   ServerInfo: ServerInfo;
   Session: Session;
   Site: ElementRecord;
@@ -4201,15 +4729,29 @@ export type ResolversParentTypes = {
   ThreatActorInput: ThreatActorInput;
   ThreatVector: ElementRecord;
   ThreatVectorInput: ThreatVectorInput;
+  Tornado: TornadoParent;
+  TornadoBar: TornadoBar;
   UnknownMove: Omit<UnknownMove, 'actor' | 'element'> & { actor: ResolversParentTypes['ElementRef'], element: ResolversParentTypes['ElementRef'] };
   UnknownWeight: Omit<UnknownWeight, 'largest'> & { largest?: Maybe<ResolversParentTypes['UnknownMove']> };
   UpdateElementInput: UpdateElementInput;
   UpdateLinkInput: UpdateLinkInput;
   UpdatePersonInput: UpdatePersonInput;
   UserError: UserError;
+  VectorContribution: VectorContribution;
   Viewer: Viewer;
   ViewerMay: ViewerMay;
   ViewerRole: ViewerRole;
+  WhatIf: WhatIfParent;
+  WhatIfChange: WhatIfChange;
+  WhatIfChangeInput: WhatIfChangeInput;
+  WhatIfCost: Omit<WhatIfCost, 'element'> & { element: ResolversParentTypes['ElementRef'] };
+  WhatIfFault: WhatIfFault;
+  WhatIfNote: WhatIfNote;
+  WhatIfPayload: Omit<WhatIfPayload, 'result'> & { result?: Maybe<ResolversParentTypes['WhatIf']> };
+  WhatIfRow: WhatIfRowParent;
+  WhyNot: WhyNotParent;
+  WhyNotReason: Omit<WhyNotReason, 'elements'> & { elements: Array<ResolversParentTypes['ElementRef']> };
+  Work: Work;
 };
 
 export type AccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
@@ -4242,6 +4784,20 @@ export type ActorAssessmentResolvers<ContextType = RequestContext, ParentType ex
   riskAlone?: Resolver<ResolversTypes['RiskByAxis'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vectors?: Resolver<Array<ResolversTypes['VectorType']>, ParentType, ContextType>;
+};
+
+export type ActorCloseUpResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorCloseUp'] = ResolversParentTypes['ActorCloseUp']> = {
+  actor?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  likelihood?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  reachOuterBound?: Resolver<Maybe<ResolversTypes['OuterBound']>, ParentType, ContextType>;
+};
+
+export type ActorContributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorContribution'] = ResolversParentTypes['ActorContribution']> = {
+  actor?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  adds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  alone?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  without?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ActorReachResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorReach'] = ResolversParentTypes['ActorReach']> = {
@@ -4394,9 +4950,32 @@ export type AxisTotalResolvers<ContextType = RequestContext, ParentType extends 
   risk?: Resolver<Maybe<ResolversTypes['RiskRange']>, ParentType, ContextType>;
 };
 
+export type CandidateMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CandidateMeasure'] = ResolversParentTypes['CandidateMeasure']> = {
+  changes?: Resolver<Array<ResolversTypes['WhatIfChange']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  elements?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  libraryJudgement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ChangedElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangedElement'] = ResolversParentTypes['ChangedElement']> = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+};
+
+export type ChokeElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChokeElement'] = ResolversParentTypes['ChokeElement']> = {
+  ciHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ciLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ChokeLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChokeLink'] = ResolversParentTypes['ChokeLink']> = {
+  ciHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ciLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ChokePointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChokePoint'] = ResolversParentTypes['ChokePoint']> = {
@@ -4404,6 +4983,20 @@ export type ChokePointResolvers<ContextType = RequestContext, ParentType extends
   element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
   informationShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   taskShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CloseUpResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloseUp'] = ResolversParentTypes['CloseUp']> = {
+  account?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  actors?: Resolver<Array<ResolversTypes['ActorCloseUp']>, ParentType, ContextType>;
+  chokePoints?: Resolver<Maybe<ResolversTypes['ExposureChokePoints']>, ParentType, ContextType>;
+  contributions?: Resolver<Maybe<ResolversTypes['Contributions']>, ParentType, ContextType>;
+  controls?: Resolver<Array<ResolversTypes['ControlWorth']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['StateEffect'], ParentType, ContextType>;
+  likelihood?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  outerBound?: Resolver<Maybe<ResolversTypes['OuterBound']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['ScoreHeader'], ParentType, ContextType>;
+  tornado?: Resolver<Maybe<ResolversTypes['Tornado']>, ParentType, ContextType>;
 };
 
 export type CodesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CodesPayload'] = ResolversParentTypes['CodesPayload']> = {
@@ -4478,6 +5071,13 @@ export type ContingentOwnedEquipmentResolvers<ContextType = RequestContext, Pare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ContributionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contributions'] = ResolversParentTypes['Contributions']> = {
+  actors?: Resolver<Array<ResolversTypes['ActorContribution']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vectors?: Resolver<Array<ResolversTypes['VectorContribution']>, ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ControlResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Control'] = ResolversParentTypes['Control']> = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   commonMode?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -4508,6 +5108,12 @@ export type ControlResolvers<ContextType = RequestContext, ParentType extends Re
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ControlWorthResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ControlWorth'] = ResolversParentTypes['ControlWorth']> = {
+  control?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  controlClass?: Resolver<ResolversTypes['ControlClass'], ParentType, ContextType>;
+  spares?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type CustodyLossResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustodyLoss'] = ResolversParentTypes['CustodyLoss']> = {
@@ -4674,10 +5280,17 @@ export type ExposureResolvers<ContextType = RequestContext, ParentType extends R
   likelihood?: Resolver<Maybe<ResolversTypes['Likelihood']>, ParentType, ContextType>;
   matrix?: Resolver<Maybe<ResolversTypes['MatrixCells']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rankRange?: Resolver<Maybe<ResolversTypes['RankRange']>, ParentType, ContextType>;
   reachedButUnrated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   risk?: Resolver<ResolversTypes['RiskByAxis'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standingFact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ExposureChokePointsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureChokePoints'] = ResolversParentTypes['ExposureChokePoints']> = {
+  elements?: Resolver<Array<ResolversTypes['ChokeElement']>, ParentType, ContextType, RequireFields<ExposureChokePointsElementsArgs, 'first'>>;
+  links?: Resolver<Array<ResolversTypes['ChokeLink']>, ParentType, ContextType, RequireFields<ExposureChokePointsLinksArgs, 'first'>>;
+  trials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ExposureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureConnection'] = ResolversParentTypes['ExposureConnection']> = {
@@ -4736,6 +5349,17 @@ export type FieldErrorResolvers<ContextType = RequestContext, ParentType extends
   expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  ciHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ciLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type GapExampleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GapExample'] = ResolversParentTypes['GapExample']> = {
@@ -5084,10 +5708,17 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   giveRole?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationGiveRoleArgs, 'input'>>;
   resetSignIn?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationResetSignInArgs, 'person'>>;
   revokeApiToken?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'key'>>;
+  stopWork?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationStopWorkArgs, 'id' | 'mission'>>;
   updateElement?: Resolver<ResolversTypes['ElementPayload'], ParentType, ContextType, RequireFields<MutationUpdateElementArgs, 'input'>>;
   updateLink?: Resolver<ResolversTypes['LinkPayload'], ParentType, ContextType, RequireFields<MutationUpdateLinkArgs, 'input'>>;
   updatePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationUpdatePersonArgs, 'input'>>;
   withdrawRole?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRoleArgs, 'key'>>;
+};
+
+export type NewControlResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewControl'] = ResolversParentTypes['NewControl']> = {
+  controlClass?: Resolver<ResolversTypes['ControlClass'], ParentType, ContextType>;
+  effectiveness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reduces?: Resolver<Array<ResolversTypes['VectorType']>, ParentType, ContextType>;
 };
 
 export type NotAssessedCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotAssessedCount'] = ResolversParentTypes['NotAssessedCount']> = {
@@ -5125,12 +5756,26 @@ export type OfficeResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OuterBoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OuterBound'] = ResolversParentTypes['OuterBound']> = {
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
 export type OutlineEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutlineEntry'] = ResolversParentTypes['OutlineEntry']> = {
   contributors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SectionStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OutranksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Outranks'] = ResolversParentTypes['Outranks']> = {
+  ciHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ciLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5235,6 +5880,25 @@ export type PoliticalProcessResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PortfolioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Portfolio'] = ResolversParentTypes['Portfolio']> = {
+  axis?: Resolver<ResolversTypes['HarmAxis'], ParentType, ContextType>;
+  evaluations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['ScoreHeader'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['RiskRange']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PortfolioStep']>, ParentType, ContextType>;
+  stoppedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stoppedWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PortfolioStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PortfolioStep'] = ResolversParentTypes['PortfolioStep']> = {
+  alone?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gain?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['CandidateMeasure'], ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['RiskRange'], ParentType, ContextType>;
+};
+
 export type PresenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Presence'] = ResolversParentTypes['Presence']> = {
   distanceKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   presentFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5250,6 +5914,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'key'>>;
   assessments?: Resolver<Array<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentsArgs, 'mission'>>;
+  candidateMeasures?: Resolver<Array<ResolversTypes['CandidateMeasure']>, ParentType, ContextType, RequireFields<QueryCandidateMeasuresArgs, 'mission'>>;
+  closeUp?: Resolver<Maybe<ResolversTypes['CloseUp']>, ParentType, ContextType, RequireFields<QueryCloseUpArgs, 'effect' | 'element' | 'mission'>>;
   element?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType, RequireFields<QueryElementArgs, 'key'>>;
   elementById?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType, RequireFields<QueryElementByIdArgs, 'id' | 'mission'>>;
   elements?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<QueryElementsArgs, 'first' | 'mission'>>;
@@ -5264,16 +5930,25 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   missionNames?: Resolver<Array<ResolversTypes['MissionName']>, ParentType, ContextType>;
   missionSummary?: Resolver<Maybe<ResolversTypes['MissionSummary']>, ParentType, ContextType, RequireFields<QueryMissionSummaryArgs, 'id'>>;
   missions?: Resolver<Array<ResolversTypes['MissionCard']>, ParentType, ContextType>;
+  outranks?: Resolver<Maybe<ResolversTypes['Outranks']>, ParentType, ContextType, RequireFields<QueryOutranksArgs, 'axis' | 'mission' | 'one' | 'other'>>;
   people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  portfolio?: Resolver<ResolversTypes['Portfolio'], ParentType, ContextType, RequireFields<QueryPortfolioArgs, 'input' | 'mission'>>;
   record?: Resolver<ResolversTypes['RecordConnection'], ParentType, ContextType, RequireFields<QueryRecordArgs, 'first'>>;
   recordVerdict?: Resolver<ResolversTypes['RecordVerdict'], ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['RuleCard']>, ParentType, ContextType>;
-  scoring?: Resolver<Maybe<ResolversTypes['ScoringProgress']>, ParentType, ContextType, RequireFields<QueryScoringArgs, 'mission'>>;
   search?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'mission' | 'text'>>;
   server?: Resolver<ResolversTypes['ServerInfo'], ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   unknowns?: Resolver<Array<ResolversTypes['UnknownWeight']>, ParentType, ContextType, RequireFields<QueryUnknownsArgs, 'mission'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  whatIf?: Resolver<ResolversTypes['WhatIfPayload'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'changes' | 'mission'>>;
+  whyNot?: Resolver<Maybe<ResolversTypes['WhyNot']>, ParentType, ContextType, RequireFields<QueryWhyNotArgs, 'actor' | 'effect' | 'element' | 'mission'>>;
+  work?: Resolver<Array<ResolversTypes['Work']>, ParentType, ContextType, RequireFields<QueryWorkArgs, 'mission'>>;
+};
+
+export type RankRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankRange'] = ResolversParentTypes['RankRange']> = {
+  high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RecordConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordConnection'] = ResolversParentTypes['RecordConnection']> = {
@@ -5312,6 +5987,12 @@ export type RecordVerdictResolvers<ContextType = RequestContext, ParentType exte
   sound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type RefusedChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefusedChange'] = ResolversParentTypes['RefusedChange']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RiskByAxisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskByAxis'] = ResolversParentTypes['RiskByAxis']> = {
   mandate?: Resolver<Maybe<ResolversTypes['RiskRange']>, ParentType, ContextType>;
   operations?: Resolver<Maybe<ResolversTypes['RiskRange']>, ParentType, ContextType>;
@@ -5347,13 +6028,9 @@ export type ScoreHeaderResolvers<ContextType = RequestContext, ParentType extend
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   horizonMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   libraryVersions?: Resolver<Array<ResolversTypes['LibraryVersion']>, ParentType, ContextType>;
+  preliminary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   trials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ScoringProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoringProgress'] = ResolversParentTypes['ScoringProgress']> = {
-  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ServerInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServerInfo'] = ResolversParentTypes['ServerInfo']> = {
@@ -5507,6 +6184,28 @@ export type ThreatVectorResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TornadoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tornado'] = ResolversParentTypes['Tornado']> = {
+  bars?: Resolver<Array<ResolversTypes['TornadoBar']>, ParentType, ContextType, RequireFields<TornadoBarsArgs, 'first'>>;
+  centre?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  together?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TornadoBarResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TornadoBar'] = ResolversParentTypes['TornadoBar']> = {
+  atHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  atLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  narrows?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  swing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type UnknownMoveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnknownMove'] = ResolversParentTypes['UnknownMove']> = {
   actor?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5527,6 +6226,12 @@ export type UserErrorResolvers<ContextType = RequestContext, ParentType extends 
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   fieldErrors?: Resolver<Array<ResolversTypes['FieldError']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VectorContributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VectorContribution'] = ResolversParentTypes['VectorContribution']> = {
+  adds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  vector?: Resolver<ResolversTypes['VectorType'], ParentType, ContextType>;
+  without?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -5555,10 +6260,99 @@ export type ViewerRoleResolvers<ContextType = RequestContext, ParentType extends
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
+export type WhatIfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  after?: Resolver<ResolversTypes['RiskTotals'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['RiskTotals'], ParentType, ContextType>;
+  costs?: Resolver<Array<ResolversTypes['WhatIfCost']>, ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['WhatIfNote']>, ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['RefusedChange']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['WhatIfRow']>, ParentType, ContextType, RequireFields<WhatIfRowArgs, 'element'>>;
+  rows?: Resolver<Array<ResolversTypes['WhatIfRow']>, ParentType, ContextType, RequireFields<WhatIfRowsArgs, 'first'>>;
+  score?: Resolver<ResolversTypes['ScoreHeader'], ParentType, ContextType>;
+};
+
+export type WhatIfChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIfChange'] = ResolversParentTypes['WhatIfChange']> = {
+  actor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  control?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  distanceKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  effectiveness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  element?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  encryption?: Resolver<Maybe<ResolversTypes['Encryption']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WhatIfKind'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  newControl?: Resolver<Maybe<ResolversTypes['NewControl']>, ParentType, ContextType>;
+  onto?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ControlStatus']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type WhatIfCostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIfCost'] = ResolversParentTypes['WhatIfCost']> = {
+  element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WhatIfFaultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIfFault'] = ResolversParentTypes['WhatIfFault']> = {
+  expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WhatIfNoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIfNote'] = ResolversParentTypes['WhatIfNote']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WhatIfPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIfPayload'] = ResolversParentTypes['WhatIfPayload']> = {
+  faults?: Resolver<Array<ResolversTypes['WhatIfFault']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WhatIf']>, ParentType, ContextType>;
+};
+
+export type WhatIfRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIfRow'] = ResolversParentTypes['WhatIfRow']> = {
+  after?: Resolver<Maybe<ResolversTypes['Likelihood']>, ParentType, ContextType>;
+  axis?: Resolver<Maybe<ResolversTypes['HarmAxis']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Likelihood']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  effectAfter?: Resolver<Maybe<ResolversTypes['StateEffect']>, ParentType, ContextType>;
+  effectBefore?: Resolver<Maybe<ResolversTypes['StateEffect']>, ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  rankAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rankBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  riskAfter?: Resolver<Maybe<ResolversTypes['RiskRange']>, ParentType, ContextType>;
+  riskBefore?: Resolver<Maybe<ResolversTypes['RiskRange']>, ParentType, ContextType>;
+};
+
+export type WhyNotResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhyNot'] = ResolversParentTypes['WhyNot']> = {
+  reaches?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['WhyNotReason']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WhyNotReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhyNotReason'] = ResolversParentTypes['WhyNotReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  elements?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Account?: AccountResolvers<ContextType>;
   AccountPayload?: AccountPayloadResolvers<ContextType>;
   ActorAssessment?: ActorAssessmentResolvers<ContextType>;
+  ActorCloseUp?: ActorCloseUpResolvers<ContextType>;
+  ActorContribution?: ActorContributionResolvers<ContextType>;
   ActorReach?: ActorReachResolvers<ContextType>;
   Alignment?: AlignmentResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
@@ -5571,11 +6365,17 @@ export type Resolvers<ContextType = RequestContext> = {
   Attempt?: AttemptResolvers<ContextType>;
   AttributedIncident?: AttributedIncidentResolvers<ContextType>;
   AxisTotal?: AxisTotalResolvers<ContextType>;
+  CandidateMeasure?: CandidateMeasureResolvers<ContextType>;
   ChangedElement?: ChangedElementResolvers<ContextType>;
+  ChokeElement?: ChokeElementResolvers<ContextType>;
+  ChokeLink?: ChokeLinkResolvers<ContextType>;
   ChokePoint?: ChokePointResolvers<ContextType>;
+  CloseUp?: CloseUpResolvers<ContextType>;
   CodesPayload?: CodesPayloadResolvers<ContextType>;
   ContingentOwnedEquipment?: ContingentOwnedEquipmentResolvers<ContextType>;
+  Contributions?: ContributionsResolvers<ContextType>;
   Control?: ControlResolvers<ContextType>;
+  ControlWorth?: ControlWorthResolvers<ContextType>;
   CustodyLoss?: CustodyLossResolvers<ContextType>;
   CustodySummary?: CustodySummaryResolvers<ContextType>;
   DataStore?: DataStoreResolvers<ContextType>;
@@ -5591,11 +6391,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
   Exposure?: ExposureResolvers<ContextType>;
+  ExposureChokePoints?: ExposureChokePointsResolvers<ContextType>;
   ExposureConnection?: ExposureConnectionResolvers<ContextType>;
   ExposureDetail?: ExposureDetailResolvers<ContextType>;
   ExposurePath?: ExposurePathResolvers<ContextType>;
   ExternalSystem?: ExternalSystemResolvers<ContextType>;
   FieldError?: FieldErrorResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
   GapExample?: GapExampleResolvers<ContextType>;
   GapGroup?: GapGroupResolvers<ContextType>;
   Harm?: HarmResolvers<ContextType>;
@@ -5624,27 +6426,33 @@ export type Resolvers<ContextType = RequestContext> = {
   MissionPayload?: MissionPayloadResolvers<ContextType>;
   MissionSummary?: MissionSummaryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NewControl?: NewControlResolvers<ContextType>;
   NotAssessedCount?: NotAssessedCountResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
+  OuterBound?: OuterBoundResolvers<ContextType>;
   OutlineEntry?: OutlineEntryResolvers<ContextType>;
+  Outranks?: OutranksResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PathHop?: PathHopResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonGroup?: PersonGroupResolvers<ContextType>;
   PersonPayload?: PersonPayloadResolvers<ContextType>;
   PoliticalProcess?: PoliticalProcessResolvers<ContextType>;
+  Portfolio?: PortfolioResolvers<ContextType>;
+  PortfolioStep?: PortfolioStepResolvers<ContextType>;
   Presence?: PresenceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankRange?: RankRangeResolvers<ContextType>;
   RecordConnection?: RecordConnectionResolvers<ContextType>;
   RecordEntry?: RecordEntryResolvers<ContextType>;
   RecordFinding?: RecordFindingResolvers<ContextType>;
   RecordVerdict?: RecordVerdictResolvers<ContextType>;
+  RefusedChange?: RefusedChangeResolvers<ContextType>;
   RiskByAxis?: RiskByAxisResolvers<ContextType>;
   RiskRange?: RiskRangeResolvers<ContextType>;
   RiskTotals?: RiskTotalsResolvers<ContextType>;
   RuleCard?: RuleCardResolvers<ContextType>;
   ScoreHeader?: ScoreHeaderResolvers<ContextType>;
-  ScoringProgress?: ScoringProgressResolvers<ContextType>;
   ServerInfo?: ServerInfoResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
@@ -5653,11 +6461,24 @@ export type Resolvers<ContextType = RequestContext> = {
   Supplier?: SupplierResolvers<ContextType>;
   ThreatActor?: ThreatActorResolvers<ContextType>;
   ThreatVector?: ThreatVectorResolvers<ContextType>;
+  Tornado?: TornadoResolvers<ContextType>;
+  TornadoBar?: TornadoBarResolvers<ContextType>;
   UnknownMove?: UnknownMoveResolvers<ContextType>;
   UnknownWeight?: UnknownWeightResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VectorContribution?: VectorContributionResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerMay?: ViewerMayResolvers<ContextType>;
   ViewerRole?: ViewerRoleResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
+  WhatIfChange?: WhatIfChangeResolvers<ContextType>;
+  WhatIfCost?: WhatIfCostResolvers<ContextType>;
+  WhatIfFault?: WhatIfFaultResolvers<ContextType>;
+  WhatIfNote?: WhatIfNoteResolvers<ContextType>;
+  WhatIfPayload?: WhatIfPayloadResolvers<ContextType>;
+  WhatIfRow?: WhatIfRowResolvers<ContextType>;
+  WhyNot?: WhyNotResolvers<ContextType>;
+  WhyNotReason?: WhyNotReasonResolvers<ContextType>;
+  Work?: WorkResolvers<ContextType>;
 };
 

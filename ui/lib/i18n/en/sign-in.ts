@@ -56,7 +56,6 @@ export const signIn = {
     menu: 'Your account, with your clearance',
     cleared: 'Cleared up to {{clearance}}',
     compartments: 'Compartments: {{list}}',
-    roles: 'Roles',
     roleFor: '{{role}}, {{scope}}',
     headquarters: 'headquarters',
     noRoles: 'No role yet. An administrator gives them.',
