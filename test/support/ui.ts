@@ -81,7 +81,7 @@ export function useUi({ missions: further = [] }: { missions?: readonly string[]
     page.on('pageerror', (error) => complaints.push(`fault: ${error.message}`));
     page.on('request', (request) => {
       const address = new URL(request.url());
-      if (address.protocol.startsWith('http') && address.origin !== api!.url) {
+      if (address.protocol.startsWith('http') && address.origin !== (options.baseURL ?? api!.url)) {
         complaints.push(`another host: ${request.url()}`);
       }
     });

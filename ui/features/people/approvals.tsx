@@ -14,7 +14,7 @@ export function Approvals({ onDecided }: { onDecided: () => void }) {
   const { t } = useTranslation();
   const [told, setTold] = useState('');
   const [link, setLink] = useState('');
-  const { data, refetch } = useQuery(APPROVALS, { fetchPolicy: 'cache-and-network' });
+  const { data } = useQuery(APPROVALS, { fetchPolicy: 'cache-and-network' });
   const [decide, { loading }] = useMutation(DECIDE_APPROVAL);
   const waiting = data?.approvals ?? [];
   const answer = async (key: string, agree: boolean) => {
@@ -23,11 +23,10 @@ export function Approvals({ onDecided }: { onDecided: () => void }) {
       const decided = (await decide({ variables: { input: { key, agree } } })).data?.decideApproval;
       setTold(decided?.error?.message ?? t('approvals.done'));
       if (decided?.link) setLink(window.location.origin + decided.link);
-      else if (decided?.ok) onDecided();
     } catch (error) {
       setTold(faultWords(error));
     }
-    await refetch();
+    onDecided();
   };
   if (waiting.length === 0 && !told && !link) return null;
   return (

@@ -1,7 +1,6 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../components/data-table.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -22,16 +21,13 @@ export function PeoplePage() {
   const { t } = useTranslation();
   const address = useAddress();
   const [adding, add] = useDisclosure(false);
-  const [version, setVersion] = useState(0);
+  const client = useApolloClient();
   const { data, loading, error, refetch } = useQuery(PEOPLE, { fetchPolicy: 'cache-and-network' });
   const { data: own } = useQuery(VIEWER);
   const people = data?.people ?? [];
   const opened = people.find(({ key }) => key === address.get('open'));
   const mayChange = own?.viewer.may.changePeople ?? false;
-  const reload = () => {
-    setVersion(version + 1);
-    void refetch();
-  };
+  const reload = () => void client.refetchQueries({ include: ['People', 'Approvals'] });
   const columns = [
     {
       head: t('people.name'),
@@ -87,7 +83,7 @@ export function PeoplePage() {
         ) : null
       }
     >
-      <Approvals key={version} onDecided={reload} />
+      <Approvals onDecided={reload} />
       {error ? <Fault error={error} retry={() => void refetch()} /> : null}
       {loading && !data ? <Loading /> : null}
       {data && people.length === 0 ? <EmptyState>{t('people.none')}</EmptyState> : null}
