@@ -1,5 +1,6 @@
 /** The command line: `npm run sangar -- <command>`. */
 import { Command, CommanderError } from 'commander';
+import { addAdministrationCommands } from './administration-commands.ts';
 import { addAssessCommand } from './assess-command.ts';
 import { CliError, commandLineComplaint, oneLine } from './cli-error.ts';
 import { addExportCommand } from './export-command.ts';
@@ -22,9 +23,10 @@ addImportCommand(program);
 addExportCommand(program);
 addAssessCommand(program);
 addScoreGraphCommand(program);
-for (const command of program.commands) command.copyInheritedSettings(program);
-program.exitOverride();
-for (const command of program.commands) command.exitOverride();
+addAdministrationCommands(program);
+const commands = program.commands.flatMap((command) => [command, ...command.commands]);
+for (const command of commands) command.copyInheritedSettings(program);
+for (const command of [program, ...commands]) command.exitOverride();
 
 try {
   if (process.argv.length <= 2) throw new CliError('Name a command; sangar --help lists them.');
