@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import { ALL_RULES } from './exposure-model/rules/all-rules.ts';
 import type { Services, SharedContext } from './http/request-context.ts';
 import { installationSecret } from './installation-secret.ts';
+import { createAnalysesService } from './modules/analyses/analyses-service.ts';
 import { createAssessmentService } from './modules/assessment/assessment-service.ts';
 import { createCloseUpService } from './modules/exposure/close-up/close-up-service.ts';
 import { createExposureService } from './modules/exposure/exposure-service.ts';
@@ -73,6 +74,7 @@ export async function createContainer(config: Config, overrides: ContainerOverri
     closeUp: createCloseUpService({ exposure }),
     whatIf: createWhatIfService({ exposure }),
     interchange: createInterchangeService({ store: recorded }),
+    analyses: createAnalysesService({ exposure }),
   };
   const isSampleMission = (missionId: string) => SAMPLE_MISSION_IDS.has(missionId);
   const identity = createIdentityService({

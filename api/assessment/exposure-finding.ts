@@ -1,12 +1,12 @@
 import type { Finding, PathFigure, Run } from '../../graph-schema/assessment-document.ts';
 import type { NodeKindName } from '../../graph-schema/catalogue.ts';
 import { HARM_AXES, HARM_PROPERTY } from '../../graph-schema/values.ts';
+import { distinct } from '../analyses/reading/distinct.ts';
+import { byLikelihood, leadingEffect } from '../analyses/reading/exposures.ts';
 import type { EffectExposure, ElementExposure, ExposurePath } from '../exposure-model/mission-score.ts';
 import { weakestGrade } from './confidence.ts';
-import { distinct } from './distinct.ts';
 import { finding, gradesOf } from './finding.ts';
 import { likelihoodWord } from './likelihood-word.ts';
-import { byLikelihood, leadingEffect } from './readings/exposures.ts';
 import type { SectionContext } from './section-context.ts';
 
 export const kindOf = (context: SectionContext, node: number): NodeKindName => context.reading.graph.nodeKind[node]!;

@@ -1,8 +1,8 @@
 import type { Register, RegisteredElement, RegisteredLink, Run } from '../../graph-schema/assessment-document.ts';
 import { SENSITIVITIES } from '../../graph-schema/values.ts';
+import { distinct } from '../analyses/reading/distinct.ts';
+import type { Facts, GraphReading } from '../analyses/reading/graph-reading.ts';
 import type { SectionDraft } from './blocks.ts';
-import { distinct } from './distinct.ts';
-import type { Facts, GraphReading } from './graph-reading.ts';
 
 /** The property that parts a kind into types; the first that an element has counts. */
 const TYPE_PROPERTIES = [

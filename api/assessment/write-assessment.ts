@@ -1,14 +1,13 @@
 import type { AssessmentDocument, Section } from '../../graph-schema/assessment-document.ts';
 import type { LibraryItems } from '../../graph-schema/library-items.ts';
 import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
+import { analysisInput } from '../analyses/analysis-input.ts';
 import type { AttackModel } from '../exposure-model/attack-model.ts';
 import type { ExposurePath, MissionScore } from '../exposure-model/mission-score.ts';
 import type { SectionDraft } from './blocks.ts';
-import { readGraph } from './graph-reading.ts';
 import { type AssessmentLanguage, CATALOGUES } from './language/catalogue.ts';
 import { highestMarking } from './marking.ts';
 import { ANNEXES, SECTIONS, writeSection } from './outline.ts';
-import { exposuresByNode } from './readings/exposures.ts';
 import { registerOf } from './register.ts';
 import type { SectionContext } from './section-context.ts';
 
@@ -27,9 +26,6 @@ export interface AssessmentInput {
   /** SHA-256 of the graph's canonical form, for the annex; see api/documents/canonical-json.ts. */
   graphFingerprint?: string | null;
 }
-
-/** Asked for once with as many paths as any section wants, so that a slow search runs once a state. */
-const MOST_PATHS = 5;
 
 /**
  * Writes the integrated threat assessment from a scored graph. Pure: the same input gives the same document, text
@@ -80,26 +76,12 @@ export function writeAssessment(input: AssessmentInput): AssessmentDocument {
   };
 }
 
-function contextOf(input: AssessmentInput): SectionContext {
-  const { graph, score, model, library } = input;
-  const asked = new Map<number, readonly ExposurePath[]>();
-  const paths = (state: number, most: number) => {
-    const known = asked.get(state) ?? input.paths(state, MOST_PATHS).filter((path) => path.hops.length > 0);
-    asked.set(state, known);
-    return known.slice(0, most);
-  };
-  return {
-    reading: readGraph(graph, score.asOf),
-    score,
-    model,
-    library,
-    text: CATALOGUES[input.language],
-    generatedOn: input.generatedOn,
-    graphFingerprint: input.graphFingerprint ?? null,
-    paths,
-    exposureOf: exposuresByNode(score),
-  };
-}
+const contextOf = (input: AssessmentInput): SectionContext => ({
+  ...analysisInput(input),
+  text: CATALOGUES[input.language],
+  generatedOn: input.generatedOn,
+  graphFingerprint: input.graphFingerprint ?? null,
+});
 
 const numberedSection = (draft: SectionDraft, number: string): Section => ({
   ...draft,

@@ -1,6 +1,7 @@
 /** The command line: `npm run sangar -- <command>`. */
 import { Command, CommanderError } from 'commander';
 import { addAdministrationCommands } from './administration-commands.ts';
+import { addAnalyseCommand } from './analyse-command.ts';
 import { addAssessCommand } from './assess-command.ts';
 import { CliError, commandLineComplaint, oneLine } from './cli-error.ts';
 import { addExportCommand } from './export-command.ts';
@@ -22,6 +23,7 @@ program
 addImportCommand(program);
 addExportCommand(program);
 addAssessCommand(program);
+addAnalyseCommand(program);
 addScoreGraphCommand(program);
 addAdministrationCommands(program);
 const commands = program.commands.flatMap((command) => [command, ...command.commands]);

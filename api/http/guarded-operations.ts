@@ -23,7 +23,7 @@ const notYours = (message: string) => new AppError('FORBIDDEN', message);
 export const guardedOperations =
   ({ services, identity, record }: SharedContext) =>
   (viewer: Viewer): GuardedOperations => {
-    const { interchange, assessment } = services;
+    const { interchange, assessment, analyses } = services;
 
     const entry = (action: Action, facts: Partial<EntryDraft>): EntryDraft =>
       entryOfViewer(viewer, requestId(), {
@@ -77,6 +77,12 @@ export const guardedOperations =
           entry('assessment.download', { mission: asked.mission, subject: asked.formats.join(' ') }),
         ]);
         return assessment.assess(asked);
+      },
+
+      analyse: async (asked) => {
+        demand('mission.read', asked.mission);
+        await record.append([entry('mission.read', { mission: asked.mission, subject: asked.name })]);
+        return analyses.report(asked);
       },
 
       download: async (key, format) => {

@@ -1,4 +1,5 @@
 import type { AssessmentCatalogue } from '../assessment/language/catalogue.ts';
+import type { AnalysesService } from '../modules/analyses/analyses-service.ts';
 import type { AssessmentService } from '../modules/assessment/assessment-service.ts';
 import type { CloseUpService } from '../modules/exposure/close-up/close-up-service.ts';
 import type { ExposureService } from '../modules/exposure/exposure-service.ts';
@@ -21,6 +22,7 @@ export interface Services {
   interchange: InterchangeService;
   closeUp: CloseUpService;
   whatIf: WhatIfService;
+  analyses: AnalysesService;
 }
 
 /** What every request is answered with. */

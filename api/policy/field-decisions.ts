@@ -64,6 +64,8 @@ export const FIELD_DECISIONS: Readonly<Record<string, FieldDecision>> = {
   'Query.whatIf': ofMission('mission.read', 'mission'),
   'Query.candidateMeasures': ofMission('mission.read', 'mission'),
   'Query.portfolio': ofMission('mission.read', 'mission'),
+  'Query.analyses': about('library.read'),
+  'Query.analysis': ofMission('mission.read', 'mission'),
   'Query.assessments': ofMission('mission.read', 'mission'),
   'Query.assessment': of('assessment', 'mission.read', 'key'),
 

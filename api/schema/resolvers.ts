@@ -1,3 +1,5 @@
+import { Analysis, AnalysisFigure, AnalysisTable, AnalysisTrial } from '../modules/analyses/resolvers/analysis.ts';
+import { analysesQuery } from '../modules/analyses/resolvers/query.ts';
 import { Assessment } from '../modules/assessment/resolvers/assessment.ts';
 import { assessmentMutation } from '../modules/assessment/resolvers/mutation.ts';
 import { assessmentQuery } from '../modules/assessment/resolvers/query.ts';
@@ -46,6 +48,7 @@ export const resolvers: Resolvers = {
     ...closeUpQuery,
     ...whatIfQuery,
     ...assessmentQuery,
+    ...analysesQuery,
     ...libraryQuery,
     ...identityQuery,
     ...recordQuery,
@@ -77,4 +80,8 @@ export const resolvers: Resolvers = {
   WhyNot,
   WhatIf,
   WhatIfRow,
+  Analysis,
+  AnalysisFigure,
+  AnalysisTable,
+  AnalysisTrial,
 };

@@ -1,6 +1,8 @@
 import { mayStandAt } from '../../graph-schema/catalogue.ts';
 import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
 import { validateEdge, validateNode } from '../../graph-schema/validate.ts';
+import { analyse } from '../analyses/all-analyses.ts';
+import { analysisInput } from '../analyses/analysis-input.ts';
 import { type AssessmentLanguage, CATALOGUES } from '../assessment/language/catalogue.ts';
 import { writeAssessment } from '../assessment/write-assessment.ts';
 import { graphFingerprint } from '../documents/graph-fingerprint.ts';
@@ -68,6 +70,11 @@ const ANSWERS: Answers = {
     const base = { graph: scored.graph, library, before: scored, rescore, schema };
     const candidates = candidateMeasures(scored.graph, scored.model, scored.score, library, request);
     return portfolioAnswer(base, candidates, request, { onProgress, shouldStop });
+  },
+  analysis: (parts, { name }) => {
+    const { graph, model, score } = parts.scored;
+    const paths = (state: number, most: number) => pathsOf(parts, state, most);
+    return analyse(name, analysisInput({ graph, model, score, library: parts.library, paths }));
   },
   assessment: (parts, { language, ...request }) => {
     if (!isWritable(language)) throw new Error(`no assessment is written in the language ${language}`);

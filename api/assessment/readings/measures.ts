@@ -1,5 +1,5 @@
+import { leadingEffect, ranked } from '../../analyses/reading/exposures.ts';
 import type { SectionContext } from '../section-context.ts';
-import { leadingEffect, ranked } from './exposures.ts';
 
 export interface MeasureReading {
   measure: string;

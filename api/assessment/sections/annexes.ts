@@ -1,9 +1,9 @@
 import { NODE_KIND_NAMES } from '../../../graph-schema/catalogue.ts';
 import { HARM_AXES, type HarmAxis } from '../../../graph-schema/values.ts';
+import { leadingEffect } from '../../analyses/reading/exposures.ts';
 import type { ElementExposure } from '../../exposure-model/mission-score.ts';
 import { cell, column, longTable, paragraph, shaded, table } from '../blocks.ts';
 import { likelihoodCell, valueCell } from '../cells.ts';
-import { leadingEffect } from '../readings/exposures.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { SectionBody } from './section-body.ts';
 

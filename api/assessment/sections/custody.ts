@@ -1,9 +1,14 @@
 import type { Block } from '../../../graph-schema/assessment-document.ts';
 import { DATA_CLAUSES } from '../../../graph-schema/values.ts';
+import {
+  clauseCounts,
+  equipmentByContributor,
+  type LeavingFlow,
+  leavingFlows,
+} from '../../analyses/custody/custody-reading.ts';
 import { cell, column, longTable, openCell, paragraph, part, shaded, table } from '../blocks.ts';
 import { valueCell, wordCell } from '../cells.ts';
 import { custodyMap } from '../custody-map.ts';
-import { clauseCounts, equipmentByContributor, type LeavingFlow, leavingFlows } from '../readings/custody.ts';
 import { plain } from '../runs.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { SectionBody } from './section-body.ts';

@@ -1,12 +1,12 @@
 import type { Block, RangeFigure, RiskMatrixFigure } from '../../../graph-schema/assessment-document.ts';
 import { RISK_LEVELS } from '../../../graph-schema/library-items.ts';
 import { HARM_RATINGS, type HarmAxis } from '../../../graph-schema/values.ts';
+import { forecastOf, leadingEffect, ranked } from '../../analyses/reading/exposures.ts';
 import type { ElementExposure } from '../../exposure-model/mission-score.ts';
 import { cell, column, numbered, paragraph, part, shaded, table } from '../blocks.ts';
 import { likelihoodCell, valueCell } from '../cells.ts';
 import { exposureFinding, leadingPath, pathFigure, pathSteps } from '../exposure-finding.ts';
 import { likelihoodScale, likelihoodWord } from '../likelihood-word.ts';
-import { forecastOf, leadingEffect, ranked } from '../readings/exposures.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { SectionBody } from './section-body.ts';
 

@@ -20,6 +20,7 @@ import { type Work, WorkRegister } from './work-register.ts';
 export { custodySummary } from './custody-summary.ts';
 export { gapGroups } from './gap-groups.ts';
 export { pointerAt, type ScoredMission } from './scored-mission.ts';
+export type { WhatIfAnswer } from './what-if/what-if-answer.ts';
 
 /** Graphs and scores held for the pages that people are on; the oldest goes first. */
 const GRAPHS_HELD = 3;

@@ -1,6 +1,7 @@
 import type { AssessmentDocument } from '../../../graph-schema/assessment-document.ts';
 import type { MissionGraph } from '../../../graph-schema/mission-graph.ts';
 import type { WhatIfChange } from '../../../graph-schema/what-if.ts';
+import type { AnalysisName, AnyAnalysis } from '../../analyses/all-analyses.ts';
 import type { CloseUp } from '../../exposure-model/close-up/close-up.ts';
 import type { Outranking, RankedExposure } from '../../exposure-model/close-up/outranks.ts';
 import type { WhyNot } from '../../exposure-model/close-up/why-not.ts';
@@ -54,6 +55,8 @@ export interface Questions {
   candidates: { about: null; answer: readonly CandidateMeasure[] };
   /** Measures chosen together, step by step. */
   portfolio: { about: PortfolioRequest; answer: PortfolioAnswer };
+  /** One of the analyses, without words. */
+  analysis: { about: { name: AnalysisName }; answer: AnyAnalysis };
   /** The integrated threat assessment of a score. */
   assessment: { about: AssessmentRequest; answer: AssessmentDocument };
 }

@@ -1,5 +1,6 @@
 import { json, type Request, type RequestHandler, Router } from 'express';
 import { z } from 'zod';
+import { ANALYSIS_NAMES } from '../../analyses/all-analyses.ts';
 import { AppError } from '../base/app-error.ts';
 import type { Outcome } from '../base/outcome.ts';
 import { answerLines, type FaultOf } from './answer-lines.ts';
@@ -15,6 +16,14 @@ const AssessBody = z.strictObject({
   asOf: z.iso.date().nullable(),
 });
 
+const AnalyseBody = z.strictObject({
+  mission: z.string().min(1).max(200),
+  name: z.enum(ANALYSIS_NAMES),
+  language: z.enum(LANGUAGES),
+  asOf: z.iso.date().nullable(),
+  tries: z.boolean(),
+});
+
 export interface OperatorRoutes {
   /** The command line's operations, on record. */
   operationsFor: (request: Request) => Omit<Operations, 'close'>;
@@ -24,8 +33,8 @@ export interface OperatorRoutes {
 }
 
 /**
- * The command line's way to a server that has the data folder open: `POST /operator/import`, `/operator/export` and
- * `/operator/assess`. On this machine and with the token only.
+ * The command line's way to a server that has the data folder open: `POST /operator/import`, `/operator/export`,
+ * `/operator/assess` and `/operator/analyse`. On this machine and with the token only.
  */
 export function operatorRoutes({ operationsFor, guards, faultOf }: OperatorRoutes): Router {
   const router = Router();
@@ -51,6 +60,14 @@ export function operatorRoutes({ operationsFor, guards, faultOf }: OperatorRoute
     await answerLines(response, faultOf, async (onProgress) =>
       filesLine(await operationsFor(request).assess({ ...body.data, onProgress })),
     );
+  });
+  router.post('/operator/analyse', json(), async (request, response) => {
+    const body = AnalyseBody.safeParse(request.body);
+    if (!body.success) throw new AppError('BAD_REQUEST', `${body.error.issues[0]?.path.join('.')} is not accepted.`);
+    await answerLines(response, faultOf, async (onProgress) => {
+      const outcome = await operationsFor(request).analyse({ ...body.data, onProgress });
+      return outcome.type === 'error' ? { refusal: outcome } : { report: outcome.value };
+    });
   });
   return router;
 }

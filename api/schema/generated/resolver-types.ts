@@ -5,6 +5,7 @@ import type { AssessmentRecord } from '../../modules/assessment/assessment-recor
 import type { ScoreParent, ExposureParent, EffectParent, PathParent, ActorParent } from '../../modules/exposure/resolver-parents.ts';
 import type { CloseUpParent, TornadoParent, ChokePointsParent, WhyNotParent } from '../../modules/exposure/close-up/resolver-parents.ts';
 import type { WhatIfParent, WhatIfRowParent } from '../../modules/exposure/what-if/resolver-parents.ts';
+import type { AnalysisParent, TableParent, TrialParent } from '../../modules/analyses/resolver-parents.ts';
 import type { RequestContext } from '../../http/request-context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -118,6 +119,125 @@ export type AlignmentNature =
   | 'BACKS'
   | 'CONTRACTED_BY'
   | 'OPERATES_JOINTLY';
+
+/** The answer of one analysis: findings first, pictures, tables, and what nobody has mapped yet. */
+export type Analysis = {
+  __typename?: 'Analysis';
+  /** What a reader has to keep in mind; null where nothing is. */
+  caution?: Maybe<Scalars['String']['output']>;
+  figures: Array<AnalysisFigure>;
+  findings: Array<AnalysisFinding>;
+  /** Sheets that are empty or lack what a part of the answer needs. */
+  missing: Array<MissingSheet>;
+  name: AnalysisName;
+  question: Scalars['String']['output'];
+  score: ScoreHeader;
+  tables: Array<AnalysisTable>;
+  title: Scalars['String']['output'];
+  /** Changes worth trying; each is scored when its outcome is asked for. */
+  trials: Array<AnalysisTrial>;
+};
+
+export type AnalysisBar = {
+  __typename?: 'AnalysisBar';
+  amount: Scalars['String']['output'];
+  detail: AnalysisCell;
+  label: AnalysisCell;
+  /** Length, 0 to 1. */
+  share: Scalars['Float']['output'];
+};
+
+export type AnalysisCard = {
+  __typename?: 'AnalysisCard';
+  name: AnalysisName;
+  /** The question that it answers. */
+  question: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type AnalysisCell = {
+  __typename?: 'AnalysisCell';
+  /** False: nobody has assessed it; never the same as none. */
+  assessed: Scalars['Boolean']['output'];
+  runs: Array<TextRun>;
+  /** Place on the ramp from 0 (palest) to 1 (darkest); the words say the same. */
+  shade?: Maybe<Scalars['Float']['output']>;
+  /** The value for programs: elements by their own ids, enumerations, figures. */
+  value?: Maybe<Scalars['JSON']['output']>;
+};
+
+export type AnalysisColumn = {
+  __typename?: 'AnalysisColumn';
+  /** True where its figures stand at the end of the column. */
+  isFigure: Scalars['Boolean']['output'];
+  key: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type AnalysisFigure = BarsFigure | GridFigure | PlacesFigure | TimelineFigure | WaysFigure;
+
+export type AnalysisFinding = {
+  __typename?: 'AnalysisFinding';
+  basis: Array<TextRun>;
+  /** What kind of finding it is, for programs. */
+  code: Scalars['String']['output'];
+  /** Weakest of what it stands on; null where that carries no grade. */
+  confidence?: Maybe<Confidence>;
+  effect: Array<TextRun>;
+  elements: Array<ElementRef>;
+  id: Scalars['ID']['output'];
+  /** Null for what is a fact or a count and no forecast. */
+  likelihood?: Maybe<FindingLikelihood>;
+  /** Keys of the links that it stands on. */
+  links: Array<Scalars['ID']['output']>;
+  measure: Array<TextRun>;
+  statement: Array<TextRun>;
+};
+
+export type AnalysisName =
+  | 'CONTINUITY'
+  | 'CUSTODY'
+  | 'PRESENCE';
+
+export type AnalysisPlace = {
+  __typename?: 'AnalysisPlace';
+  latitude: Scalars['Float']['output'];
+  longitude: Scalars['Float']['output'];
+  near: Array<Nearness>;
+  place: AnalysisCell;
+};
+
+export type AnalysisRow = {
+  __typename?: 'AnalysisRow';
+  cells: Array<AnalysisCell>;
+};
+
+export type AnalysisTable = {
+  __typename?: 'AnalysisTable';
+  caption: Scalars['String']['output'];
+  columns: Array<AnalysisColumn>;
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** The first rows, at most 1,000. */
+  rows: Array<AnalysisRow>;
+  /** How many rows there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type AnalysisTableRowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AnalysisTrial = {
+  __typename?: 'AnalysisTrial';
+  /** The changes as they can be given to whatIf. */
+  changes: Array<WhatIfChange>;
+  id: Scalars['ID']['output'];
+  label: Array<TextRun>;
+  /** What they would do. Costs one score. */
+  outcome: TrialOutcome;
+};
 
 export type ApiToken = {
   __typename?: 'ApiToken';
@@ -447,6 +567,14 @@ export type AxisTotal = {
   risk?: Maybe<RiskRange>;
 };
 
+/** Lengths side by side. */
+export type BarsFigure = {
+  __typename?: 'BarsFigure';
+  bars: Array<AnalysisBar>;
+  caption: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+};
+
 export type CandidateMeasure = {
   __typename?: 'CandidateMeasure';
   changes: Array<WhatIfChange>;
@@ -535,6 +663,11 @@ export type Confidence =
   | 'HIGH'
   | 'LOW'
   | 'MODERATE';
+
+/** In what kind of conflict. */
+export type ConflictType =
+  | 'INTERNAL'
+  | 'INTERNATIONAL';
 
 /** On what basis data on people are held. */
 export type ConsentBasis =
@@ -1690,6 +1823,14 @@ export type Figure = {
   upper?: Maybe<Scalars['Float']['output']>;
 };
 
+export type FindingLikelihood = {
+  __typename?: 'FindingLikelihood';
+  estimate: Scalars['Float']['output'];
+  high: Scalars['Float']['output'];
+  low: Scalars['Float']['output'];
+  phrase: Scalars['String']['output'];
+};
+
 export type GapExample = {
   __typename?: 'GapExample';
   element?: Maybe<ElementRef>;
@@ -1718,6 +1859,21 @@ export type GiveRoleInput = {
   office?: InputMaybe<OfficeType>;
   person: Scalars['ID']['input'];
   role: Role;
+};
+
+/** Rows against columns. */
+export type GridFigure = {
+  __typename?: 'GridFigure';
+  caption: Scalars['String']['output'];
+  columns: Array<AnalysisCell>;
+  id: Scalars['ID']['output'];
+  rows: Array<GridRow>;
+};
+
+export type GridRow = {
+  __typename?: 'GridRow';
+  cells: Array<AnalysisCell>;
+  label: AnalysisCell;
 };
 
 /** How a group relates to the mission. */
@@ -1809,9 +1965,13 @@ export type Incident = Element & {
   __typename?: 'Incident';
   /** Where it was felt. */
   area?: Maybe<Scalars['String']['output']>;
+  /** A party outside the network, or a public or de facto authority over it. */
+  authority?: Maybe<IncidentAuthority>;
   changedAt: Scalars['DateTime']['output'];
   compartments?: Maybe<Array<Scalars['String']['output']>>;
   confidence?: Maybe<Confidence>;
+  /** Between States, or within one: political crises included. */
+  conflictType?: Maybe<ConflictType>;
   description?: Maybe<Scalars['String']['output']>;
   /** Last day. Empty with ongoing true: not over. */
   endedOn?: Maybe<Scalars['Date']['output']>;
@@ -1824,6 +1984,8 @@ export type Incident = Element & {
   kind: NodeKind;
   links: LinkConnection;
   missionId: Scalars['ID']['output'];
+  /** Whether outsiders can measure that it happens and when it ends. */
+  monitoring?: Maybe<Monitorability>;
   name: Scalars['String']['output'];
   notAssessed: Array<Scalars['String']['output']>;
   /** What it did. */
@@ -1840,6 +2002,8 @@ export type Incident = Element & {
   sourceGrade?: Maybe<Scalars['String']['output']>;
   /** First day. */
   startedOn?: Maybe<Scalars['Date']['output']>;
+  /** Unauthorised access to systems of others, or control of a carrier by whoever runs or orders it. */
+  tactic?: Maybe<IncidentTactic>;
   validFrom?: Maybe<Scalars['Date']['output']>;
   validTo?: Maybe<Scalars['Date']['output']>;
   version: Scalars['Int']['output'];
@@ -1853,14 +2017,23 @@ export type IncidentLinksArgs = {
   type?: InputMaybe<EdgeKind>;
 };
 
+/** Who brought an incident about. */
+export type IncidentAuthority =
+  | 'OUTSIDE_PARTY'
+  | 'PUBLIC_AUTHORITY';
+
 /** What to write for one entry of the kind Incident; what is left out is not assessed. */
 export type IncidentInput = {
   /** Where it was felt. */
   area?: InputMaybe<Scalars['String']['input']>;
+  /** A party outside the network, or a public or de facto authority over it. */
+  authority?: InputMaybe<IncidentAuthority>;
   /** Need-to-know groups whose members alone may see this, for example witness-data. */
   compartments?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Confidence in the judgement, apart from its likelihood. */
   confidence?: InputMaybe<Confidence>;
+  /** Between States, or within one: political crises included. */
+  conflictType?: InputMaybe<ConflictType>;
   /** What it is, in a sentence or two. */
   description?: InputMaybe<Scalars['String']['input']>;
   /** Last day. Empty with ongoing true: not over. */
@@ -1871,6 +2044,8 @@ export type IncidentInput = {
   incidentType?: InputMaybe<IncidentType>;
   /** What it was meant to do. */
   intendedEffects?: InputMaybe<Array<VectorEffect>>;
+  /** Whether outsiders can measure that it happens and when it ends. */
+  monitoring?: InputMaybe<Monitorability>;
   /** What people call it. Groups and systems only; never the name of a person. */
   name: Scalars['String']['input'];
   /** What it did. */
@@ -1893,11 +2068,18 @@ export type IncidentInput = {
   sourceGrade?: InputMaybe<Scalars['String']['input']>;
   /** First day. */
   startedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Unauthorised access to systems of others, or control of a carrier by whoever runs or orders it. */
+  tactic?: InputMaybe<IncidentTactic>;
   /** First day on which this holds. Empty: always. */
   validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Last day on which this holds. Empty: still holds. */
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** How an incident was brought about. */
+export type IncidentTactic =
+  | 'CARRIER_CONTROL'
+  | 'UNAUTHORISED_ACCESS';
 
 /** What happened. */
 export type IncidentType =
@@ -2279,6 +2461,15 @@ export type Medium =
   | 'VSAT'
   | 'WAN';
 
+export type MissingSheet = {
+  __typename?: 'MissingSheet';
+  link?: Maybe<EdgeKind>;
+  /** What to map to get an answer. */
+  sentence: Scalars['String']['output'];
+  /** Name of the sheet; `links` where a kind of link is meant. */
+  sheet: Scalars['String']['output'];
+};
+
 /** A peace operation. Everything else belongs to one mission or to the shared library. */
 export type Mission = Element & {
   __typename?: 'Mission';
@@ -2449,6 +2640,11 @@ export type MissionSummary = {
   stale: StaleSummary;
   totals: RiskTotals;
 };
+
+/** Whether outsiders can measure it. */
+export type Monitorability =
+  | 'DIFFICULT'
+  | 'FEASIBLE';
 
 export type Mutation = {
   __typename?: 'Mutation';
@@ -2629,6 +2825,13 @@ export type MutationUpdatePersonArgs = {
 
 export type MutationWithdrawRoleArgs = {
   key: Scalars['ID']['input'];
+};
+
+export type Nearness = {
+  __typename?: 'Nearness';
+  /** Null: not assessed; neither near nor far. */
+  kilometres?: Maybe<Scalars['Float']['output']>;
+  who: AnalysisCell;
 };
 
 export type NewControl = {
@@ -2949,6 +3152,16 @@ export type PersonState =
   /** May not sign in. */
   | 'BLOCKED';
 
+/** Places on a map, with who is near. */
+export type PlacesFigure = {
+  __typename?: 'PlacesFigure';
+  caption: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  places: Array<AnalysisPlace>;
+  /** Places of which nobody recorded a position. */
+  unplaced: AnalysisCell;
+};
+
 /** Talks, mediation or the follow-up of an agreement that the mission supports. */
 export type PoliticalProcess = Element & {
   __typename?: 'PoliticalProcess';
@@ -3089,6 +3302,10 @@ export type Query = {
   actor?: Maybe<ActorAssessment>;
   /** Actors with what they reach. */
   actors: Array<ActorAssessment>;
+  /** The analyses there are, in the order of a menu. */
+  analyses: Array<AnalysisCard>;
+  /** One analysis of a mission as of a day. */
+  analysis: Analysis;
   /** The viewer's own API tokens, newest first. */
   apiTokens: Array<ApiToken>;
   /** What waits for a second person, newest first. */
@@ -3170,6 +3387,13 @@ export type QueryActorArgs = {
 export type QueryActorsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   mission: Scalars['ID']['input'];
+};
+
+
+export type QueryAnalysisArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  mission: Scalars['ID']['input'];
+  name: AnalysisName;
 };
 
 
@@ -3772,6 +3996,13 @@ export type TaskType =
   | 'PROTECTION_OF_CIVILIANS'
   | 'STRATEGIC_COMMUNICATIONS';
 
+/** A piece of a sentence; with an element where it is the name of one. */
+export type TextRun = {
+  __typename?: 'TextRun';
+  element?: Maybe<ElementRef>;
+  text: Scalars['String']['output'];
+};
+
 /** A body whose capability, intent and position are judged. Being listed says nothing of hostility; posture is a graded judgement. */
 export type ThreatActor = Element & {
   __typename?: 'ThreatActor';
@@ -3950,6 +4181,31 @@ export type ThreatVectorInput = {
   vectorType?: InputMaybe<VectorType>;
 };
 
+/** Periods over time. */
+export type TimelineFigure = {
+  __typename?: 'TimelineFigure';
+  caption: Scalars['String']['output'];
+  from: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  lanes: Array<TimelineLane>;
+  to: Scalars['Date']['output'];
+};
+
+export type TimelineLane = {
+  __typename?: 'TimelineLane';
+  label: AnalysisCell;
+  spans: Array<TimelineSpan>;
+};
+
+export type TimelineSpan = {
+  __typename?: 'TimelineSpan';
+  /** Null: since before the record. */
+  from?: Maybe<Scalars['Date']['output']>;
+  label: AnalysisCell;
+  /** Null: without end. */
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
 /** How far an API token reaches; WRITE includes READ. Neither reaches people, sign-in or the record. */
 export type TokenScope =
   | 'READ'
@@ -3991,6 +4247,12 @@ export type TornadoBar = {
   source: Scalars['String']['output'];
   swing: Scalars['Float']['output'];
   value: Scalars['Float']['output'];
+};
+
+export type TrialOutcome = {
+  __typename?: 'TrialOutcome';
+  result: WhatIf;
+  sentence: Array<TextRun>;
 };
 
 export type UnknownMove = {
@@ -4117,6 +4379,33 @@ export type ViewerRole = {
   mission?: Maybe<Scalars['ID']['output']>;
   office?: Maybe<OfficeType>;
   role: Role;
+};
+
+export type Way = {
+  __typename?: 'Way';
+  /** One for each stage; null where a way does not pass that stage. */
+  places: Array<Maybe<WayPlace>>;
+};
+
+export type WayPlace = {
+  __typename?: 'WayPlace';
+  detail?: Maybe<Scalars['String']['output']>;
+  name: AnalysisCell;
+  /** True beyond the border, where the UN has no custody. */
+  outside: Scalars['Boolean']['output'];
+};
+
+/** Where information passes, place by place. */
+export type WaysFigure = {
+  __typename?: 'WaysFigure';
+  /** What the border between the last two stages means. */
+  border?: Maybe<Scalars['String']['output']>;
+  caption: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  stages: Array<Scalars['String']['output']>;
+  /** How many ways there are; the first 60 are given. */
+  total: Scalars['Int']['output'];
+  ways: Array<Way>;
 };
 
 export type WhatIf = {
@@ -4345,6 +4634,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AnalysisFigure:
+    | ( Omit<BarsFigure, 'bars'> & { bars: Array<_RefType['AnalysisBar']> } )
+    | ( Omit<GridFigure, 'columns' | 'rows'> & { columns: Array<_RefType['AnalysisCell']>, rows: Array<_RefType['GridRow']> } )
+    | ( Omit<PlacesFigure, 'places' | 'unplaced'> & { places: Array<_RefType['AnalysisPlace']>, unplaced: _RefType['AnalysisCell'] } )
+    | ( Omit<TimelineFigure, 'lanes'> & { lanes: Array<_RefType['TimelineLane']> } )
+    | ( Omit<WaysFigure, 'ways'> & { ways: Array<_RefType['Way']> } )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -4358,6 +4657,18 @@ export type ResolversTypes = {
   ActorType: ActorType;
   Alignment: ResolverTypeWrapper<Omit<Alignment, 'other'> & { other: ResolversTypes['ElementRef'] }>;
   AlignmentNature: AlignmentNature;
+  Analysis: ResolverTypeWrapper<AnalysisParent>;
+  AnalysisBar: ResolverTypeWrapper<Omit<AnalysisBar, 'detail' | 'label'> & { detail: ResolversTypes['AnalysisCell'], label: ResolversTypes['AnalysisCell'] }>;
+  AnalysisCard: ResolverTypeWrapper<AnalysisCard>;
+  AnalysisCell: ResolverTypeWrapper<Omit<AnalysisCell, 'runs'> & { runs: Array<ResolversTypes['TextRun']> }>;
+  AnalysisColumn: ResolverTypeWrapper<AnalysisColumn>;
+  AnalysisFigure: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnalysisFigure']>;
+  AnalysisFinding: ResolverTypeWrapper<Omit<AnalysisFinding, 'basis' | 'effect' | 'elements' | 'measure' | 'statement'> & { basis: Array<ResolversTypes['TextRun']>, effect: Array<ResolversTypes['TextRun']>, elements: Array<ResolversTypes['ElementRef']>, measure: Array<ResolversTypes['TextRun']>, statement: Array<ResolversTypes['TextRun']> }>;
+  AnalysisName: AnalysisName;
+  AnalysisPlace: ResolverTypeWrapper<Omit<AnalysisPlace, 'near' | 'place'> & { near: Array<ResolversTypes['Nearness']>, place: ResolversTypes['AnalysisCell'] }>;
+  AnalysisRow: ResolverTypeWrapper<Omit<AnalysisRow, 'cells'> & { cells: Array<ResolversTypes['AnalysisCell']> }>;
+  AnalysisTable: ResolverTypeWrapper<TableParent>;
+  AnalysisTrial: ResolverTypeWrapper<TrialParent>;
   ApiToken: ResolverTypeWrapper<ApiToken>;
   ApiTokenPayload: ResolverTypeWrapper<ApiTokenPayload>;
   Approval: ResolverTypeWrapper<Approval>;
@@ -4373,6 +4684,7 @@ export type ResolversTypes = {
   Attempt: ResolverTypeWrapper<Attempt>;
   AttributedIncident: ResolverTypeWrapper<Omit<AttributedIncident, 'incident'> & { incident: ResolversTypes['ElementRef'] }>;
   AxisTotal: ResolverTypeWrapper<AxisTotal>;
+  BarsFigure: ResolverTypeWrapper<Omit<BarsFigure, 'bars'> & { bars: Array<ResolversTypes['AnalysisBar']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CandidateMeasure: ResolverTypeWrapper<Omit<CandidateMeasure, 'elements'> & { elements: Array<ResolversTypes['ElementRef']> }>;
   ChangedElement: ResolverTypeWrapper<Omit<ChangedElement, 'element'> & { element: ResolversTypes['ElementRef'] }>;
@@ -4383,6 +4695,7 @@ export type ResolversTypes = {
   CloseUp: ResolverTypeWrapper<CloseUpParent>;
   CodesPayload: ResolverTypeWrapper<CodesPayload>;
   Confidence: Confidence;
+  ConflictType: ConflictType;
   ConsentBasis: ConsentBasis;
   ContingentOwnedEquipment: ResolverTypeWrapper<ElementRecord>;
   ContingentOwnedEquipmentInput: ContingentOwnedEquipmentInput;
@@ -4437,11 +4750,14 @@ export type ResolversTypes = {
   ExternalSystemInput: ExternalSystemInput;
   FieldError: ResolverTypeWrapper<FieldError>;
   Figure: ResolverTypeWrapper<Figure>;
+  FindingLikelihood: ResolverTypeWrapper<FindingLikelihood>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GapExample: ResolverTypeWrapper<Omit<GapExample, 'element'> & { element?: Maybe<ResolversTypes['ElementRef']> }>;
   GapGroup: ResolverTypeWrapper<Omit<GapGroup, 'examples'> & { examples: Array<ResolversTypes['GapExample']> }>;
   GenerateAssessmentInput: GenerateAssessmentInput;
   GiveRoleInput: GiveRoleInput;
+  GridFigure: ResolverTypeWrapper<Omit<GridFigure, 'columns' | 'rows'> & { columns: Array<ResolversTypes['AnalysisCell']>, rows: Array<ResolversTypes['GridRow']> }>;
+  GridRow: ResolverTypeWrapper<Omit<GridRow, 'cells' | 'label'> & { cells: Array<ResolversTypes['AnalysisCell']>, label: ResolversTypes['AnalysisCell'] }>;
   GroupType: GroupType;
   Harm: ResolverTypeWrapper<Harm>;
   HarmAxis: HarmAxis;
@@ -4454,7 +4770,9 @@ export type ResolversTypes = {
   HostRelations: HostRelations;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Incident: ResolverTypeWrapper<ElementRecord>;
+  IncidentAuthority: IncidentAuthority;
   IncidentInput: IncidentInput;
+  IncidentTactic: IncidentTactic;
   IncidentType: IncidentType;
   InstrumentType: InstrumentType;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -4476,6 +4794,7 @@ export type ResolversTypes = {
   MatrixCells: ResolverTypeWrapper<MatrixCells>;
   Measure: ResolverTypeWrapper<Measure>;
   Medium: Medium;
+  MissingSheet: ResolverTypeWrapper<MissingSheet>;
   Mission: ResolverTypeWrapper<ElementRecord>;
   MissionCard: ResolverTypeWrapper<ElementRecord>;
   MissionInput: MissionInput;
@@ -4484,7 +4803,9 @@ export type ResolversTypes = {
   MissionPayload: ResolverTypeWrapper<Omit<MissionPayload, 'mission'> & { mission?: Maybe<ResolversTypes['MissionCard']> }>;
   MissionStatus: MissionStatus;
   MissionSummary: ResolverTypeWrapper<SummaryParent>;
+  Monitorability: Monitorability;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Nearness: ResolverTypeWrapper<Omit<Nearness, 'who'> & { who: ResolversTypes['AnalysisCell'] }>;
   NewControl: ResolverTypeWrapper<NewControl>;
   NewControlInput: NewControlInput;
   NodeKind: NodeKind;
@@ -4502,6 +4823,7 @@ export type ResolversTypes = {
   PersonGroupInput: PersonGroupInput;
   PersonPayload: ResolverTypeWrapper<PersonPayload>;
   PersonState: PersonState;
+  PlacesFigure: ResolverTypeWrapper<Omit<PlacesFigure, 'places' | 'unplaced'> & { places: Array<ResolversTypes['AnalysisPlace']>, unplaced: ResolversTypes['AnalysisCell'] }>;
   PoliticalProcess: ResolverTypeWrapper<ElementRecord>;
   PoliticalProcessInput: PoliticalProcessInput;
   Portfolio: ResolverTypeWrapper<Omit<Portfolio, 'score' | 'steps'> & { score: ResolversTypes['ScoreHeader'], steps: Array<ResolversTypes['PortfolioStep']> }>;
@@ -4543,13 +4865,18 @@ export type ResolversTypes = {
   SupplierInput: SupplierInput;
   SystemType: SystemType;
   TaskType: TaskType;
+  TextRun: ResolverTypeWrapper<Omit<TextRun, 'element'> & { element?: Maybe<ResolversTypes['ElementRef']> }>;
   ThreatActor: ResolverTypeWrapper<ElementRecord>;
   ThreatActorInput: ThreatActorInput;
   ThreatVector: ResolverTypeWrapper<ElementRecord>;
   ThreatVectorInput: ThreatVectorInput;
+  TimelineFigure: ResolverTypeWrapper<Omit<TimelineFigure, 'lanes'> & { lanes: Array<ResolversTypes['TimelineLane']> }>;
+  TimelineLane: ResolverTypeWrapper<Omit<TimelineLane, 'label' | 'spans'> & { label: ResolversTypes['AnalysisCell'], spans: Array<ResolversTypes['TimelineSpan']> }>;
+  TimelineSpan: ResolverTypeWrapper<Omit<TimelineSpan, 'label'> & { label: ResolversTypes['AnalysisCell'] }>;
   TokenScope: TokenScope;
   Tornado: ResolverTypeWrapper<TornadoParent>;
   TornadoBar: ResolverTypeWrapper<TornadoBar>;
+  TrialOutcome: ResolverTypeWrapper<Omit<TrialOutcome, 'result' | 'sentence'> & { result: ResolversTypes['WhatIf'], sentence: Array<ResolversTypes['TextRun']> }>;
   UnknownMove: ResolverTypeWrapper<Omit<UnknownMove, 'actor' | 'element'> & { actor: ResolversTypes['ElementRef'], element: ResolversTypes['ElementRef'] }>;
   UnknownWeight: ResolverTypeWrapper<Omit<UnknownWeight, 'largest'> & { largest?: Maybe<ResolversTypes['UnknownMove']> }>;
   UpdateElementInput: UpdateElementInput;
@@ -4562,6 +4889,9 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<Viewer>;
   ViewerMay: ResolverTypeWrapper<ViewerMay>;
   ViewerRole: ResolverTypeWrapper<ViewerRole>;
+  Way: ResolverTypeWrapper<Omit<Way, 'places'> & { places: Array<Maybe<ResolversTypes['WayPlace']>> }>;
+  WayPlace: ResolverTypeWrapper<Omit<WayPlace, 'name'> & { name: ResolversTypes['AnalysisCell'] }>;
+  WaysFigure: ResolverTypeWrapper<Omit<WaysFigure, 'ways'> & { ways: Array<ResolversTypes['Way']> }>;
   WhatIf: ResolverTypeWrapper<WhatIfParent>;
   WhatIfChange: ResolverTypeWrapper<WhatIfChange>;
   WhatIfChangeInput: WhatIfChangeInput;
@@ -4585,6 +4915,17 @@ export type ResolversParentTypes = {
   ActorContribution: Omit<ActorContribution, 'actor'> & { actor: ResolversParentTypes['ElementRef'] };
   ActorReach: Omit<ActorReach, 'actor'> & { actor: ResolversParentTypes['ElementRef'] };
   Alignment: Omit<Alignment, 'other'> & { other: ResolversParentTypes['ElementRef'] };
+  Analysis: AnalysisParent;
+  AnalysisBar: Omit<AnalysisBar, 'detail' | 'label'> & { detail: ResolversParentTypes['AnalysisCell'], label: ResolversParentTypes['AnalysisCell'] };
+  AnalysisCard: AnalysisCard;
+  AnalysisCell: Omit<AnalysisCell, 'runs'> & { runs: Array<ResolversParentTypes['TextRun']> };
+  AnalysisColumn: AnalysisColumn;
+  AnalysisFigure: ResolversUnionTypes<ResolversParentTypes>['AnalysisFigure'];
+  AnalysisFinding: Omit<AnalysisFinding, 'basis' | 'effect' | 'elements' | 'measure' | 'statement'> & { basis: Array<ResolversParentTypes['TextRun']>, effect: Array<ResolversParentTypes['TextRun']>, elements: Array<ResolversParentTypes['ElementRef']>, measure: Array<ResolversParentTypes['TextRun']>, statement: Array<ResolversParentTypes['TextRun']> };
+  AnalysisPlace: Omit<AnalysisPlace, 'near' | 'place'> & { near: Array<ResolversParentTypes['Nearness']>, place: ResolversParentTypes['AnalysisCell'] };
+  AnalysisRow: Omit<AnalysisRow, 'cells'> & { cells: Array<ResolversParentTypes['AnalysisCell']> };
+  AnalysisTable: TableParent;
+  AnalysisTrial: TrialParent;
   ApiToken: ApiToken;
   ApiTokenPayload: ApiTokenPayload;
   Approval: Approval;
@@ -4596,6 +4937,7 @@ export type ResolversParentTypes = {
   Attempt: Attempt;
   AttributedIncident: Omit<AttributedIncident, 'incident'> & { incident: ResolversParentTypes['ElementRef'] };
   AxisTotal: AxisTotal;
+  BarsFigure: Omit<BarsFigure, 'bars'> & { bars: Array<ResolversParentTypes['AnalysisBar']> };
   Boolean: Scalars['Boolean']['output'];
   CandidateMeasure: Omit<CandidateMeasure, 'elements'> & { elements: Array<ResolversParentTypes['ElementRef']> };
   ChangedElement: Omit<ChangedElement, 'element'> & { element: ResolversParentTypes['ElementRef'] };
@@ -4646,11 +4988,14 @@ export type ResolversParentTypes = {
   ExternalSystemInput: ExternalSystemInput;
   FieldError: FieldError;
   Figure: Figure;
+  FindingLikelihood: FindingLikelihood;
   Float: Scalars['Float']['output'];
   GapExample: Omit<GapExample, 'element'> & { element?: Maybe<ResolversParentTypes['ElementRef']> };
   GapGroup: Omit<GapGroup, 'examples'> & { examples: Array<ResolversParentTypes['GapExample']> };
   GenerateAssessmentInput: GenerateAssessmentInput;
   GiveRoleInput: GiveRoleInput;
+  GridFigure: Omit<GridFigure, 'columns' | 'rows'> & { columns: Array<ResolversParentTypes['AnalysisCell']>, rows: Array<ResolversParentTypes['GridRow']> };
+  GridRow: Omit<GridRow, 'cells' | 'label'> & { cells: Array<ResolversParentTypes['AnalysisCell']>, label: ResolversParentTypes['AnalysisCell'] };
   Harm: Harm;
   HarmByAxis: HarmByAxis;
   HeldRole: HeldRole;
@@ -4675,6 +5020,7 @@ export type ResolversParentTypes = {
   MandateTaskInput: MandateTaskInput;
   MatrixCells: MatrixCells;
   Measure: Measure;
+  MissingSheet: MissingSheet;
   Mission: ElementRecord;
   MissionCard: ElementRecord;
   MissionInput: MissionInput;
@@ -4683,6 +5029,7 @@ export type ResolversParentTypes = {
   MissionPayload: Omit<MissionPayload, 'mission'> & { mission?: Maybe<ResolversParentTypes['MissionCard']> };
   MissionSummary: SummaryParent;
   Mutation: Record<PropertyKey, never>;
+  Nearness: Omit<Nearness, 'who'> & { who: ResolversParentTypes['AnalysisCell'] };
   NewControl: NewControl;
   NewControlInput: NewControlInput;
   NotAssessedCount: NotAssessedCount;
@@ -4697,6 +5044,7 @@ export type ResolversParentTypes = {
   PersonGroup: ElementRecord;
   PersonGroupInput: PersonGroupInput;
   PersonPayload: PersonPayload;
+  PlacesFigure: Omit<PlacesFigure, 'places' | 'unplaced'> & { places: Array<ResolversParentTypes['AnalysisPlace']>, unplaced: ResolversParentTypes['AnalysisCell'] };
   PoliticalProcess: ElementRecord;
   PoliticalProcessInput: PoliticalProcessInput;
   Portfolio: Omit<Portfolio, 'score' | 'steps'> & { score: ResolversParentTypes['ScoreHeader'], steps: Array<ResolversParentTypes['PortfolioStep']> };
@@ -4725,12 +5073,17 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Supplier: ElementRecord;
   SupplierInput: SupplierInput;
+  TextRun: Omit<TextRun, 'element'> & { element?: Maybe<ResolversParentTypes['ElementRef']> };
   ThreatActor: ElementRecord;
   ThreatActorInput: ThreatActorInput;
   ThreatVector: ElementRecord;
   ThreatVectorInput: ThreatVectorInput;
+  TimelineFigure: Omit<TimelineFigure, 'lanes'> & { lanes: Array<ResolversParentTypes['TimelineLane']> };
+  TimelineLane: Omit<TimelineLane, 'label' | 'spans'> & { label: ResolversParentTypes['AnalysisCell'], spans: Array<ResolversParentTypes['TimelineSpan']> };
+  TimelineSpan: Omit<TimelineSpan, 'label'> & { label: ResolversParentTypes['AnalysisCell'] };
   Tornado: TornadoParent;
   TornadoBar: TornadoBar;
+  TrialOutcome: Omit<TrialOutcome, 'result' | 'sentence'> & { result: ResolversParentTypes['WhatIf'], sentence: Array<ResolversParentTypes['TextRun']> };
   UnknownMove: Omit<UnknownMove, 'actor' | 'element'> & { actor: ResolversParentTypes['ElementRef'], element: ResolversParentTypes['ElementRef'] };
   UnknownWeight: Omit<UnknownWeight, 'largest'> & { largest?: Maybe<ResolversParentTypes['UnknownMove']> };
   UpdateElementInput: UpdateElementInput;
@@ -4741,6 +5094,9 @@ export type ResolversParentTypes = {
   Viewer: Viewer;
   ViewerMay: ViewerMay;
   ViewerRole: ViewerRole;
+  Way: Omit<Way, 'places'> & { places: Array<Maybe<ResolversParentTypes['WayPlace']>> };
+  WayPlace: Omit<WayPlace, 'name'> & { name: ResolversParentTypes['AnalysisCell'] };
+  WaysFigure: Omit<WaysFigure, 'ways'> & { ways: Array<ResolversParentTypes['Way']> };
   WhatIf: WhatIfParent;
   WhatIfChange: WhatIfChange;
   WhatIfChangeInput: WhatIfChangeInput;
@@ -4812,6 +5168,89 @@ export type AlignmentResolvers<ContextType = RequestContext, ParentType extends 
   nature?: Resolver<Maybe<ResolversTypes['AlignmentNature']>, ParentType, ContextType>;
   other?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnalysisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = {
+  caution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['AnalysisFigure']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['AnalysisFinding']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['MissingSheet']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['AnalysisName'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['ScoreHeader'], ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['AnalysisTable']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trials?: Resolver<Array<ResolversTypes['AnalysisTrial']>, ParentType, ContextType>;
+};
+
+export type AnalysisBarResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysisBar'] = ResolversParentTypes['AnalysisBar']> = {
+  amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['AnalysisCell'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['AnalysisCell'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AnalysisCardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysisCard'] = ResolversParentTypes['AnalysisCard']> = {
+  name?: Resolver<ResolversTypes['AnalysisName'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnalysisCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysisCell'] = ResolversParentTypes['AnalysisCell']> = {
+  assessed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  runs?: Resolver<Array<ResolversTypes['TextRun']>, ParentType, ContextType>;
+  shade?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type AnalysisColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysisColumn'] = ResolversParentTypes['AnalysisColumn']> = {
+  isFigure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnalysisFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysisFigure'] = ResolversParentTypes['AnalysisFigure']> = {
+  __resolveType: TypeResolveFn<'BarsFigure' | 'GridFigure' | 'PlacesFigure' | 'TimelineFigure' | 'WaysFigure', ParentType, ContextType>;
+};
+
+export type AnalysisFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysisFinding'] = ResolversParentTypes['AnalysisFinding']> = {
+  basis?: Resolver<Array<ResolversTypes['TextRun']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  effect?: Resolver<Array<ResolversTypes['TextRun']>, ParentType, ContextType>;
+  elements?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  likelihood?: Resolver<Maybe<ResolversTypes['FindingLikelihood']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  measure?: Resolver<Array<ResolversTypes['TextRun']>, ParentType, ContextType>;
+  statement?: Resolver<Array<ResolversTypes['TextRun']>, ParentType, ContextType>;
+};
+
+export type AnalysisPlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysisPlace'] = ResolversParentTypes['AnalysisPlace']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  near?: Resolver<Array<ResolversTypes['Nearness']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['AnalysisCell'], ParentType, ContextType>;
+};
+
+export type AnalysisRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysisRow'] = ResolversParentTypes['AnalysisRow']> = {
+  cells?: Resolver<Array<ResolversTypes['AnalysisCell']>, ParentType, ContextType>;
+};
+
+export type AnalysisTableResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysisTable'] = ResolversParentTypes['AnalysisTable']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['AnalysisColumn']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['AnalysisRow']>, ParentType, ContextType, RequireFields<AnalysisTableRowsArgs, 'first'>>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnalysisTrialResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysisTrial'] = ResolversParentTypes['AnalysisTrial']> = {
+  changes?: Resolver<Array<ResolversTypes['WhatIfChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Array<ResolversTypes['TextRun']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['TrialOutcome'], ParentType, ContextType>;
 };
 
 export type ApiTokenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
@@ -4948,6 +5387,13 @@ export type AxisTotalResolvers<ContextType = RequestContext, ParentType extends 
   rated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reachedButUnrated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['RiskRange']>, ParentType, ContextType>;
+};
+
+export type BarsFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BarsFigure'] = ResolversParentTypes['BarsFigure']> = {
+  bars?: Resolver<Array<ResolversTypes['AnalysisBar']>, ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CandidateMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CandidateMeasure'] = ResolversParentTypes['CandidateMeasure']> = {
@@ -5362,6 +5808,13 @@ export type FigureResolvers<ContextType = RequestContext, ParentType extends Res
   upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type FindingLikelihoodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingLikelihood'] = ResolversParentTypes['FindingLikelihood']> = {
+  estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GapExampleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GapExample'] = ResolversParentTypes['GapExample']> = {
   element?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5372,6 +5825,19 @@ export type GapGroupResolvers<ContextType = RequestContext, ParentType extends R
   examples?: Resolver<Array<ResolversTypes['GapExample']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GridFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GridFigure'] = ResolversParentTypes['GridFigure']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['AnalysisCell']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['GridRow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GridRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GridRow'] = ResolversParentTypes['GridRow']> = {
+  cells?: Resolver<Array<ResolversTypes['AnalysisCell']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['AnalysisCell'], ParentType, ContextType>;
 };
 
 export type HarmResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Harm'] = ResolversParentTypes['Harm']> = {
@@ -5417,9 +5883,11 @@ export type HopFactResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type IncidentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
   area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['IncidentAuthority']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  conflictType?: Resolver<Maybe<ResolversTypes['ConflictType']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5429,6 +5897,7 @@ export type IncidentResolvers<ContextType = RequestContext, ParentType extends R
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<IncidentLinksArgs, 'first'>>;
   missionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  monitoring?: Resolver<Maybe<ResolversTypes['Monitorability']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notAssessed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   observedEffects?: Resolver<Maybe<Array<ResolversTypes['VectorEffect']>>, ParentType, ContextType>;
@@ -5442,6 +5911,7 @@ export type IncidentResolvers<ContextType = RequestContext, ParentType extends R
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  tactic?: Resolver<Maybe<ResolversTypes['IncidentTactic']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5600,6 +6070,12 @@ export type MeasureResolvers<ContextType = RequestContext, ParentType extends Re
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MissingSheetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissingSheet'] = ResolversParentTypes['MissingSheet']> = {
+  link?: Resolver<Maybe<ResolversTypes['EdgeKind']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MissionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mission'] = ResolversParentTypes['Mission']> = {
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5713,6 +6189,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   updateLink?: Resolver<ResolversTypes['LinkPayload'], ParentType, ContextType, RequireFields<MutationUpdateLinkArgs, 'input'>>;
   updatePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationUpdatePersonArgs, 'input'>>;
   withdrawRole?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRoleArgs, 'key'>>;
+};
+
+export type NearnessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Nearness'] = ResolversParentTypes['Nearness']> = {
+  kilometres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['AnalysisCell'], ParentType, ContextType>;
 };
 
 export type NewControlResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewControl'] = ResolversParentTypes['NewControl']> = {
@@ -5853,6 +6334,14 @@ export type PersonPayloadResolvers<ContextType = RequestContext, ParentType exte
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
+export type PlacesFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlacesFigure'] = ResolversParentTypes['PlacesFigure']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['AnalysisPlace']>, ParentType, ContextType>;
+  unplaced?: Resolver<ResolversTypes['AnalysisCell'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PoliticalProcessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PoliticalProcess'] = ResolversParentTypes['PoliticalProcess']> = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -5910,6 +6399,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['ActorAssessment']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'key' | 'mission'>>;
   actors?: Resolver<Array<ResolversTypes['ActorAssessment']>, ParentType, ContextType, RequireFields<QueryActorsArgs, 'mission'>>;
+  analyses?: Resolver<Array<ResolversTypes['AnalysisCard']>, ParentType, ContextType>;
+  analysis?: Resolver<ResolversTypes['Analysis'], ParentType, ContextType, RequireFields<QueryAnalysisArgs, 'mission' | 'name'>>;
   apiTokens?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'key'>>;
@@ -6121,6 +6612,11 @@ export type SupplierResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TextRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextRun'] = ResolversParentTypes['TextRun']> = {
+  element?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ThreatActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ThreatActor'] = ResolversParentTypes['ThreatActor']> = {
   actorType?: Resolver<Maybe<ResolversTypes['ActorType']>, ParentType, ContextType>;
   aliases?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -6184,6 +6680,26 @@ export type ThreatVectorResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TimelineFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineFigure'] = ResolversParentTypes['TimelineFigure']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lanes?: Resolver<Array<ResolversTypes['TimelineLane']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineLaneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineLane'] = ResolversParentTypes['TimelineLane']> = {
+  label?: Resolver<ResolversTypes['AnalysisCell'], ParentType, ContextType>;
+  spans?: Resolver<Array<ResolversTypes['TimelineSpan']>, ParentType, ContextType>;
+};
+
+export type TimelineSpanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineSpan'] = ResolversParentTypes['TimelineSpan']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['AnalysisCell'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type TornadoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tornado'] = ResolversParentTypes['Tornado']> = {
   bars?: Resolver<Array<ResolversTypes['TornadoBar']>, ParentType, ContextType, RequireFields<TornadoBarsArgs, 'first'>>;
   centre?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -6204,6 +6720,11 @@ export type TornadoBarResolvers<ContextType = RequestContext, ParentType extends
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   swing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TrialOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrialOutcome'] = ResolversParentTypes['TrialOutcome']> = {
+  result?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType>;
+  sentence?: Resolver<Array<ResolversTypes['TextRun']>, ParentType, ContextType>;
 };
 
 export type UnknownMoveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnknownMove'] = ResolversParentTypes['UnknownMove']> = {
@@ -6258,6 +6779,26 @@ export type ViewerRoleResolvers<ContextType = RequestContext, ParentType extends
   mission?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['OfficeType']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type WayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Way'] = ResolversParentTypes['Way']> = {
+  places?: Resolver<Array<Maybe<ResolversTypes['WayPlace']>>, ParentType, ContextType>;
+};
+
+export type WayPlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WayPlace'] = ResolversParentTypes['WayPlace']> = {
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['AnalysisCell'], ParentType, ContextType>;
+  outside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WaysFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaysFigure'] = ResolversParentTypes['WaysFigure']> = {
+  border?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ways?: Resolver<Array<ResolversTypes['Way']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WhatIfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
@@ -6355,6 +6896,17 @@ export type Resolvers<ContextType = RequestContext> = {
   ActorContribution?: ActorContributionResolvers<ContextType>;
   ActorReach?: ActorReachResolvers<ContextType>;
   Alignment?: AlignmentResolvers<ContextType>;
+  Analysis?: AnalysisResolvers<ContextType>;
+  AnalysisBar?: AnalysisBarResolvers<ContextType>;
+  AnalysisCard?: AnalysisCardResolvers<ContextType>;
+  AnalysisCell?: AnalysisCellResolvers<ContextType>;
+  AnalysisColumn?: AnalysisColumnResolvers<ContextType>;
+  AnalysisFigure?: AnalysisFigureResolvers<ContextType>;
+  AnalysisFinding?: AnalysisFindingResolvers<ContextType>;
+  AnalysisPlace?: AnalysisPlaceResolvers<ContextType>;
+  AnalysisRow?: AnalysisRowResolvers<ContextType>;
+  AnalysisTable?: AnalysisTableResolvers<ContextType>;
+  AnalysisTrial?: AnalysisTrialResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenPayload?: ApiTokenPayloadResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
@@ -6365,6 +6917,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Attempt?: AttemptResolvers<ContextType>;
   AttributedIncident?: AttributedIncidentResolvers<ContextType>;
   AxisTotal?: AxisTotalResolvers<ContextType>;
+  BarsFigure?: BarsFigureResolvers<ContextType>;
   CandidateMeasure?: CandidateMeasureResolvers<ContextType>;
   ChangedElement?: ChangedElementResolvers<ContextType>;
   ChokeElement?: ChokeElementResolvers<ContextType>;
@@ -6398,8 +6951,11 @@ export type Resolvers<ContextType = RequestContext> = {
   ExternalSystem?: ExternalSystemResolvers<ContextType>;
   FieldError?: FieldErrorResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  FindingLikelihood?: FindingLikelihoodResolvers<ContextType>;
   GapExample?: GapExampleResolvers<ContextType>;
   GapGroup?: GapGroupResolvers<ContextType>;
+  GridFigure?: GridFigureResolvers<ContextType>;
+  GridRow?: GridRowResolvers<ContextType>;
   Harm?: HarmResolvers<ContextType>;
   HarmByAxis?: HarmByAxisResolvers<ContextType>;
   HeldRole?: HeldRoleResolvers<ContextType>;
@@ -6419,6 +6975,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MandateTask?: MandateTaskResolvers<ContextType>;
   MatrixCells?: MatrixCellsResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
+  MissingSheet?: MissingSheetResolvers<ContextType>;
   Mission?: MissionResolvers<ContextType>;
   MissionCard?: MissionCardResolvers<ContextType>;
   MissionMap?: MissionMapResolvers<ContextType>;
@@ -6426,6 +6983,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MissionPayload?: MissionPayloadResolvers<ContextType>;
   MissionSummary?: MissionSummaryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Nearness?: NearnessResolvers<ContextType>;
   NewControl?: NewControlResolvers<ContextType>;
   NotAssessedCount?: NotAssessedCountResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
@@ -6437,6 +6995,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Person?: PersonResolvers<ContextType>;
   PersonGroup?: PersonGroupResolvers<ContextType>;
   PersonPayload?: PersonPayloadResolvers<ContextType>;
+  PlacesFigure?: PlacesFigureResolvers<ContextType>;
   PoliticalProcess?: PoliticalProcessResolvers<ContextType>;
   Portfolio?: PortfolioResolvers<ContextType>;
   PortfolioStep?: PortfolioStepResolvers<ContextType>;
@@ -6459,10 +7018,15 @@ export type Resolvers<ContextType = RequestContext> = {
   StaleElement?: StaleElementResolvers<ContextType>;
   StaleSummary?: StaleSummaryResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
+  TextRun?: TextRunResolvers<ContextType>;
   ThreatActor?: ThreatActorResolvers<ContextType>;
   ThreatVector?: ThreatVectorResolvers<ContextType>;
+  TimelineFigure?: TimelineFigureResolvers<ContextType>;
+  TimelineLane?: TimelineLaneResolvers<ContextType>;
+  TimelineSpan?: TimelineSpanResolvers<ContextType>;
   Tornado?: TornadoResolvers<ContextType>;
   TornadoBar?: TornadoBarResolvers<ContextType>;
+  TrialOutcome?: TrialOutcomeResolvers<ContextType>;
   UnknownMove?: UnknownMoveResolvers<ContextType>;
   UnknownWeight?: UnknownWeightResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
@@ -6470,6 +7034,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Viewer?: ViewerResolvers<ContextType>;
   ViewerMay?: ViewerMayResolvers<ContextType>;
   ViewerRole?: ViewerRoleResolvers<ContextType>;
+  Way?: WayResolvers<ContextType>;
+  WayPlace?: WayPlaceResolvers<ContextType>;
+  WaysFigure?: WaysFigureResolvers<ContextType>;
   WhatIf?: WhatIfResolvers<ContextType>;
   WhatIfChange?: WhatIfChangeResolvers<ContextType>;
   WhatIfCost?: WhatIfCostResolvers<ContextType>;

@@ -327,6 +327,20 @@ export const nodes: SchemaWords['nodes'] = {
       intendedEffects: { title: 'Effets recherchés', description: 'Ce qu’il visait à produire.' },
       observedEffects: { title: 'Effets constatés', description: 'Ce qu’il a produit.' },
       area: { title: 'Zone', description: 'Où il a été ressenti.' },
+      tactic: {
+        title: 'Tactique',
+        description:
+          'Accès non autorisé aux systèmes d’autrui, ou maîtrise d’un opérateur par qui l’exploite ou le commande.',
+      },
+      authority: {
+        title: 'Ordonné par',
+        description: 'Une partie étrangère au réseau, ou une autorité publique ou de fait sur celui-ci.',
+      },
+      conflictType: { title: 'Type de conflit', description: 'Entre États ou interne, crises politiques comprises.' },
+      monitoring: {
+        title: 'Observation',
+        description: 'Si des tiers peuvent mesurer que cela se produit et quand cela cesse.',
+      },
     },
   },
   Evidence: {

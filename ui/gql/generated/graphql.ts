@@ -160,6 +160,11 @@ export type Confidence =
   | 'LOW'
   | 'MODERATE';
 
+/** In what kind of conflict. */
+export type ConflictType =
+  | 'INTERNAL'
+  | 'INTERNATIONAL';
+
 /** On what basis data on people are held. */
 export type ConsentBasis =
   | 'INFORMED_CONSENT'
@@ -783,14 +788,23 @@ export type HostRelations =
   | 'OBSTRUCTIVE'
   | 'STRAINED';
 
+/** Who brought an incident about. */
+export type IncidentAuthority =
+  | 'OUTSIDE_PARTY'
+  | 'PUBLIC_AUTHORITY';
+
 /** What to write for one entry of the kind Incident; what is left out is not assessed. */
 export type IncidentInput = {
   /** Where it was felt. */
   area?: string | null | undefined;
+  /** A party outside the network, or a public or de facto authority over it. */
+  authority?: IncidentAuthority | null | undefined;
   /** Need-to-know groups whose members alone may see this, for example witness-data. */
   compartments?: Array<string> | null | undefined;
   /** Confidence in the judgement, apart from its likelihood. */
   confidence?: Confidence | null | undefined;
+  /** Between States, or within one: political crises included. */
+  conflictType?: ConflictType | null | undefined;
   /** What it is, in a sentence or two. */
   description?: string | null | undefined;
   /** Last day. Empty with ongoing true: not over. */
@@ -801,6 +815,8 @@ export type IncidentInput = {
   incidentType?: IncidentType | null | undefined;
   /** What it was meant to do. */
   intendedEffects?: Array<VectorEffect> | null | undefined;
+  /** Whether outsiders can measure that it happens and when it ends. */
+  monitoring?: Monitorability | null | undefined;
   /** What people call it. Groups and systems only; never the name of a person. */
   name: string;
   /** What it did. */
@@ -823,11 +839,18 @@ export type IncidentInput = {
   sourceGrade?: string | null | undefined;
   /** First day. */
   startedOn?: string | null | undefined;
+  /** Unauthorised access to systems of others, or control of a carrier by whoever runs or orders it. */
+  tactic?: IncidentTactic | null | undefined;
   /** First day on which this holds. Empty: always. */
   validFrom?: string | null | undefined;
   /** Last day on which this holds. Empty: still holds. */
   validTo?: string | null | undefined;
 };
+
+/** How an incident was brought about. */
+export type IncidentTactic =
+  | 'CARRIER_CONTROL'
+  | 'UNAUTHORISED_ACCESS';
 
 /** What happened. */
 export type IncidentType =
@@ -1035,6 +1058,11 @@ export type MissionStatus =
   | 'ACTIVE'
   | 'CLOSED'
   | 'PLANNED';
+
+/** Whether outsiders can measure it. */
+export type Monitorability =
+  | 'DIFFICULT'
+  | 'FEASIBLE';
 
 export type NewControlInput = {
   controlClass: ControlClass;

@@ -1,3 +1,4 @@
+import { analyses } from './analyses/catalogue.ts';
 import { closeUp } from './close-up.ts';
 import { annexes, boundaries, contributions, measures } from './closing.ts';
 import { continuity } from './continuity.ts';
@@ -41,4 +42,5 @@ export const ENGLISH = {
   sentences,
   closeUp,
   whatIf,
+  analyses,
 };

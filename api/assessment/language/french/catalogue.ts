@@ -1,4 +1,5 @@
 import type { AssessmentCatalogue } from '../assessment-catalogue.ts';
+import { analyses } from './analyses/catalogue.ts';
 import { closeUp } from './close-up.ts';
 import { annexes, boundaries, contributions, measures } from './closing.ts';
 import { continuity } from './continuity.ts';
@@ -43,4 +44,5 @@ export const FRENCH: AssessmentCatalogue = {
   sentences,
   closeUp,
   whatIf,
+  analyses,
 };

@@ -1,8 +1,8 @@
 import type { Finding } from '../../../../graph-schema/assessment-document.ts';
+import { effectOf } from '../../../analyses/reading/exposures.ts';
 import { dependentTasks, kindOf, leadingPath, measuresOn } from '../../exposure-finding.ts';
 import { finding } from '../../finding.ts';
 import { likelihoodWord } from '../../likelihood-word.ts';
-import { effectOf } from '../../readings/exposures.ts';
 import type { SectionContext } from '../../section-context.ts';
 
 /** False reports taken in, and a task undermined in public: the two ends of information integrity. */

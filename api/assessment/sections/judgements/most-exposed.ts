@@ -1,11 +1,11 @@
 import type { Finding } from '../../../../graph-schema/assessment-document.ts';
+import { distinct } from '../../../analyses/reading/distinct.ts';
+import { byLikelihood, forecastOf, leadingEffect, ranked } from '../../../analyses/reading/exposures.ts';
 import type { ElementExposure } from '../../../exposure-model/mission-score.ts';
 import { weakestGrade } from '../../confidence.ts';
-import { distinct } from '../../distinct.ts';
 import { effectText, kindOf, leadingPath, measuresOn } from '../../exposure-finding.ts';
 import { finding, gradesOf } from '../../finding.ts';
 import { likelihoodWord } from '../../likelihood-word.ts';
-import { byLikelihood, forecastOf, leadingEffect, ranked } from '../../readings/exposures.ts';
 import type { SectionContext } from '../../section-context.ts';
 
 /** What all judgements on one exposure share: path, basis, effect, measure. */

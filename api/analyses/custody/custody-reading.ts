@@ -1,8 +1,8 @@
 import { type DATA_CATEGORIES, DATA_CLAUSES, type ENCRYPTIONS } from '../../../graph-schema/values.ts';
 import type { AttackModel } from '../../exposure-model/attack-model.ts';
-import { distinct } from '../distinct.ts';
-import type { GraphReading } from '../graph-reading.ts';
-import { groupBy } from '../group-by.ts';
+import { distinct } from '../reading/distinct.ts';
+import type { GraphReading } from '../reading/graph-reading.ts';
+import { groupBy } from '../reading/group-by.ts';
 
 type Category = (typeof DATA_CATEGORIES)[number];
 

@@ -1,5 +1,5 @@
 import type { ActorScore, MissionScore } from '../../exposure-model/mission-score.ts';
-import type { GraphReading } from '../graph-reading.ts';
+import type { GraphReading } from './graph-reading.ts';
 
 /** Actors of one type, in the graph's order. */
 export const actorsOfType = (reading: GraphReading, ...types: string[]): number[] =>

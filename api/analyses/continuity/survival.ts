@@ -1,5 +1,5 @@
-import type { GraphReading } from '../graph-reading.ts';
-import { groupBy } from '../group-by.ts';
+import type { GraphReading } from '../reading/graph-reading.ts';
+import { groupBy } from '../reading/group-by.ts';
 
 /** What a task or asset does when carriers close. UNKNOWN: nobody recorded whether a lost dependency is essential. */
 export type Survival = 'HOLDS' | 'DEGRADES' | 'UNKNOWN' | 'STOPS';
@@ -28,7 +28,7 @@ export function carriers(reading: GraphReading): { national: number[]; lawNotAss
 }
 
 /** Links of a node to what it depends on, members of one alternative group together. */
-function units(reading: GraphReading, node: number): number[][] {
+export function units(reading: GraphReading, node: number): number[][] {
   const unitOf = (edge: number) => {
     const group = reading.edge(edge).text('alternativeGroup');
     return group === null ? `alone ${edge}` : `group ${group}`;
@@ -36,37 +36,61 @@ function units(reading: GraphReading, node: number): number[][] {
   return [...groupBy(reading.out(node, 'DEPENDS_ON'), unitOf).values()];
 }
 
+/** What fails outright, or works in part, before anything else follows from it. */
+export type Closed = ReadonlySet<number> | ReadonlyMap<number, Survival>;
+
 /**
  * What holds when these systems close, followed through dependencies, alternatives and hosts. It reads recorded
- * dependencies only; autonomy and capacity are for the continuity analysis. A cycle counts as holding, because
- * nothing outside it was lost.
+ * dependencies only; for how long, see endurance.ts. The least loss that explains itself: a cycle holds as long as
+ * nothing outside it was lost. Loss only spreads, four steps a node at most: O(links). With
+ * `before`, what was lost already: only what follows from the rest is worked out.
  */
-export function survivalOf(reading: GraphReading, closed: ReadonlySet<number>): (node: number) => Survival {
+export function survivalOf(
+  reading: GraphReading,
+  closed: Closed,
+  before: (node: number) => Survival = () => 'HOLDS',
+): (node: number) => Survival {
   const known = new Map<number, Survival>();
-  const survival = (node: number): Survival => {
-    if (closed.has(node)) return 'STOPS';
-    const before = known.get(node);
-    if (before) return before;
-    known.set(node, 'HOLDS');
-    const states = units(reading, node).map((edges) => {
-      const members = edges.map((edge) => survival(reading.to(edge)));
-      // With one member left the work goes on; it is weaker by what stood in for it.
-      if (mildest(members) === 'HOLDS') return members.every((member) => member === 'HOLDS') ? 'HOLDS' : 'DEGRADES';
-      if (mildest(members) !== 'STOPS') return mildest(members);
-      const essential = edges.map((edge) => reading.edge(edge).flag('essential'));
-      if (essential.some((flag) => flag === true)) return 'STOPS';
-      return essential.every((flag) => flag === false) ? 'DEGRADES' : 'UNKNOWN';
-    });
-    const hosts = reading
-      .out(node, 'STORED_ON')
-      .map(reading.to)
-      .filter((host) => reading.node(host).flag('portable') !== true)
-      .map(survival);
-    const state = worst([...states, ...(hosts.length > 0 ? [mildest(hosts)] : [])]);
+  const queue: number[] = [];
+  const set = (node: number, state: Survival) => {
     known.set(node, state);
-    return state;
+    queue.push(
+      ...reading.into(node, 'DEPENDS_ON').map(reading.from),
+      ...reading.into(node, 'STORED_ON').map(reading.from),
+    );
   };
-  return survival;
+  const of = (node: number): Survival => known.get(node) ?? before(node);
+  const first =
+    closed instanceof Map
+      ? (closed as ReadonlyMap<number, Survival>)
+      : new Map([...closed.keys()].map((node) => [node, 'STOPS'] as const));
+  for (const [node, state] of first) set(node, state);
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    const state = worst([
+      of(next),
+      ...units(reading, next).map((edges) => unitState(reading, edges, of)),
+      hostState(reading, next, of),
+    ]);
+    if (state !== of(next)) set(next, state);
+  }
+  return of;
+}
+
+/** What one need comes to: the mildest of its members, no worse than its being essential allows. */
+function unitState(reading: GraphReading, edges: readonly number[], of: (node: number) => Survival): Survival {
+  const members = edges.map((edge) => of(reading.to(edge)));
+  // With one member left the work goes on; it is weaker by what stood in for it.
+  if (mildest(members) === 'HOLDS') return members.every((member) => member === 'HOLDS') ? 'HOLDS' : 'DEGRADES';
+  const essential = edges.map((edge) => reading.edge(edge).flag('essential'));
+  const limit = essential.includes(true) ? 'STOPS' : essential.every((flag) => flag === false) ? 'DEGRADES' : 'UNKNOWN';
+  return mildest([...members, limit]);
+}
+
+/** A store is as well as the best of its hosts; one on a portable device goes where the device goes. */
+function hostState(reading: GraphReading, node: number, of: (node: number) => Survival): Survival {
+  const hosts = reading.out(node, 'STORED_ON').map(reading.to);
+  const fixed = hosts.filter((host) => reading.node(host).flag('portable') !== true);
+  return fixed.length < hosts.length || fixed.length === 0 ? 'HOLDS' : mildest(fixed.map(of));
 }
 
 /** Elements that mandated tasks cannot do without and nothing stands in for, by how many tasks they carry. */

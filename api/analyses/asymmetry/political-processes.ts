@@ -1,4 +1,4 @@
-import type { GraphReading } from '../graph-reading.ts';
+import type { GraphReading } from '../reading/graph-reading.ts';
 
 export interface ProcessReading {
   node: number;

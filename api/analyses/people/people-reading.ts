@@ -1,5 +1,5 @@
 import { HARM_RATINGS, type HarmRating } from '../../../graph-schema/values.ts';
-import type { GraphReading } from '../graph-reading.ts';
+import type { GraphReading } from '../reading/graph-reading.ts';
 
 /** Categories whose disclosure puts the people described in danger, and that call for protection of their own. */
 const TRUSTED = ['VICTIM_AND_WITNESS', 'SEXUAL_VIOLENCE', 'CHILD_PROTECTION'] as const;

@@ -1,7 +1,7 @@
-import type { ElementPointer, Run } from '../../graph-schema/assessment-document.ts';
-import type { EdgeKindName, NodeKindName } from '../../graph-schema/catalogue.ts';
-import type { MissionGraph, NodeRecord } from '../../graph-schema/mission-graph.ts';
-import { SENSITIVITIES } from '../../graph-schema/values.ts';
+import type { ElementPointer, Run } from '../../../graph-schema/assessment-document.ts';
+import type { EdgeKindName, NodeKindName } from '../../../graph-schema/catalogue.ts';
+import type { MissionGraph, NodeRecord } from '../../../graph-schema/mission-graph.ts';
+import { SENSITIVITIES } from '../../../graph-schema/values.ts';
 import { groupBy } from './group-by.ts';
 
 /** A mission's graph as the sections read it: by kind, along links that hold on the day, property by property. */

@@ -1,5 +1,5 @@
-import type { GraphReading } from '../graph-reading.ts';
-import { handledAs } from '../marking.ts';
+import type { GraphReading } from '../reading/graph-reading.ts';
+import { handledAs } from '../reading/handled-as.ts';
 
 export interface GroupAccess {
   node: number;
