@@ -32,8 +32,9 @@ const PATIENCE_MS = 60_000;
 export const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: PATIENCE_MS });
 
 /**
- * `missions` are those beside the samples that a test makes by itself. A real browser before a real server on the sample missions. After every test each of its pages has to have been
- * quiet: no error in the console, no fault while drawing, no request to another host.
+ * A real browser before a real server on the sample missions; `missions` are those beside them that a test makes by
+ * itself. After every test each of its pages has to have been quiet: no error in the console, no fault while drawing,
+ * no request to another host.
  */
 export function useUi({ missions: further = [] }: { missions?: readonly string[] } = {}): () => TestUi {
   let browser: Browser | undefined;
