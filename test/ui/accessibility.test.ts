@@ -75,7 +75,7 @@ describe('every page, for everybody', () => {
       },
       { name: 'actors with one open', path: at(`actors?open=${actor}`), ready: 'Risk with this actor alone' },
       { name: 'people and roles', path: '/people', ready: 'Signs in by' },
-      { name: 'own account', path: '/account', ready: 'One-time codes' },
+      { name: 'own account', path: '/account', ready: 'Make a token' },
       { name: 'record', path: '/record', ready: 'Verify the whole record' },
       { name: 'map', path: at('map'), ready: 'Legend' },
       { name: 'map as a table', path: at('map?view=table'), ready: 'Custody' },

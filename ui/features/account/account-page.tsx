@@ -71,7 +71,12 @@ export function AccountPage() {
             <p>{t('account.sampleNote')}</p>
           )}
           <Section title={t('account.sessions')}>
-            <DataTable label={t('account.sessions')} columns={columns} rows={data.sessions} keyOf={({ key }) => key} />
+            <DataTable
+              label={t('account.sessionsListed')}
+              columns={columns}
+              rows={data.sessions}
+              keyOf={({ key }) => key}
+            />
           </Section>
           {manages ? <Tokens /> : null}
         </Stack>

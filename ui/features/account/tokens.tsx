@@ -62,7 +62,7 @@ export function Tokens() {
   return (
     <Section title={t('account.tokens')}>
       {tokens.length > 0 ? (
-        <DataTable label={t('account.tokens')} columns={columns} rows={tokens} keyOf={({ key }) => key} />
+        <DataTable label={t('account.tokensListed')} columns={columns} rows={tokens} keyOf={({ key }) => key} />
       ) : (
         <p>{t('account.tokensNone')}</p>
       )}

@@ -71,6 +71,7 @@ export const people = {
     recoveryWords:
       'Each lets you in once without the authenticator. Keep them apart from it; they are shown this once.',
     sessions: 'Sessions',
+    sessionsListed: 'Where you are signed in',
     this: 'this one',
     opened: 'Signed in',
     seen: 'Last seen',
@@ -80,6 +81,7 @@ export const people = {
     end: 'End',
     endLabel: 'End the session from {{from}}',
     tokens: 'API tokens',
+    tokensListed: 'Tokens of yours that stand',
     tokensNone: 'Programs that act in your name use a token. There is none.',
     tokenName: 'What it is for',
     tokenScope: 'What it may do',

@@ -81,6 +81,7 @@ export const people = {
     recoveryWords:
       'Chacun vous laisse entrer une fois sans l’application. Gardez-les à part ; ils ne sont montrés que cette fois.',
     sessions: 'Sessions',
+    sessionsListed: 'Où vous êtes connecté',
     this: 'celle-ci',
     opened: 'Ouverte',
     seen: 'Dernière activité',
@@ -90,6 +91,7 @@ export const people = {
     end: 'Fermer',
     endLabel: 'Fermer la session ouverte depuis {{from}}',
     tokens: 'Jetons d’API',
+    tokensListed: 'Vos jetons en vigueur',
     tokensNone: 'Les programmes qui agissent en votre nom emploient un jeton. Il n’y en a aucun.',
     tokenName: 'À quoi il sert',
     tokenScope: 'Ce qu’il permet',
