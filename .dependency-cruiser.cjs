@@ -33,6 +33,7 @@ module.exports = {
       from: { path: '^api/(core|exposure-model|analyses)/' },
       to: { path: '^graph-schema/', pathNot: '^graph-schema/(values|mission-graph)\\.ts$', dependencyTypesNot: ['type-only'] },
     },
+    only('policy-is-pure', '^api/policy/', ['^api/policy/', '^graph-schema/'], 'Who may do what is decided from arguments alone.'),
     only(
       'analyses-are-pure',
       '^api/analyses/',

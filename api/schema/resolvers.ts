@@ -19,6 +19,8 @@ import { exposureMutation } from '../modules/exposure/resolvers/mutation.ts';
 import { exposureQuery } from '../modules/exposure/resolvers/query.ts';
 import { whatIfQuery } from '../modules/exposure/what-if/resolvers/query.ts';
 import { WhatIf, WhatIfRow } from '../modules/exposure/what-if/resolvers/what-if.ts';
+import { accountMutation, peopleMutation } from '../modules/identity/resolvers/mutation.ts';
+import { identityQuery } from '../modules/identity/resolvers/query.ts';
 import { ElementConnection, LinkConnection } from '../modules/inventory/resolvers/connection.ts';
 import { Element, elementTypes } from '../modules/inventory/resolvers/element.ts';
 import { Link } from '../modules/inventory/resolvers/link.ts';
@@ -29,6 +31,7 @@ import { MissionCard } from '../modules/mission/resolvers/mission-card.ts';
 import { MissionSummary } from '../modules/mission/resolvers/mission-summary.ts';
 import { missionMutation } from '../modules/mission/resolvers/mutation.ts';
 import { missionQuery } from '../modules/mission/resolvers/query.ts';
+import { recordQuery } from '../modules/record/resolvers/query.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
 
 /** Every module's resolvers under one roof. */
@@ -47,8 +50,17 @@ export const resolvers: Resolvers = {
     ...assessmentQuery,
     ...analysesQuery,
     ...libraryQuery,
+    ...identityQuery,
+    ...recordQuery,
   },
-  Mutation: { ...missionMutation, ...inventoryMutation, ...exposureMutation, ...assessmentMutation },
+  Mutation: {
+    ...missionMutation,
+    ...inventoryMutation,
+    ...exposureMutation,
+    ...assessmentMutation,
+    ...peopleMutation,
+    ...accountMutation,
+  },
   Element,
   ElementConnection,
   Link,

@@ -4,7 +4,7 @@ import { soon, useUi } from '../support/ui.ts';
 const EMPTY = 'mission-nothing-rated';
 
 describe('measures chosen together', () => {
-  const ui = useUi();
+  const ui = useUi({ missions: [EMPTY] });
   // biome-ignore lint/suspicious/noExplicitAny: what the API says of the portfolio
   let portfolio: any;
 

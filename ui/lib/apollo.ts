@@ -1,8 +1,15 @@
-import { ApolloClient, CombinedGraphQLErrors, HttpLink, InMemoryCache, ServerError } from '@apollo/client';
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache, ServerError } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
+import { ErrorLink } from '@apollo/client/link/error';
 import { NODE_KIND_NAMES } from '../../graph-schema/catalogue.ts';
 import { pageLanguage, t } from './i18n/i18n.ts';
 import { serverWords } from './server-words.ts';
+import { signInAddress } from './sign-in-address.ts';
+
+/** Whoever is not signed in (any more) goes to the sign-in page; a fresh page leaves nothing of what was read behind. */
+const signInFirst = new ErrorLink(({ error }) => {
+  if (ServerError.is(error) && error.statusCode === 401) window.location.assign(signInAddress());
+});
 
 /** Asks for the server's sentences in the language of the page. */
 const inPageLanguage = new SetContextLink(({ headers }) => ({
@@ -11,7 +18,7 @@ const inPageLanguage = new SetContextLink(({ headers }) => ({
 
 /** Entries are known by the opaque key alone: a user's own id is unique only within a mission. */
 export const apollo = new ApolloClient({
-  link: inPageLanguage.concat(new HttpLink({ uri: '/graphql', headers: { 'X-Sangar': '1' } })),
+  link: ApolloLink.from([signInFirst, inPageLanguage, new HttpLink({ uri: '/graphql', headers: { 'X-Sangar': '1' } })]),
   cache: new InMemoryCache({
     possibleTypes: { Element: NODE_KIND_NAMES },
     dataIdFromObject: (object) =>

@@ -26,6 +26,21 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+/** How somebody proves who they are. */
+export type Account = {
+  __typename?: 'Account';
+  hasCodes: Scalars['Boolean']['output'];
+  hasOpenId: Scalars['Boolean']['output'];
+  hasPassword: Scalars['Boolean']['output'];
+  recoveryCodesLeft: Scalars['Int']['output'];
+};
+
+export type AccountPayload = {
+  __typename?: 'AccountPayload';
+  error?: Maybe<UserError>;
+  ok: Scalars['Boolean']['output'];
+};
+
 export type ActorAssessment = {
   __typename?: 'ActorAssessment';
   actor: ElementRef;
@@ -222,6 +237,53 @@ export type AnalysisTrial = {
   label: Array<TextRun>;
   /** What they would do. Costs one score. */
   outcome: TrialOutcome;
+};
+
+export type ApiToken = {
+  __typename?: 'ApiToken';
+  createdAt: Scalars['DateTime']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  key: Scalars['ID']['output'];
+  /** The one mission it is limited to; null: no such limit. */
+  mission?: Maybe<Scalars['ID']['output']>;
+  name: Scalars['String']['output'];
+  scope: TokenScope;
+  /** Day of the last use; null: never. */
+  usedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type ApiTokenPayload = {
+  __typename?: 'ApiTokenPayload';
+  apiToken?: Maybe<ApiToken>;
+  error?: Maybe<UserError>;
+  ok: Scalars['Boolean']['output'];
+  /** The token, shown this once. */
+  secret?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that happens when a second person agrees. */
+export type Approval = {
+  __typename?: 'Approval';
+  /** What it is about, in words. */
+  about: Scalars['String']['output'];
+  askedAt: Scalars['DateTime']['output'];
+  askedBy: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  key: Scalars['ID']['output'];
+  kind: Scalars['String']['output'];
+  /** Whether the viewer may agree to it or refuse it. */
+  mayDecide: Scalars['Boolean']['output'];
+  mission?: Maybe<Scalars['ID']['output']>;
+  /** Whether the viewer asked for it themself. */
+  own: Scalars['Boolean']['output'];
+};
+
+export type ApprovalPayload = {
+  __typename?: 'ApprovalPayload';
+  error?: Maybe<UserError>;
+  /** Path of a one-time link, where agreeing made one; shown this once. */
+  link?: Maybe<Scalars['String']['output']>;
+  ok: Scalars['Boolean']['output'];
 };
 
 /** How equipment is reimbursed. */
@@ -582,6 +644,18 @@ export type CloseUp = {
   reference: Scalars['String']['output'];
   score: ScoreHeader;
   tornado?: Maybe<Tornado>;
+};
+
+export type CodesPayload = {
+  __typename?: 'CodesPayload';
+  /** For opening an authenticator by. */
+  address?: Maybe<Scalars['String']['output']>;
+  error?: Maybe<UserError>;
+  ok: Scalars['Boolean']['output'];
+  /** Each serves once. */
+  recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** For typing into an authenticator. */
+  secret?: Maybe<Scalars['String']['output']>;
 };
 
 /** Confidence in a judgement. */
@@ -950,6 +1024,15 @@ export type ControlWorth = {
   spares: Scalars['Float']['output'];
 };
 
+export type CreateApiTokenInput = {
+  /** 1 to 365. */
+  days: Scalars['Int']['input'];
+  mission?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is for. */
+  name: Scalars['String']['input'];
+  scope: TokenScope;
+};
+
 export type CreateElementInput = {
   element: ElementInput;
   mission: Scalars['ID']['input'];
@@ -970,6 +1053,14 @@ export type CreateMissionInput = {
   hostStates?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Your own id, for example mission-north. */
   id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+};
+
+export type CreatePersonInput = {
+  clearance: Sensitivity;
+  compartments: Array<Scalars['String']['input']>;
+  /** 3 to 100 letters, digits, dots, hyphens, underscores, @ or +. */
+  login: Scalars['String']['input'];
   name: Scalars['String']['input'];
 };
 
@@ -1190,6 +1281,12 @@ export type DataStoreInput = {
   validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Last day on which this holds. Empty: still holds. */
   validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type DecideApprovalInput = {
+  agree: Scalars['Boolean']['input'];
+  key: Scalars['ID']['input'];
+  note?: Scalars['String']['input'];
 };
 
 export type DeletePayload = {
@@ -1416,10 +1513,14 @@ export type EquipmentType =
 
 /** Why a change was not made, in words a person can act on. */
 export type ErrorCode =
+  /** Another person has to agree first; it was asked for. */
+  | 'AWAITS_SECOND_PERSON'
   /** Somebody changed it first; read it again. */
   | 'CONFLICT'
   /** The id is taken in this mission. */
   | 'DUPLICATE_ID'
+  /** It is not yours to do. */
+  | 'FORBIDDEN'
   /** A value is not accepted; see fieldErrors. */
   | 'INVALID_INPUT'
   /** Something else still needs it. */
@@ -1751,6 +1852,15 @@ export type GenerateAssessmentInput = {
   mission: Scalars['ID']['input'];
 };
 
+export type GiveRoleInput = {
+  /** Id of the mission; null: headquarters. */
+  mission?: InputMaybe<Scalars['ID']['input']>;
+  /** For a contributor. */
+  office?: InputMaybe<OfficeType>;
+  person: Scalars['ID']['input'];
+  role: Role;
+};
+
 /** Rows against columns. */
 export type GridFigure = {
   __typename?: 'GridFigure';
@@ -1807,6 +1917,17 @@ export type HarmRating =
   | 'MODERATE'
   | 'NEGLIGIBLE'
   | 'SEVERE';
+
+/** A role as it was given. */
+export type HeldRole = {
+  __typename?: 'HeldRole';
+  key: Scalars['ID']['output'];
+  /** Id of the mission; null: headquarters. */
+  mission?: Maybe<Scalars['ID']['output']>;
+  /** The office that a contributor speaks for. */
+  office?: Maybe<OfficeType>;
+  role: Role;
+};
 
 export type HopCause = {
   __typename?: 'HopCause';
@@ -2480,6 +2601,12 @@ export type MissionMap = {
   nodeSite: Array<Scalars['Int']['output']>;
 };
 
+export type MissionName = {
+  __typename?: 'MissionName';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
 export type MissionPayload = {
   __typename?: 'MissionPayload';
   error?: Maybe<UserError>;
@@ -2521,12 +2648,24 @@ export type Monitorability =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Makes a secret for one-time codes; they are on once a first code is confirmed. */
+  beginCodes: CodesPayload;
+  /** Changes the viewer's password and ends their other sessions. */
+  changePassword: AccountPayload;
+  /** Switches one-time codes on and returns recovery codes, which are shown this once. */
+  confirmCodes: CodesPayload;
+  /** Makes an API token, which is shown this once. */
+  createApiToken: ApiTokenPayload;
   /** Makes an element of the one kind that is given. */
   createElement: ElementPayload;
   /** Makes a link between two elements. */
   createLink: LinkPayload;
   /** Makes an empty mission. */
   createMission: MissionPayload;
+  /** Adds a person and makes the link by which they set their password. */
+  createPerson: PersonPayload;
+  /** Agrees to what another person asked for, refuses it, or withdraws what one asked for oneself. */
+  decideApproval: ApprovalPayload;
   /** Deletes an assessment that is still a draft. */
   deleteAssessment: DeletePayload;
   /** Deletes an element with its links. */
@@ -2535,14 +2674,48 @@ export type Mutation = {
   deleteLink: DeletePayload;
   /** Deletes a mission and everything in it. `confirmId` has to repeat its id. */
   deleteMission: DeletePayload;
+  endCodes: AccountPayload;
+  /** Ends one of the viewer's own sessions. */
+  endSession: DeletePayload;
+  /** Ends every session of a person. */
+  endSessionsOf: DeletePayload;
   /** Scores the mission and writes the integrated threat assessment from it. */
   generateAssessment: AssessmentPayload;
+  /** Gives a role for a mission, or for headquarters where no mission is named. */
+  giveRole: PersonPayload;
+  /** A new link for a person to set a password by. Where they have signed in before, another administrator has to agree. */
+  resetSignIn: PersonPayload;
+  revokeApiToken: DeletePayload;
   /** Ends a long run; whoever waits for it is told so. False where it has ended already. */
   stopWork: Scalars['Boolean']['output'];
   /** Replaces an element's properties; what is left out becomes not assessed. */
   updateElement: ElementPayload;
   /** Replaces a link's properties. */
   updateLink: LinkPayload;
+  /** Replaces what is known of a person. Where an administrator is concerned, another one has to agree. */
+  updatePerson: PersonPayload;
+  withdrawRole: PersonPayload;
+};
+
+
+export type MutationBeginCodesArgs = {
+  password: Scalars['String']['input'];
+};
+
+
+export type MutationChangePasswordArgs = {
+  next: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+
+export type MutationConfirmCodesArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type MutationCreateApiTokenArgs = {
+  input: CreateApiTokenInput;
 };
 
 
@@ -2558,6 +2731,16 @@ export type MutationCreateLinkArgs = {
 
 export type MutationCreateMissionArgs = {
   input: CreateMissionInput;
+};
+
+
+export type MutationCreatePersonArgs = {
+  input: CreatePersonInput;
+};
+
+
+export type MutationDecideApprovalArgs = {
+  input: DecideApprovalInput;
 };
 
 
@@ -2584,8 +2767,38 @@ export type MutationDeleteMissionArgs = {
 };
 
 
+export type MutationEndCodesArgs = {
+  password: Scalars['String']['input'];
+};
+
+
+export type MutationEndSessionArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+export type MutationEndSessionsOfArgs = {
+  person: Scalars['ID']['input'];
+};
+
+
 export type MutationGenerateAssessmentArgs = {
   input: GenerateAssessmentInput;
+};
+
+
+export type MutationGiveRoleArgs = {
+  input: GiveRoleInput;
+};
+
+
+export type MutationResetSignInArgs = {
+  person: Scalars['ID']['input'];
+};
+
+
+export type MutationRevokeApiTokenArgs = {
+  key: Scalars['ID']['input'];
 };
 
 
@@ -2602,6 +2815,16 @@ export type MutationUpdateElementArgs = {
 
 export type MutationUpdateLinkArgs = {
   input: UpdateLinkInput;
+};
+
+
+export type MutationUpdatePersonArgs = {
+  input: UpdatePersonInput;
+};
+
+
+export type MutationWithdrawRoleArgs = {
+  key: Scalars['ID']['input'];
 };
 
 export type Nearness = {
@@ -2819,6 +3042,23 @@ export type PathHop = {
   vector?: Maybe<VectorType>;
 };
 
+export type Person = {
+  __typename?: 'Person';
+  clearance: Sensitivity;
+  compartments: Array<Scalars['String']['output']>;
+  /** Ways in which they can sign in: PASSWORD, TOTP, RECOVERY, OIDC. */
+  credentials: Array<Scalars['String']['output']>;
+  key: Scalars['ID']['output'];
+  login: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  roles: Array<HeldRole>;
+  sample: Scalars['Boolean']['output'];
+  /** Moment of the last request of a session that is open. */
+  seenAt?: Maybe<Scalars['DateTime']['output']>;
+  state: PersonState;
+  version: Scalars['Int']['output'];
+};
+
 /** People as a group, by role, contingent or relation to the mission. Never a named individual. */
 export type PersonGroup = Element & {
   __typename?: 'PersonGroup';
@@ -2897,6 +3137,20 @@ export type PersonGroupInput = {
   /** Last day on which this holds. Empty: still holds. */
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
+
+export type PersonPayload = {
+  __typename?: 'PersonPayload';
+  error?: Maybe<UserError>;
+  /** Path of the one-time link, shown this once. */
+  link?: Maybe<Scalars['String']['output']>;
+  ok: Scalars['Boolean']['output'];
+  person?: Maybe<Person>;
+};
+
+export type PersonState =
+  | 'ACTIVE'
+  /** May not sign in. */
+  | 'BLOCKED';
 
 /** Places on a map, with who is near. */
 export type PlacesFigure = {
@@ -3042,6 +3296,8 @@ export type Privilege =
 
 export type Query = {
   __typename?: 'Query';
+  /** How the viewer signs in. */
+  account: Account;
   /** One actor by key. */
   actor?: Maybe<ActorAssessment>;
   /** Actors with what they reach. */
@@ -3050,6 +3306,10 @@ export type Query = {
   analyses: Array<AnalysisCard>;
   /** One analysis of a mission as of a day. */
   analysis: Analysis;
+  /** The viewer's own API tokens, newest first. */
+  apiTokens: Array<ApiToken>;
+  /** What waits for a second person, newest first. */
+  approvals: Array<Approval>;
   /** One assessment by key. */
   assessment?: Maybe<Assessment>;
   /** Assessments of a mission, newest first. */
@@ -3080,22 +3340,34 @@ export type Query = {
   mission?: Maybe<MissionCard>;
   /** A mission's graph as columns, for the map. Entry i of each node column is one node; entry j of each link column one link between node positions. */
   missionMap?: Maybe<MissionMap>;
+  /** Missions by id and name, for giving roles: nothing of what is in them. */
+  missionNames: Array<MissionName>;
   /** What a mission's home page shows, scored as of a date (default: today, or the mission's end if that is past). */
   missionSummary?: Maybe<MissionSummary>;
   /** Every mission the viewer may see, by name. */
   missions: Array<MissionCard>;
   /** How likely it is that the risk of one exposure really is larger than that of another, on an axis. */
   outranks?: Maybe<Outranks>;
+  /** People with their roles: everybody, or with their roles for one mission alone. */
+  people: Array<Person>;
   /** Measures chosen together, step by step, each judged with those before it. A long run: see work and stopWork. */
   portfolio: Portfolio;
+  /** Entries of the record, newest first, a page at a time (at most 200). */
+  record: RecordConnection;
+  /** Walks the whole record and says whether an entry was removed, changed or put elsewhere. */
+  recordVerdict: RecordVerdict;
   /** The rules of the exposure model, in reading order. */
   rules: Array<RuleCard>;
   /** Elements whose name or id contains the text, best match first. */
   search: Array<ElementRef>;
   /** Name, version and store of this server. */
   server: ServerInfo;
+  /** The viewer's own sessions that are open, the last seen first. */
+  sessions: Array<Session>;
   /** Which unknowns would move most if they turned out for the worse, most first. Works the mission out once more for each kind. */
   unknowns: Array<UnknownWeight>;
+  /** Who asks: their roles, clearance and compartments. */
+  viewer: Viewer;
   /** What changes to a mission would do to its risks, on the same sampled worlds. Nothing is stored. */
   whatIf: WhatIfPayload;
   /** What keeps an actor from an element. */
@@ -3232,10 +3504,22 @@ export type QueryOutranksArgs = {
 };
 
 
+export type QueryPeopleArgs = {
+  mission?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryPortfolioArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   input: PortfolioInput;
   mission: Scalars['ID']['input'];
+};
+
+
+export type QueryRecordArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3278,6 +3562,90 @@ export type RankRange = {
   low: Scalars['Int']['output'];
 };
 
+export type RecordConnection = {
+  __typename?: 'RecordConnection';
+  nodes: Array<RecordEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RecordEntry = {
+  __typename?: 'RecordEntry';
+  actor: Scalars['String']['output'];
+  actorKey: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  detail: Scalars['String']['output'];
+  /** Address that the request came from. */
+  from: Scalars['String']['output'];
+  hash: Scalars['String']['output'];
+  /** What was wanted. */
+  intent: Scalars['String']['output'];
+  kind: RecordKind;
+  mission?: Maybe<Scalars['ID']['output']>;
+  outcome: RecordOutcome;
+  requestId: Scalars['String']['output'];
+  /** Place in the record, from 1. */
+  sequence: Scalars['Int']['output'];
+  subject: Scalars['String']['output'];
+  /** SESSION, TOKEN, OPERATOR or NONE. */
+  via: Scalars['String']['output'];
+};
+
+export type RecordFilter = {
+  /** Key of a person. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<RecordKind>;
+  mission?: InputMaybe<Scalars['ID']['input']>;
+  outcome?: InputMaybe<RecordOutcome>;
+  /** First day, included. */
+  since?: InputMaybe<Scalars['Date']['input']>;
+  /** Part of a name, a subject or a detail. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Last day, included. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RecordFinding = {
+  __typename?: 'RecordFinding';
+  /** REMOVED, CHANGED, REORDERED or FORGED. */
+  fault: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  sequence: Scalars['Int']['output'];
+};
+
+/** What is put on record. */
+export type RecordKind =
+  | 'APPROVAL'
+  | 'CONTENT_READ'
+  | 'CONTENT_WRITE'
+  | 'CREDENTIAL'
+  | 'EXPORT'
+  | 'IMPORT'
+  | 'PEOPLE'
+  | 'PERMISSION'
+  | 'RECORD_READ'
+  | 'REFUSAL'
+  | 'SERVER'
+  | 'SIGN_IN'
+  | 'SIGN_OUT';
+
+/** What came of it. */
+export type RecordOutcome =
+  /** It happens when a second person agrees. */
+  | 'AWAITING'
+  | 'DONE'
+  | 'FAILED'
+  | 'REFUSED';
+
+export type RecordVerdict = {
+  __typename?: 'RecordVerdict';
+  entries: Scalars['Int']['output'];
+  findings: Array<RecordFinding>;
+  /** Findings beyond those listed. */
+  findingsLeftOut: Scalars['Int']['output'];
+  sound: Scalars['Boolean']['output'];
+};
+
 export type RefusedChange = {
   __typename?: 'RefusedChange';
   code: Scalars['String']['output'];
@@ -3308,6 +3676,25 @@ export type RiskTotals = {
   information: Array<AxisTotal>;
   tasks: Array<AxisTotal>;
 };
+
+/** What people do here. */
+export type Role =
+  /** Manages people and their roles; reads no mission by that. */
+  | 'ADMINISTRATOR'
+  /** Head of mission or designated official: approves and releases. */
+  | 'APPROVER'
+  /** Reads the record; reads no content by that. */
+  | 'AUDITOR'
+  /** Maps what a mission has and protects. For headquarters: opens missions, and keeps what all missions share. */
+  | 'FIELD_TECHNOLOGY_OFFICER'
+  /** Reads what missions have released. */
+  | 'HEADQUARTERS_REVIEWER'
+  /** Judges who could reach what, and how likely. */
+  | 'JMAC_ANALYST'
+  /** Advises on the legal side. */
+  | 'LEGAL'
+  /** Writes, clears or dissents for an office. */
+  | 'OFFICE_CONTRIBUTOR';
 
 export type RuleCard = {
   __typename?: 'RuleCard';
@@ -3362,6 +3749,23 @@ export type ServerInfo = {
   /** embedded or neo4j. */
   store: Scalars['String']['output'];
   version: Scalars['String']['output'];
+};
+
+export type Session = {
+  __typename?: 'Session';
+  /** What the browser said of itself. */
+  agent: Scalars['String']['output'];
+  /** Whether it is the one that asks. */
+  current: Scalars['Boolean']['output'];
+  endsAt: Scalars['DateTime']['output'];
+  /** Address that it was last seen from. */
+  from: Scalars['String']['output'];
+  key: Scalars['ID']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  /** Within a minute. */
+  seenAt: Scalars['DateTime']['output'];
+  /** PASSWORD, OIDC, LINK or SAMPLE. */
+  via: Scalars['String']['output'];
 };
 
 /** A place the mission occupies or works from. */
@@ -3802,6 +4206,11 @@ export type TimelineSpan = {
   to?: Maybe<Scalars['Date']['output']>;
 };
 
+/** How far an API token reaches; WRITE includes READ. Neither reaches people, sign-in or the record. */
+export type TokenScope =
+  | 'READ'
+  | 'WRITE';
+
 /** Which judgement moves the likelihood, the others at their means. */
 export type Tornado = {
   __typename?: 'Tornado';
@@ -3883,6 +4292,15 @@ export type UpdateLinkInput = {
   version: Scalars['Int']['input'];
 };
 
+export type UpdatePersonInput = {
+  clearance: Sensitivity;
+  compartments: Array<Scalars['String']['input']>;
+  key: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  state: PersonState;
+  version: Scalars['Int']['input'];
+};
+
 export type UserError = {
   __typename?: 'UserError';
   code: ErrorCode;
@@ -3926,6 +4344,42 @@ export type VectorType =
   | 'SUPPLY_CHAIN'
   | 'TRAFFIC_INTERCEPTION'
   | 'WIPER';
+
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** The highest marking that the viewer may read. */
+  clearance: Sensitivity;
+  /** Compartments of which the viewer is a member; null: all of them. */
+  compartments?: Maybe<Array<Scalars['String']['output']>>;
+  /** Null: the operator of the command line. */
+  key?: Maybe<Scalars['ID']['output']>;
+  login?: Maybe<Scalars['String']['output']>;
+  /** What the viewer may do that is not about one mission. */
+  may: ViewerMay;
+  name: Scalars['String']['output'];
+  roles: Array<ViewerRole>;
+  /** A fictional person for trying things on sample data. */
+  sample: Scalars['Boolean']['output'];
+};
+
+export type ViewerMay = {
+  __typename?: 'ViewerMay';
+  changePeople: Scalars['Boolean']['output'];
+  createMissions: Scalars['Boolean']['output'];
+  decideApprovals: Scalars['Boolean']['output'];
+  /** Whether the viewer has a password, codes and tokens of their own to manage. */
+  manageOwnAccount: Scalars['Boolean']['output'];
+  readPeople: Scalars['Boolean']['output'];
+  readRecord: Scalars['Boolean']['output'];
+};
+
+export type ViewerRole = {
+  __typename?: 'ViewerRole';
+  /** Id of the mission; null: headquarters. */
+  mission?: Maybe<Scalars['ID']['output']>;
+  office?: Maybe<OfficeType>;
+  role: Role;
+};
 
 export type Way = {
   __typename?: 'Way';
@@ -4194,6 +4648,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Account: ResolverTypeWrapper<Account>;
+  AccountPayload: ResolverTypeWrapper<AccountPayload>;
   ActorAssessment: ResolverTypeWrapper<ActorParent>;
   ActorCloseUp: ResolverTypeWrapper<Omit<ActorCloseUp, 'actor'> & { actor: ResolversTypes['ElementRef'] }>;
   ActorContribution: ResolverTypeWrapper<Omit<ActorContribution, 'actor'> & { actor: ResolversTypes['ElementRef'] }>;
@@ -4213,6 +4669,10 @@ export type ResolversTypes = {
   AnalysisRow: ResolverTypeWrapper<Omit<AnalysisRow, 'cells'> & { cells: Array<ResolversTypes['AnalysisCell']> }>;
   AnalysisTable: ResolverTypeWrapper<TableParent>;
   AnalysisTrial: ResolverTypeWrapper<TrialParent>;
+  ApiToken: ResolverTypeWrapper<ApiToken>;
+  ApiTokenPayload: ResolverTypeWrapper<ApiTokenPayload>;
+  Approval: ResolverTypeWrapper<Approval>;
+  ApprovalPayload: ResolverTypeWrapper<ApprovalPayload>;
   Arrangement: Arrangement;
   Assessment: ResolverTypeWrapper<AssessmentRecord>;
   AssessmentLanguage: AssessmentLanguage;
@@ -4233,6 +4693,7 @@ export type ResolversTypes = {
   ChokePoint: ResolverTypeWrapper<Omit<ChokePoint, 'element'> & { element: ResolversTypes['ElementRef'] }>;
   ClauseState: ClauseState;
   CloseUp: ResolverTypeWrapper<CloseUpParent>;
+  CodesPayload: ResolverTypeWrapper<CodesPayload>;
   Confidence: Confidence;
   ConflictType: ConflictType;
   ConsentBasis: ConsentBasis;
@@ -4244,9 +4705,11 @@ export type ResolversTypes = {
   ControlInput: ControlInput;
   ControlStatus: ControlStatus;
   ControlWorth: ResolverTypeWrapper<Omit<ControlWorth, 'control'> & { control: ResolversTypes['ElementRef'] }>;
+  CreateApiTokenInput: CreateApiTokenInput;
   CreateElementInput: CreateElementInput;
   CreateLinkInput: CreateLinkInput;
   CreateMissionInput: CreateMissionInput;
+  CreatePersonInput: CreatePersonInput;
   Criticality: Criticality;
   Custody: Custody;
   CustodyLoss: ResolverTypeWrapper<Omit<CustodyLoss, 'destination' | 'element'> & { destination: ResolversTypes['ElementRef'], element: ResolversTypes['ElementRef'] }>;
@@ -4256,6 +4719,7 @@ export type ResolversTypes = {
   DataStoreInput: DataStoreInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideApprovalInput: DecideApprovalInput;
   DeletePayload: ResolverTypeWrapper<DeletePayload>;
   Download: ResolverTypeWrapper<Download>;
   EdgeKind: EdgeKind;
@@ -4291,6 +4755,7 @@ export type ResolversTypes = {
   GapExample: ResolverTypeWrapper<Omit<GapExample, 'element'> & { element?: Maybe<ResolversTypes['ElementRef']> }>;
   GapGroup: ResolverTypeWrapper<Omit<GapGroup, 'examples'> & { examples: Array<ResolversTypes['GapExample']> }>;
   GenerateAssessmentInput: GenerateAssessmentInput;
+  GiveRoleInput: GiveRoleInput;
   GridFigure: ResolverTypeWrapper<Omit<GridFigure, 'columns' | 'rows'> & { columns: Array<ResolversTypes['AnalysisCell']>, rows: Array<ResolversTypes['GridRow']> }>;
   GridRow: ResolverTypeWrapper<Omit<GridRow, 'cells' | 'label'> & { cells: Array<ResolversTypes['AnalysisCell']>, label: ResolversTypes['AnalysisCell'] }>;
   GroupType: GroupType;
@@ -4298,6 +4763,7 @@ export type ResolversTypes = {
   HarmAxis: HarmAxis;
   HarmByAxis: ResolverTypeWrapper<HarmByAxis>;
   HarmRating: HarmRating;
+  HeldRole: ResolverTypeWrapper<HeldRole>;
   HopCause: ResolverTypeWrapper<HopCause>;
   HopControl: ResolverTypeWrapper<Omit<HopControl, 'control'> & { control: ResolversTypes['ElementRef'] }>;
   HopFact: ResolverTypeWrapper<HopFact>;
@@ -4333,6 +4799,7 @@ export type ResolversTypes = {
   MissionCard: ResolverTypeWrapper<ElementRecord>;
   MissionInput: MissionInput;
   MissionMap: ResolverTypeWrapper<MissionMap>;
+  MissionName: ResolverTypeWrapper<MissionName>;
   MissionPayload: ResolverTypeWrapper<Omit<MissionPayload, 'mission'> & { mission?: Maybe<ResolversTypes['MissionCard']> }>;
   MissionStatus: MissionStatus;
   MissionSummary: ResolverTypeWrapper<SummaryParent>;
@@ -4351,8 +4818,11 @@ export type ResolversTypes = {
   Outranks: ResolverTypeWrapper<Outranks>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PathHop: ResolverTypeWrapper<Omit<PathHop, 'controls' | 'from' | 'to'> & { controls: Array<ResolversTypes['HopControl']>, from: ResolversTypes['ElementRef'], to: ResolversTypes['ElementRef'] }>;
+  Person: ResolverTypeWrapper<Person>;
   PersonGroup: ResolverTypeWrapper<ElementRecord>;
   PersonGroupInput: PersonGroupInput;
+  PersonPayload: ResolverTypeWrapper<PersonPayload>;
+  PersonState: PersonState;
   PlacesFigure: ResolverTypeWrapper<Omit<PlacesFigure, 'places' | 'unplaced'> & { places: Array<ResolversTypes['AnalysisPlace']>, unplaced: ResolversTypes['AnalysisCell'] }>;
   PoliticalProcess: ResolverTypeWrapper<ElementRecord>;
   PoliticalProcessInput: PoliticalProcessInput;
@@ -4364,16 +4834,25 @@ export type ResolversTypes = {
   Privilege: Privilege;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankRange: ResolverTypeWrapper<RankRange>;
+  RecordConnection: ResolverTypeWrapper<RecordConnection>;
+  RecordEntry: ResolverTypeWrapper<RecordEntry>;
+  RecordFilter: RecordFilter;
+  RecordFinding: ResolverTypeWrapper<RecordFinding>;
+  RecordKind: RecordKind;
+  RecordOutcome: RecordOutcome;
+  RecordVerdict: ResolverTypeWrapper<RecordVerdict>;
   RefusedChange: ResolverTypeWrapper<RefusedChange>;
   RiskByAxis: ResolverTypeWrapper<RiskByAxis>;
   RiskRange: ResolverTypeWrapper<RiskRange>;
   RiskTotals: ResolverTypeWrapper<RiskTotals>;
+  Role: Role;
   RuleCard: ResolverTypeWrapper<RuleCard>;
   ScoreHeader: ResolverTypeWrapper<ScoreParent>;
   SectionStatus: SectionStatus;
   SecurityTraining: SecurityTraining;
   Sensitivity: Sensitivity;
   ServerInfo: ResolverTypeWrapper<ServerInfo>;
+  Session: ResolverTypeWrapper<Session>;
   Site: ResolverTypeWrapper<ElementRecord>;
   SiteInput: SiteInput;
   SiteType: SiteType;
@@ -4394,6 +4873,7 @@ export type ResolversTypes = {
   TimelineFigure: ResolverTypeWrapper<Omit<TimelineFigure, 'lanes'> & { lanes: Array<ResolversTypes['TimelineLane']> }>;
   TimelineLane: ResolverTypeWrapper<Omit<TimelineLane, 'label' | 'spans'> & { label: ResolversTypes['AnalysisCell'], spans: Array<ResolversTypes['TimelineSpan']> }>;
   TimelineSpan: ResolverTypeWrapper<Omit<TimelineSpan, 'label'> & { label: ResolversTypes['AnalysisCell'] }>;
+  TokenScope: TokenScope;
   Tornado: ResolverTypeWrapper<TornadoParent>;
   TornadoBar: ResolverTypeWrapper<TornadoBar>;
   TrialOutcome: ResolverTypeWrapper<Omit<TrialOutcome, 'result' | 'sentence'> & { result: ResolversTypes['WhatIf'], sentence: Array<ResolversTypes['TextRun']> }>;
@@ -4401,10 +4881,14 @@ export type ResolversTypes = {
   UnknownWeight: ResolverTypeWrapper<Omit<UnknownWeight, 'largest'> & { largest?: Maybe<ResolversTypes['UnknownMove']> }>;
   UpdateElementInput: UpdateElementInput;
   UpdateLinkInput: UpdateLinkInput;
+  UpdatePersonInput: UpdatePersonInput;
   UserError: ResolverTypeWrapper<UserError>;
   VectorContribution: ResolverTypeWrapper<VectorContribution>;
   VectorEffect: VectorEffect;
   VectorType: VectorType;
+  Viewer: ResolverTypeWrapper<Viewer>;
+  ViewerMay: ResolverTypeWrapper<ViewerMay>;
+  ViewerRole: ResolverTypeWrapper<ViewerRole>;
   Way: ResolverTypeWrapper<Omit<Way, 'places'> & { places: Array<Maybe<ResolversTypes['WayPlace']>> }>;
   WayPlace: ResolverTypeWrapper<Omit<WayPlace, 'name'> & { name: ResolversTypes['AnalysisCell'] }>;
   WaysFigure: ResolverTypeWrapper<Omit<WaysFigure, 'ways'> & { ways: Array<ResolversTypes['Way']> }>;
@@ -4424,6 +4908,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Account: Account;
+  AccountPayload: AccountPayload;
   ActorAssessment: ActorParent;
   ActorCloseUp: Omit<ActorCloseUp, 'actor'> & { actor: ResolversParentTypes['ElementRef'] };
   ActorContribution: Omit<ActorContribution, 'actor'> & { actor: ResolversParentTypes['ElementRef'] };
@@ -4440,6 +4926,10 @@ export type ResolversParentTypes = {
   AnalysisRow: Omit<AnalysisRow, 'cells'> & { cells: Array<ResolversParentTypes['AnalysisCell']> };
   AnalysisTable: TableParent;
   AnalysisTrial: TrialParent;
+  ApiToken: ApiToken;
+  ApiTokenPayload: ApiTokenPayload;
+  Approval: Approval;
+  ApprovalPayload: ApprovalPayload;
   Assessment: AssessmentRecord;
   AssessmentPayload: Omit<AssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   Asset: ElementRecord;
@@ -4455,21 +4945,25 @@ export type ResolversParentTypes = {
   ChokeLink: ChokeLink;
   ChokePoint: Omit<ChokePoint, 'element'> & { element: ResolversParentTypes['ElementRef'] };
   CloseUp: CloseUpParent;
+  CodesPayload: CodesPayload;
   ContingentOwnedEquipment: ElementRecord;
   ContingentOwnedEquipmentInput: ContingentOwnedEquipmentInput;
   Contributions: Omit<Contributions, 'actors'> & { actors: Array<ResolversParentTypes['ActorContribution']> };
   Control: ElementRecord;
   ControlInput: ControlInput;
   ControlWorth: Omit<ControlWorth, 'control'> & { control: ResolversParentTypes['ElementRef'] };
+  CreateApiTokenInput: CreateApiTokenInput;
   CreateElementInput: CreateElementInput;
   CreateLinkInput: CreateLinkInput;
   CreateMissionInput: CreateMissionInput;
+  CreatePersonInput: CreatePersonInput;
   CustodyLoss: Omit<CustodyLoss, 'destination' | 'element'> & { destination: ResolversParentTypes['ElementRef'], element: ResolversParentTypes['ElementRef'] };
   CustodySummary: Omit<CustodySummary, 'examples'> & { examples: Array<ResolversParentTypes['CustodyLoss']> };
   DataStore: ElementRecord;
   DataStoreInput: DataStoreInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideApprovalInput: DecideApprovalInput;
   DeletePayload: DeletePayload;
   Download: Download;
   EffectExposure: EffectParent;
@@ -4499,10 +4993,12 @@ export type ResolversParentTypes = {
   GapExample: Omit<GapExample, 'element'> & { element?: Maybe<ResolversParentTypes['ElementRef']> };
   GapGroup: Omit<GapGroup, 'examples'> & { examples: Array<ResolversParentTypes['GapExample']> };
   GenerateAssessmentInput: GenerateAssessmentInput;
+  GiveRoleInput: GiveRoleInput;
   GridFigure: Omit<GridFigure, 'columns' | 'rows'> & { columns: Array<ResolversParentTypes['AnalysisCell']>, rows: Array<ResolversParentTypes['GridRow']> };
   GridRow: Omit<GridRow, 'cells' | 'label'> & { cells: Array<ResolversParentTypes['AnalysisCell']>, label: ResolversParentTypes['AnalysisCell'] };
   Harm: Harm;
   HarmByAxis: HarmByAxis;
+  HeldRole: HeldRole;
   HopCause: HopCause;
   HopControl: Omit<HopControl, 'control'> & { control: ResolversParentTypes['ElementRef'] };
   HopFact: HopFact;
@@ -4529,6 +5025,7 @@ export type ResolversParentTypes = {
   MissionCard: ElementRecord;
   MissionInput: MissionInput;
   MissionMap: MissionMap;
+  MissionName: MissionName;
   MissionPayload: Omit<MissionPayload, 'mission'> & { mission?: Maybe<ResolversParentTypes['MissionCard']> };
   MissionSummary: SummaryParent;
   Mutation: Record<PropertyKey, never>;
@@ -4543,8 +5040,10 @@ export type ResolversParentTypes = {
   Outranks: Outranks;
   PageInfo: PageInfo;
   PathHop: Omit<PathHop, 'controls' | 'from' | 'to'> & { controls: Array<ResolversParentTypes['HopControl']>, from: ResolversParentTypes['ElementRef'], to: ResolversParentTypes['ElementRef'] };
+  Person: Person;
   PersonGroup: ElementRecord;
   PersonGroupInput: PersonGroupInput;
+  PersonPayload: PersonPayload;
   PlacesFigure: Omit<PlacesFigure, 'places' | 'unplaced'> & { places: Array<ResolversParentTypes['AnalysisPlace']>, unplaced: ResolversParentTypes['AnalysisCell'] };
   PoliticalProcess: ElementRecord;
   PoliticalProcessInput: PoliticalProcessInput;
@@ -4554,6 +5053,11 @@ export type ResolversParentTypes = {
   Presence: Omit<Presence, 'site'> & { site: ResolversParentTypes['ElementRef'] };
   Query: Record<PropertyKey, never>;
   RankRange: RankRange;
+  RecordConnection: RecordConnection;
+  RecordEntry: RecordEntry;
+  RecordFilter: RecordFilter;
+  RecordFinding: RecordFinding;
+  RecordVerdict: RecordVerdict;
   RefusedChange: RefusedChange;
   RiskByAxis: RiskByAxis;
   RiskRange: RiskRange;
@@ -4561,6 +5065,7 @@ export type ResolversParentTypes = {
   RuleCard: RuleCard;
   ScoreHeader: ScoreParent;
   ServerInfo: ServerInfo;
+  Session: Session;
   Site: ElementRecord;
   SiteInput: SiteInput;
   StaleElement: Omit<StaleElement, 'element'> & { element: ResolversParentTypes['ElementRef'] };
@@ -4583,8 +5088,12 @@ export type ResolversParentTypes = {
   UnknownWeight: Omit<UnknownWeight, 'largest'> & { largest?: Maybe<ResolversParentTypes['UnknownMove']> };
   UpdateElementInput: UpdateElementInput;
   UpdateLinkInput: UpdateLinkInput;
+  UpdatePersonInput: UpdatePersonInput;
   UserError: UserError;
   VectorContribution: VectorContribution;
+  Viewer: Viewer;
+  ViewerMay: ViewerMay;
+  ViewerRole: ViewerRole;
   Way: Omit<Way, 'places'> & { places: Array<Maybe<ResolversParentTypes['WayPlace']>> };
   WayPlace: Omit<WayPlace, 'name'> & { name: ResolversParentTypes['AnalysisCell'] };
   WaysFigure: Omit<WaysFigure, 'ways'> & { ways: Array<ResolversParentTypes['Way']> };
@@ -4599,6 +5108,18 @@ export type ResolversParentTypes = {
   WhyNot: WhyNotParent;
   WhyNotReason: Omit<WhyNotReason, 'elements'> & { elements: Array<ResolversParentTypes['ElementRef']> };
   Work: Work;
+};
+
+export type AccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  hasCodes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasOpenId?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountPayload'] = ResolversParentTypes['AccountPayload']> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ActorAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorAssessment'] = ResolversParentTypes['ActorAssessment']> = {
@@ -4730,6 +5251,41 @@ export type AnalysisTrialResolvers<ContextType = RequestContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<Array<ResolversTypes['TextRun']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['TrialOutcome'], ParentType, ContextType>;
+};
+
+export type ApiTokenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['TokenScope'], ParentType, ContextType>;
+  usedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ApiTokenPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiTokenPayload'] = ResolversParentTypes['ApiTokenPayload']> = {
+  apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApprovalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApprovalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalPayload'] = ResolversParentTypes['ApprovalPayload']> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
@@ -4887,6 +5443,14 @@ export type CloseUpResolvers<ContextType = RequestContext, ParentType extends Re
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['ScoreHeader'], ParentType, ContextType>;
   tornado?: Resolver<Maybe<ResolversTypes['Tornado']>, ParentType, ContextType>;
+};
+
+export type CodesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CodesPayload'] = ResolversParentTypes['CodesPayload']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recoveryCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ContingentOwnedEquipmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContingentOwnedEquipment'] = ResolversParentTypes['ContingentOwnedEquipment']> = {
@@ -5289,6 +5853,13 @@ export type HarmByAxisResolvers<ContextType = RequestContext, ParentType extends
   privacy?: Resolver<Maybe<ResolversTypes['Harm']>, ParentType, ContextType>;
 };
 
+export type HeldRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeldRole'] = ResolversParentTypes['HeldRole']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['OfficeType']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
 export type HopCauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HopCause'] = ResolversParentTypes['HopCause']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5568,6 +6139,11 @@ export type MissionMapResolvers<ContextType = RequestContext, ParentType extends
   nodeSite?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type MissionNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissionName'] = ResolversParentTypes['MissionName']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MissionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissionPayload'] = ResolversParentTypes['MissionPayload']> = {
   error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
   mission?: Resolver<Maybe<ResolversTypes['MissionCard']>, ParentType, ContextType>;
@@ -5588,17 +6164,31 @@ export type MissionSummaryResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  beginCodes?: Resolver<ResolversTypes['CodesPayload'], ParentType, ContextType, RequireFields<MutationBeginCodesArgs, 'password'>>;
+  changePassword?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'next' | 'password'>>;
+  confirmCodes?: Resolver<ResolversTypes['CodesPayload'], ParentType, ContextType, RequireFields<MutationConfirmCodesArgs, 'code'>>;
+  createApiToken?: Resolver<ResolversTypes['ApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
   createElement?: Resolver<ResolversTypes['ElementPayload'], ParentType, ContextType, RequireFields<MutationCreateElementArgs, 'input'>>;
   createLink?: Resolver<ResolversTypes['LinkPayload'], ParentType, ContextType, RequireFields<MutationCreateLinkArgs, 'input'>>;
   createMission?: Resolver<ResolversTypes['MissionPayload'], ParentType, ContextType, RequireFields<MutationCreateMissionArgs, 'input'>>;
+  createPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationCreatePersonArgs, 'input'>>;
+  decideApproval?: Resolver<ResolversTypes['ApprovalPayload'], ParentType, ContextType, RequireFields<MutationDecideApprovalArgs, 'input'>>;
   deleteAssessment?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationDeleteAssessmentArgs, 'key'>>;
   deleteElement?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationDeleteElementArgs, 'key' | 'version'>>;
   deleteLink?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationDeleteLinkArgs, 'key' | 'version'>>;
   deleteMission?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationDeleteMissionArgs, 'confirmId' | 'id'>>;
+  endCodes?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationEndCodesArgs, 'password'>>;
+  endSession?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'key'>>;
+  endSessionsOf?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationEndSessionsOfArgs, 'person'>>;
   generateAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationGenerateAssessmentArgs, 'input'>>;
+  giveRole?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationGiveRoleArgs, 'input'>>;
+  resetSignIn?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationResetSignInArgs, 'person'>>;
+  revokeApiToken?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'key'>>;
   stopWork?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationStopWorkArgs, 'id' | 'mission'>>;
   updateElement?: Resolver<ResolversTypes['ElementPayload'], ParentType, ContextType, RequireFields<MutationUpdateElementArgs, 'input'>>;
   updateLink?: Resolver<ResolversTypes['LinkPayload'], ParentType, ContextType, RequireFields<MutationUpdateLinkArgs, 'input'>>;
+  updatePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationUpdatePersonArgs, 'input'>>;
+  withdrawRole?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRoleArgs, 'key'>>;
 };
 
 export type NearnessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Nearness'] = ResolversParentTypes['Nearness']> = {
@@ -5694,6 +6284,20 @@ export type PathHopResolvers<ContextType = RequestContext, ParentType extends Re
   vector?: Resolver<Maybe<ResolversTypes['VectorType']>, ParentType, ContextType>;
 };
 
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  clearance?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
+  compartments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  credentials?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  login?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['HeldRole']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PersonState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PersonGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonGroup'] = ResolversParentTypes['PersonGroup']> = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -5721,6 +6325,13 @@ export type PersonGroupResolvers<ContextType = RequestContext, ParentType extend
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonPayload'] = ResolversParentTypes['PersonPayload']> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type PlacesFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlacesFigure'] = ResolversParentTypes['PlacesFigure']> = {
@@ -5785,10 +6396,13 @@ export type PresenceResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['ActorAssessment']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'key' | 'mission'>>;
   actors?: Resolver<Array<ResolversTypes['ActorAssessment']>, ParentType, ContextType, RequireFields<QueryActorsArgs, 'mission'>>;
   analyses?: Resolver<Array<ResolversTypes['AnalysisCard']>, ParentType, ContextType>;
   analysis?: Resolver<ResolversTypes['Analysis'], ParentType, ContextType, RequireFields<QueryAnalysisArgs, 'mission' | 'name'>>;
+  apiTokens?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'key'>>;
   assessments?: Resolver<Array<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentsArgs, 'mission'>>;
   candidateMeasures?: Resolver<Array<ResolversTypes['CandidateMeasure']>, ParentType, ContextType, RequireFields<QueryCandidateMeasuresArgs, 'mission'>>;
@@ -5804,14 +6418,20 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QueryLinksArgs, 'first' | 'mission'>>;
   mission?: Resolver<Maybe<ResolversTypes['MissionCard']>, ParentType, ContextType, RequireFields<QueryMissionArgs, 'id'>>;
   missionMap?: Resolver<Maybe<ResolversTypes['MissionMap']>, ParentType, ContextType, RequireFields<QueryMissionMapArgs, 'id'>>;
+  missionNames?: Resolver<Array<ResolversTypes['MissionName']>, ParentType, ContextType>;
   missionSummary?: Resolver<Maybe<ResolversTypes['MissionSummary']>, ParentType, ContextType, RequireFields<QueryMissionSummaryArgs, 'id'>>;
   missions?: Resolver<Array<ResolversTypes['MissionCard']>, ParentType, ContextType>;
   outranks?: Resolver<Maybe<ResolversTypes['Outranks']>, ParentType, ContextType, RequireFields<QueryOutranksArgs, 'axis' | 'mission' | 'one' | 'other'>>;
+  people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPeopleArgs>>;
   portfolio?: Resolver<ResolversTypes['Portfolio'], ParentType, ContextType, RequireFields<QueryPortfolioArgs, 'input' | 'mission'>>;
+  record?: Resolver<ResolversTypes['RecordConnection'], ParentType, ContextType, RequireFields<QueryRecordArgs, 'first'>>;
+  recordVerdict?: Resolver<ResolversTypes['RecordVerdict'], ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['RuleCard']>, ParentType, ContextType>;
   search?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'mission' | 'text'>>;
   server?: Resolver<ResolversTypes['ServerInfo'], ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   unknowns?: Resolver<Array<ResolversTypes['UnknownWeight']>, ParentType, ContextType, RequireFields<QueryUnknownsArgs, 'mission'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   whatIf?: Resolver<ResolversTypes['WhatIfPayload'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'changes' | 'mission'>>;
   whyNot?: Resolver<Maybe<ResolversTypes['WhyNot']>, ParentType, ContextType, RequireFields<QueryWhyNotArgs, 'actor' | 'effect' | 'element' | 'mission'>>;
   work?: Resolver<Array<ResolversTypes['Work']>, ParentType, ContextType, RequireFields<QueryWorkArgs, 'mission'>>;
@@ -5820,6 +6440,42 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type RankRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankRange'] = ResolversParentTypes['RankRange']> = {
   high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordConnection'] = ResolversParentTypes['RecordConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['RecordEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordEntry'] = ResolversParentTypes['RecordEntry']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  intent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RecordOutcome'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  via?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordFinding'] = ResolversParentTypes['RecordFinding']> = {
+  fault?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordVerdict'] = ResolversParentTypes['RecordVerdict']> = {
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['RecordFinding']>, ParentType, ContextType>;
+  findingsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RefusedChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefusedChange'] = ResolversParentTypes['RefusedChange']> = {
@@ -5873,6 +6529,17 @@ export type ServerInfoResolvers<ContextType = RequestContext, ParentType extends
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  agent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  via?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SiteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
@@ -6088,6 +6755,32 @@ export type VectorContributionResolvers<ContextType = RequestContext, ParentType
   without?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  clearance?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
+  compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  login?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  may?: Resolver<ResolversTypes['ViewerMay'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['ViewerRole']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ViewerMayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ViewerMay'] = ResolversParentTypes['ViewerMay']> = {
+  changePeople?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createMissions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decideApprovals?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  manageOwnAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readPeople?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ViewerRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ViewerRole'] = ResolversParentTypes['ViewerRole']> = {
+  mission?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['OfficeType']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
 export type WayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Way'] = ResolversParentTypes['Way']> = {
   places?: Resolver<Array<Maybe<ResolversTypes['WayPlace']>>, ParentType, ContextType>;
 };
@@ -6196,6 +6889,8 @@ export type WorkResolvers<ContextType = RequestContext, ParentType extends Resol
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  Account?: AccountResolvers<ContextType>;
+  AccountPayload?: AccountPayloadResolvers<ContextType>;
   ActorAssessment?: ActorAssessmentResolvers<ContextType>;
   ActorCloseUp?: ActorCloseUpResolvers<ContextType>;
   ActorContribution?: ActorContributionResolvers<ContextType>;
@@ -6212,6 +6907,10 @@ export type Resolvers<ContextType = RequestContext> = {
   AnalysisRow?: AnalysisRowResolvers<ContextType>;
   AnalysisTable?: AnalysisTableResolvers<ContextType>;
   AnalysisTrial?: AnalysisTrialResolvers<ContextType>;
+  ApiToken?: ApiTokenResolvers<ContextType>;
+  ApiTokenPayload?: ApiTokenPayloadResolvers<ContextType>;
+  Approval?: ApprovalResolvers<ContextType>;
+  ApprovalPayload?: ApprovalPayloadResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentPayload?: AssessmentPayloadResolvers<ContextType>;
   Asset?: AssetResolvers<ContextType>;
@@ -6225,6 +6924,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ChokeLink?: ChokeLinkResolvers<ContextType>;
   ChokePoint?: ChokePointResolvers<ContextType>;
   CloseUp?: CloseUpResolvers<ContextType>;
+  CodesPayload?: CodesPayloadResolvers<ContextType>;
   ContingentOwnedEquipment?: ContingentOwnedEquipmentResolvers<ContextType>;
   Contributions?: ContributionsResolvers<ContextType>;
   Control?: ControlResolvers<ContextType>;
@@ -6258,6 +6958,7 @@ export type Resolvers<ContextType = RequestContext> = {
   GridRow?: GridRowResolvers<ContextType>;
   Harm?: HarmResolvers<ContextType>;
   HarmByAxis?: HarmByAxisResolvers<ContextType>;
+  HeldRole?: HeldRoleResolvers<ContextType>;
   HopCause?: HopCauseResolvers<ContextType>;
   HopControl?: HopControlResolvers<ContextType>;
   HopFact?: HopFactResolvers<ContextType>;
@@ -6278,6 +6979,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Mission?: MissionResolvers<ContextType>;
   MissionCard?: MissionCardResolvers<ContextType>;
   MissionMap?: MissionMapResolvers<ContextType>;
+  MissionName?: MissionNameResolvers<ContextType>;
   MissionPayload?: MissionPayloadResolvers<ContextType>;
   MissionSummary?: MissionSummaryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -6290,7 +6992,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Outranks?: OutranksResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PathHop?: PathHopResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
   PersonGroup?: PersonGroupResolvers<ContextType>;
+  PersonPayload?: PersonPayloadResolvers<ContextType>;
   PlacesFigure?: PlacesFigureResolvers<ContextType>;
   PoliticalProcess?: PoliticalProcessResolvers<ContextType>;
   Portfolio?: PortfolioResolvers<ContextType>;
@@ -6298,6 +7002,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Presence?: PresenceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankRange?: RankRangeResolvers<ContextType>;
+  RecordConnection?: RecordConnectionResolvers<ContextType>;
+  RecordEntry?: RecordEntryResolvers<ContextType>;
+  RecordFinding?: RecordFindingResolvers<ContextType>;
+  RecordVerdict?: RecordVerdictResolvers<ContextType>;
   RefusedChange?: RefusedChangeResolvers<ContextType>;
   RiskByAxis?: RiskByAxisResolvers<ContextType>;
   RiskRange?: RiskRangeResolvers<ContextType>;
@@ -6305,6 +7013,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RuleCard?: RuleCardResolvers<ContextType>;
   ScoreHeader?: ScoreHeaderResolvers<ContextType>;
   ServerInfo?: ServerInfoResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   StaleElement?: StaleElementResolvers<ContextType>;
   StaleSummary?: StaleSummaryResolvers<ContextType>;
@@ -6322,6 +7031,9 @@ export type Resolvers<ContextType = RequestContext> = {
   UnknownWeight?: UnknownWeightResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VectorContribution?: VectorContributionResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  ViewerMay?: ViewerMayResolvers<ContextType>;
+  ViewerRole?: ViewerRoleResolvers<ContextType>;
   Way?: WayResolvers<ContextType>;
   WayPlace?: WayPlaceResolvers<ContextType>;
   WaysFigure?: WaysFigureResolvers<ContextType>;

@@ -23,6 +23,15 @@ type Documents = {
     "\n  fragment ScoreParts on ScoreHeader {\n    asOf\n    horizonMonths\n    graphVersion\n    trials\n    seed\n    libraryVersions {\n      item\n      version\n    }\n    preliminary\n    ceilingNote\n  }\n": typeof types.ScorePartsFragmentDoc,
     "\n  query Work($mission: ID!) {\n    work(mission: $mission) {\n      id\n      kind\n      asOf\n      done\n      total\n    }\n  }\n": typeof types.WorkDocument,
     "\n  mutation StopWork($mission: ID!, $id: ID!) {\n    stopWork(mission: $mission, id: $id)\n  }\n": typeof types.StopWorkDocument,
+    "\n  query OwnAccount {\n    account {\n      hasPassword\n      hasCodes\n      recoveryCodesLeft\n      hasOpenId\n    }\n    sessions {\n      key\n      current\n      openedAt\n      seenAt\n      endsAt\n      from\n      agent\n    }\n  }\n": typeof types.OwnAccountDocument,
+    "\n  query OwnTokens {\n    apiTokens {\n      key\n      name\n      scope\n      mission\n      expiresAt\n      usedOn\n    }\n  }\n": typeof types.OwnTokensDocument,
+    "\n  mutation EndSession($key: ID!) {\n    endSession(key: $key) {\n      ok\n      error {\n        message\n      }\n    }\n  }\n": typeof types.EndSessionDocument,
+    "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      ok\n      secret\n      error {\n        message\n      }\n    }\n  }\n": typeof types.CreateApiTokenDocument,
+    "\n  mutation RevokeApiToken($key: ID!) {\n    revokeApiToken(key: $key) {\n      ok\n      error {\n        message\n      }\n    }\n  }\n": typeof types.RevokeApiTokenDocument,
+    "\n  mutation ChangePassword($password: String!, $next: String!) {\n    changePassword(password: $password, next: $next) {\n      ok\n      error {\n        message\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation BeginCodes($password: String!) {\n    beginCodes(password: $password) {\n      ok\n      secret\n      address\n      error {\n        message\n      }\n    }\n  }\n": typeof types.BeginCodesDocument,
+    "\n  mutation ConfirmCodes($code: String!) {\n    confirmCodes(code: $code) {\n      ok\n      recoveryCodes\n      error {\n        message\n      }\n    }\n  }\n": typeof types.ConfirmCodesDocument,
+    "\n  mutation EndCodes($password: String!) {\n    endCodes(password: $password) {\n      ok\n      error {\n        message\n      }\n    }\n  }\n": typeof types.EndCodesDocument,
     "\n  query Actors($mission: ID!, $asOf: Date) {\n    actors(mission: $mission, asOf: $asOf) {\n      ...ActorRow\n    }\n  }\n  fragment ActorRow on ActorAssessment {\n    actor {\n      ...ElementPoint\n    }\n    actorType\n    posture\n    capability\n    intent\n    grade\n    source\n    attempt {\n      estimate\n      low\n      high\n      phrase\n    }\n    reachedStores\n    reachedTasks\n  }\n": typeof types.ActorsDocument,
     "\n  query Actor($mission: ID!, $key: ID!, $asOf: Date) {\n    actor(mission: $mission, key: $key, asOf: $asOf) {\n      ...ActorRow\n      vectors\n      riskAlone {\n        ...RiskParts\n      }\n      presence {\n        site {\n          ...ElementPoint\n        }\n        distanceKm\n        presentFrom\n        presentTo\n      }\n      alignments {\n        other {\n          ...ElementPoint\n        }\n        nature\n        sentence\n        grade\n      }\n      evidence {\n        element {\n          ...ElementPoint\n        }\n        publisher\n        publishedOn\n        grade\n      }\n      incidents {\n        incident {\n          ...ElementPoint\n        }\n        claimedBy\n        claimedOn\n        grade\n      }\n      mostExposed {\n        ...ExposureParts\n      }\n    }\n  }\n": typeof types.ActorDocument,
     "\n  query Assessments($mission: ID!) {\n    assessments(mission: $mission) {\n      ...AssessmentRow\n    }\n  }\n  fragment AssessmentRow on Assessment {\n    key\n    title\n    state\n    language\n    asOf\n    createdAt\n    marking\n    fingerprint\n    outline {\n      id\n      number\n      title\n      status\n    }\n    downloads {\n      format\n      path\n    }\n  }\n": typeof types.AssessmentsDocument,
@@ -60,10 +69,23 @@ type Documents = {
     "\n  query MissionMap($id: ID!) {\n    missionMap(id: $id) {\n      graphVersion\n      nodeKeys\n      nodeIds\n      nodeNames\n      nodeKinds\n      nodeSite\n      nodeCustody\n      nodeSensitivity\n      linkFrom\n      linkTo\n      linkTypes\n    }\n  }\n": typeof types.MissionMapDocument,
     "\n  query MapElement($key: ID!) {\n    element(key: $key) {\n      key\n      id\n      kind\n      name\n      description\n      sensitivity\n      properties\n      links(first: 40) {\n        totalCount\n        nodes {\n          key\n          type\n          from {\n            ...ElementPoint\n          }\n          to {\n            ...ElementPoint\n          }\n          sourceGrade\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n": typeof types.MapElementDocument,
     "\n  mutation CreateMission($input: CreateMissionInput!) {\n    createMission(input: $input) {\n      ok\n      mission {\n        key\n        id\n      }\n      error {\n        code\n        message\n        fieldErrors {\n          property\n          message\n          expected\n        }\n      }\n    }\n  }\n": typeof types.CreateMissionDocument,
+    "\n  query People {\n    people {\n      ...PersonRow\n    }\n    missionNames {\n      id\n      name\n    }\n  }\n": typeof types.PeopleDocument,
+    "\n  fragment PersonRow on Person {\n    key\n    version\n    login\n    name\n    clearance\n    compartments\n    state\n    sample\n    roles {\n      key\n      role\n      mission\n      office\n    }\n    credentials\n    seenAt\n  }\n": typeof types.PersonRowFragmentDoc,
+    "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    createPerson(input: $input) {\n      ok\n      link\n      person {\n        ...PersonRow\n      }\n      error {\n        message\n        fieldErrors {\n          property\n          message\n        }\n      }\n    }\n  }\n": typeof types.CreatePersonDocument,
+    "\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    updatePerson(input: $input) {\n      ok\n      person {\n        ...PersonRow\n      }\n      error {\n        message\n      }\n    }\n  }\n": typeof types.UpdatePersonDocument,
+    "\n  mutation GiveRole($input: GiveRoleInput!) {\n    giveRole(input: $input) {\n      ok\n      person {\n        ...PersonRow\n      }\n      error {\n        message\n      }\n    }\n  }\n": typeof types.GiveRoleDocument,
+    "\n  mutation WithdrawRole($key: ID!) {\n    withdrawRole(key: $key) {\n      ok\n      person {\n        ...PersonRow\n      }\n      error {\n        message\n      }\n    }\n  }\n": typeof types.WithdrawRoleDocument,
+    "\n  mutation ResetSignIn($person: ID!) {\n    resetSignIn(person: $person) {\n      ok\n      link\n      error {\n        message\n      }\n    }\n  }\n": typeof types.ResetSignInDocument,
+    "\n  mutation EndSessionsOf($person: ID!) {\n    endSessionsOf(person: $person) {\n      ok\n      deleted\n      error {\n        message\n      }\n    }\n  }\n": typeof types.EndSessionsOfDocument,
+    "\n  query Approvals {\n    approvals {\n      key\n      kind\n      about\n      askedBy\n      askedAt\n      expiresAt\n      own\n      mayDecide\n    }\n  }\n": typeof types.ApprovalsDocument,
+    "\n  mutation DecideApproval($input: DecideApprovalInput!) {\n    decideApproval(input: $input) {\n      ok\n      link\n      error {\n        message\n      }\n    }\n  }\n": typeof types.DecideApprovalDocument,
     "\n  query Portfolio($mission: ID!, $input: PortfolioInput!, $asOf: Date) {\n    portfolio(mission: $mission, input: $input, asOf: $asOf) {\n      score {\n        ...ScoreParts\n      }\n      axis\n      tasks\n      start {\n        ...RiskRangeParts\n      }\n      steps {\n        measure {\n          id\n          label\n          cost\n          libraryJudgement\n          elements {\n            ...ElementPoint\n          }\n        }\n        risk {\n          ...RiskRangeParts\n        }\n        gain\n        alone\n        cost\n      }\n      stoppedBy\n      stoppedWords\n      evaluations\n    }\n  }\n": typeof types.PortfolioDocument,
+    "\n  query Record($filter: RecordFilter, $after: String) {\n    record(filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        sequence\n        at\n        kind\n        intent\n        outcome\n        actor\n        via\n        mission\n        subject\n        from\n        detail\n      }\n    }\n  }\n": typeof types.RecordDocument,
+    "\n  query RecordVerdict {\n    recordVerdict {\n      sound\n      entries\n      findingsLeftOut\n      findings {\n        fault\n        sequence\n        message\n      }\n    }\n  }\n": typeof types.RecordVerdictDocument,
     "\n  query Library {\n    library {\n      item\n      title\n      version\n      source\n      status\n      content\n    }\n    rules {\n      name\n      family\n      vector\n      sentence\n      controls\n      measure\n      source\n      base\n    }\n  }\n": typeof types.LibraryDocument,
     "\n  query Missions {\n    missions {\n      key\n      id\n      name\n      acronym\n      description\n      status\n      hostStates\n      startedOn\n      endedOn\n      elementCount\n      linkCount\n      sample\n    }\n    server {\n      name\n      version\n      store\n      ceilingNote\n    }\n  }\n": typeof types.MissionsDocument,
     "\n  query Scales {\n    library {\n      item\n      content\n    }\n  }\n": typeof types.ScalesDocument,
+    "\n  query Viewer {\n    viewer {\n      key\n      name\n      login\n      clearance\n      compartments\n      sample\n      roles {\n        role\n        mission\n        office\n      }\n      may {\n        createMissions\n        readPeople\n        changePeople\n        decideApprovals\n        readRecord\n        manageOwnAccount\n      }\n    }\n  }\n": typeof types.ViewerDocument,
 };
 const documents: Documents = {
     "\n  query Search($mission: ID!, $text: String!) {\n    search(mission: $mission, text: $text, first: 12) {\n      ...ElementPoint\n    }\n    assessments(mission: $mission) {\n      key\n      title\n    }\n  }\n": types.SearchDocument,
@@ -75,6 +97,15 @@ const documents: Documents = {
     "\n  fragment ScoreParts on ScoreHeader {\n    asOf\n    horizonMonths\n    graphVersion\n    trials\n    seed\n    libraryVersions {\n      item\n      version\n    }\n    preliminary\n    ceilingNote\n  }\n": types.ScorePartsFragmentDoc,
     "\n  query Work($mission: ID!) {\n    work(mission: $mission) {\n      id\n      kind\n      asOf\n      done\n      total\n    }\n  }\n": types.WorkDocument,
     "\n  mutation StopWork($mission: ID!, $id: ID!) {\n    stopWork(mission: $mission, id: $id)\n  }\n": types.StopWorkDocument,
+    "\n  query OwnAccount {\n    account {\n      hasPassword\n      hasCodes\n      recoveryCodesLeft\n      hasOpenId\n    }\n    sessions {\n      key\n      current\n      openedAt\n      seenAt\n      endsAt\n      from\n      agent\n    }\n  }\n": types.OwnAccountDocument,
+    "\n  query OwnTokens {\n    apiTokens {\n      key\n      name\n      scope\n      mission\n      expiresAt\n      usedOn\n    }\n  }\n": types.OwnTokensDocument,
+    "\n  mutation EndSession($key: ID!) {\n    endSession(key: $key) {\n      ok\n      error {\n        message\n      }\n    }\n  }\n": types.EndSessionDocument,
+    "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      ok\n      secret\n      error {\n        message\n      }\n    }\n  }\n": types.CreateApiTokenDocument,
+    "\n  mutation RevokeApiToken($key: ID!) {\n    revokeApiToken(key: $key) {\n      ok\n      error {\n        message\n      }\n    }\n  }\n": types.RevokeApiTokenDocument,
+    "\n  mutation ChangePassword($password: String!, $next: String!) {\n    changePassword(password: $password, next: $next) {\n      ok\n      error {\n        message\n      }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation BeginCodes($password: String!) {\n    beginCodes(password: $password) {\n      ok\n      secret\n      address\n      error {\n        message\n      }\n    }\n  }\n": types.BeginCodesDocument,
+    "\n  mutation ConfirmCodes($code: String!) {\n    confirmCodes(code: $code) {\n      ok\n      recoveryCodes\n      error {\n        message\n      }\n    }\n  }\n": types.ConfirmCodesDocument,
+    "\n  mutation EndCodes($password: String!) {\n    endCodes(password: $password) {\n      ok\n      error {\n        message\n      }\n    }\n  }\n": types.EndCodesDocument,
     "\n  query Actors($mission: ID!, $asOf: Date) {\n    actors(mission: $mission, asOf: $asOf) {\n      ...ActorRow\n    }\n  }\n  fragment ActorRow on ActorAssessment {\n    actor {\n      ...ElementPoint\n    }\n    actorType\n    posture\n    capability\n    intent\n    grade\n    source\n    attempt {\n      estimate\n      low\n      high\n      phrase\n    }\n    reachedStores\n    reachedTasks\n  }\n": types.ActorsDocument,
     "\n  query Actor($mission: ID!, $key: ID!, $asOf: Date) {\n    actor(mission: $mission, key: $key, asOf: $asOf) {\n      ...ActorRow\n      vectors\n      riskAlone {\n        ...RiskParts\n      }\n      presence {\n        site {\n          ...ElementPoint\n        }\n        distanceKm\n        presentFrom\n        presentTo\n      }\n      alignments {\n        other {\n          ...ElementPoint\n        }\n        nature\n        sentence\n        grade\n      }\n      evidence {\n        element {\n          ...ElementPoint\n        }\n        publisher\n        publishedOn\n        grade\n      }\n      incidents {\n        incident {\n          ...ElementPoint\n        }\n        claimedBy\n        claimedOn\n        grade\n      }\n      mostExposed {\n        ...ExposureParts\n      }\n    }\n  }\n": types.ActorDocument,
     "\n  query Assessments($mission: ID!) {\n    assessments(mission: $mission) {\n      ...AssessmentRow\n    }\n  }\n  fragment AssessmentRow on Assessment {\n    key\n    title\n    state\n    language\n    asOf\n    createdAt\n    marking\n    fingerprint\n    outline {\n      id\n      number\n      title\n      status\n    }\n    downloads {\n      format\n      path\n    }\n  }\n": types.AssessmentsDocument,
@@ -112,10 +143,23 @@ const documents: Documents = {
     "\n  query MissionMap($id: ID!) {\n    missionMap(id: $id) {\n      graphVersion\n      nodeKeys\n      nodeIds\n      nodeNames\n      nodeKinds\n      nodeSite\n      nodeCustody\n      nodeSensitivity\n      linkFrom\n      linkTo\n      linkTypes\n    }\n  }\n": types.MissionMapDocument,
     "\n  query MapElement($key: ID!) {\n    element(key: $key) {\n      key\n      id\n      kind\n      name\n      description\n      sensitivity\n      properties\n      links(first: 40) {\n        totalCount\n        nodes {\n          key\n          type\n          from {\n            ...ElementPoint\n          }\n          to {\n            ...ElementPoint\n          }\n          sourceGrade\n        }\n        pageInfo {\n          hasNextPage\n        }\n      }\n    }\n  }\n": types.MapElementDocument,
     "\n  mutation CreateMission($input: CreateMissionInput!) {\n    createMission(input: $input) {\n      ok\n      mission {\n        key\n        id\n      }\n      error {\n        code\n        message\n        fieldErrors {\n          property\n          message\n          expected\n        }\n      }\n    }\n  }\n": types.CreateMissionDocument,
+    "\n  query People {\n    people {\n      ...PersonRow\n    }\n    missionNames {\n      id\n      name\n    }\n  }\n": types.PeopleDocument,
+    "\n  fragment PersonRow on Person {\n    key\n    version\n    login\n    name\n    clearance\n    compartments\n    state\n    sample\n    roles {\n      key\n      role\n      mission\n      office\n    }\n    credentials\n    seenAt\n  }\n": types.PersonRowFragmentDoc,
+    "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    createPerson(input: $input) {\n      ok\n      link\n      person {\n        ...PersonRow\n      }\n      error {\n        message\n        fieldErrors {\n          property\n          message\n        }\n      }\n    }\n  }\n": types.CreatePersonDocument,
+    "\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    updatePerson(input: $input) {\n      ok\n      person {\n        ...PersonRow\n      }\n      error {\n        message\n      }\n    }\n  }\n": types.UpdatePersonDocument,
+    "\n  mutation GiveRole($input: GiveRoleInput!) {\n    giveRole(input: $input) {\n      ok\n      person {\n        ...PersonRow\n      }\n      error {\n        message\n      }\n    }\n  }\n": types.GiveRoleDocument,
+    "\n  mutation WithdrawRole($key: ID!) {\n    withdrawRole(key: $key) {\n      ok\n      person {\n        ...PersonRow\n      }\n      error {\n        message\n      }\n    }\n  }\n": types.WithdrawRoleDocument,
+    "\n  mutation ResetSignIn($person: ID!) {\n    resetSignIn(person: $person) {\n      ok\n      link\n      error {\n        message\n      }\n    }\n  }\n": types.ResetSignInDocument,
+    "\n  mutation EndSessionsOf($person: ID!) {\n    endSessionsOf(person: $person) {\n      ok\n      deleted\n      error {\n        message\n      }\n    }\n  }\n": types.EndSessionsOfDocument,
+    "\n  query Approvals {\n    approvals {\n      key\n      kind\n      about\n      askedBy\n      askedAt\n      expiresAt\n      own\n      mayDecide\n    }\n  }\n": types.ApprovalsDocument,
+    "\n  mutation DecideApproval($input: DecideApprovalInput!) {\n    decideApproval(input: $input) {\n      ok\n      link\n      error {\n        message\n      }\n    }\n  }\n": types.DecideApprovalDocument,
     "\n  query Portfolio($mission: ID!, $input: PortfolioInput!, $asOf: Date) {\n    portfolio(mission: $mission, input: $input, asOf: $asOf) {\n      score {\n        ...ScoreParts\n      }\n      axis\n      tasks\n      start {\n        ...RiskRangeParts\n      }\n      steps {\n        measure {\n          id\n          label\n          cost\n          libraryJudgement\n          elements {\n            ...ElementPoint\n          }\n        }\n        risk {\n          ...RiskRangeParts\n        }\n        gain\n        alone\n        cost\n      }\n      stoppedBy\n      stoppedWords\n      evaluations\n    }\n  }\n": types.PortfolioDocument,
+    "\n  query Record($filter: RecordFilter, $after: String) {\n    record(filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        sequence\n        at\n        kind\n        intent\n        outcome\n        actor\n        via\n        mission\n        subject\n        from\n        detail\n      }\n    }\n  }\n": types.RecordDocument,
+    "\n  query RecordVerdict {\n    recordVerdict {\n      sound\n      entries\n      findingsLeftOut\n      findings {\n        fault\n        sequence\n        message\n      }\n    }\n  }\n": types.RecordVerdictDocument,
     "\n  query Library {\n    library {\n      item\n      title\n      version\n      source\n      status\n      content\n    }\n    rules {\n      name\n      family\n      vector\n      sentence\n      controls\n      measure\n      source\n      base\n    }\n  }\n": types.LibraryDocument,
     "\n  query Missions {\n    missions {\n      key\n      id\n      name\n      acronym\n      description\n      status\n      hostStates\n      startedOn\n      endedOn\n      elementCount\n      linkCount\n      sample\n    }\n    server {\n      name\n      version\n      store\n      ceilingNote\n    }\n  }\n": types.MissionsDocument,
     "\n  query Scales {\n    library {\n      item\n      content\n    }\n  }\n": types.ScalesDocument,
+    "\n  query Viewer {\n    viewer {\n      key\n      name\n      login\n      clearance\n      compartments\n      sample\n      roles {\n        role\n        mission\n        office\n      }\n      may {\n        createMissions\n        readPeople\n        changePeople\n        decideApprovals\n        readRecord\n        manageOwnAccount\n      }\n    }\n  }\n": types.ViewerDocument,
 };
 
 /**
@@ -168,6 +212,42 @@ export function graphql(source: "\n  query Work($mission: ID!) {\n    work(missi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation StopWork($mission: ID!, $id: ID!) {\n    stopWork(mission: $mission, id: $id)\n  }\n"): (typeof documents)["\n  mutation StopWork($mission: ID!, $id: ID!) {\n    stopWork(mission: $mission, id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnAccount {\n    account {\n      hasPassword\n      hasCodes\n      recoveryCodesLeft\n      hasOpenId\n    }\n    sessions {\n      key\n      current\n      openedAt\n      seenAt\n      endsAt\n      from\n      agent\n    }\n  }\n"): (typeof documents)["\n  query OwnAccount {\n    account {\n      hasPassword\n      hasCodes\n      recoveryCodesLeft\n      hasOpenId\n    }\n    sessions {\n      key\n      current\n      openedAt\n      seenAt\n      endsAt\n      from\n      agent\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnTokens {\n    apiTokens {\n      key\n      name\n      scope\n      mission\n      expiresAt\n      usedOn\n    }\n  }\n"): (typeof documents)["\n  query OwnTokens {\n    apiTokens {\n      key\n      name\n      scope\n      mission\n      expiresAt\n      usedOn\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($key: ID!) {\n    endSession(key: $key) {\n      ok\n      error {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EndSession($key: ID!) {\n    endSession(key: $key) {\n      ok\n      error {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      ok\n      secret\n      error {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      ok\n      secret\n      error {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeApiToken($key: ID!) {\n    revokeApiToken(key: $key) {\n      ok\n      error {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeApiToken($key: ID!) {\n    revokeApiToken(key: $key) {\n      ok\n      error {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($password: String!, $next: String!) {\n    changePassword(password: $password, next: $next) {\n      ok\n      error {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($password: String!, $next: String!) {\n    changePassword(password: $password, next: $next) {\n      ok\n      error {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginCodes($password: String!) {\n    beginCodes(password: $password) {\n      ok\n      secret\n      address\n      error {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation BeginCodes($password: String!) {\n    beginCodes(password: $password) {\n      ok\n      secret\n      address\n      error {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmCodes($code: String!) {\n    confirmCodes(code: $code) {\n      ok\n      recoveryCodes\n      error {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmCodes($code: String!) {\n    confirmCodes(code: $code) {\n      ok\n      recoveryCodes\n      error {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndCodes($password: String!) {\n    endCodes(password: $password) {\n      ok\n      error {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EndCodes($password: String!) {\n    endCodes(password: $password) {\n      ok\n      error {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -319,7 +399,55 @@ export function graphql(source: "\n  mutation CreateMission($input: CreateMissio
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query People {\n    people {\n      ...PersonRow\n    }\n    missionNames {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query People {\n    people {\n      ...PersonRow\n    }\n    missionNames {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonRow on Person {\n    key\n    version\n    login\n    name\n    clearance\n    compartments\n    state\n    sample\n    roles {\n      key\n      role\n      mission\n      office\n    }\n    credentials\n    seenAt\n  }\n"): (typeof documents)["\n  fragment PersonRow on Person {\n    key\n    version\n    login\n    name\n    clearance\n    compartments\n    state\n    sample\n    roles {\n      key\n      role\n      mission\n      office\n    }\n    credentials\n    seenAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    createPerson(input: $input) {\n      ok\n      link\n      person {\n        ...PersonRow\n      }\n      error {\n        message\n        fieldErrors {\n          property\n          message\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreatePerson($input: CreatePersonInput!) {\n    createPerson(input: $input) {\n      ok\n      link\n      person {\n        ...PersonRow\n      }\n      error {\n        message\n        fieldErrors {\n          property\n          message\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    updatePerson(input: $input) {\n      ok\n      person {\n        ...PersonRow\n      }\n      error {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    updatePerson(input: $input) {\n      ok\n      person {\n        ...PersonRow\n      }\n      error {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveRole($input: GiveRoleInput!) {\n    giveRole(input: $input) {\n      ok\n      person {\n        ...PersonRow\n      }\n      error {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation GiveRole($input: GiveRoleInput!) {\n    giveRole(input: $input) {\n      ok\n      person {\n        ...PersonRow\n      }\n      error {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawRole($key: ID!) {\n    withdrawRole(key: $key) {\n      ok\n      person {\n        ...PersonRow\n      }\n      error {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawRole($key: ID!) {\n    withdrawRole(key: $key) {\n      ok\n      person {\n        ...PersonRow\n      }\n      error {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetSignIn($person: ID!) {\n    resetSignIn(person: $person) {\n      ok\n      link\n      error {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ResetSignIn($person: ID!) {\n    resetSignIn(person: $person) {\n      ok\n      link\n      error {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSessionsOf($person: ID!) {\n    endSessionsOf(person: $person) {\n      ok\n      deleted\n      error {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EndSessionsOf($person: ID!) {\n    endSessionsOf(person: $person) {\n      ok\n      deleted\n      error {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Approvals {\n    approvals {\n      key\n      kind\n      about\n      askedBy\n      askedAt\n      expiresAt\n      own\n      mayDecide\n    }\n  }\n"): (typeof documents)["\n  query Approvals {\n    approvals {\n      key\n      kind\n      about\n      askedBy\n      askedAt\n      expiresAt\n      own\n      mayDecide\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideApproval($input: DecideApprovalInput!) {\n    decideApproval(input: $input) {\n      ok\n      link\n      error {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DecideApproval($input: DecideApprovalInput!) {\n    decideApproval(input: $input) {\n      ok\n      link\n      error {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Portfolio($mission: ID!, $input: PortfolioInput!, $asOf: Date) {\n    portfolio(mission: $mission, input: $input, asOf: $asOf) {\n      score {\n        ...ScoreParts\n      }\n      axis\n      tasks\n      start {\n        ...RiskRangeParts\n      }\n      steps {\n        measure {\n          id\n          label\n          cost\n          libraryJudgement\n          elements {\n            ...ElementPoint\n          }\n        }\n        risk {\n          ...RiskRangeParts\n        }\n        gain\n        alone\n        cost\n      }\n      stoppedBy\n      stoppedWords\n      evaluations\n    }\n  }\n"): (typeof documents)["\n  query Portfolio($mission: ID!, $input: PortfolioInput!, $asOf: Date) {\n    portfolio(mission: $mission, input: $input, asOf: $asOf) {\n      score {\n        ...ScoreParts\n      }\n      axis\n      tasks\n      start {\n        ...RiskRangeParts\n      }\n      steps {\n        measure {\n          id\n          label\n          cost\n          libraryJudgement\n          elements {\n            ...ElementPoint\n          }\n        }\n        risk {\n          ...RiskRangeParts\n        }\n        gain\n        alone\n        cost\n      }\n      stoppedBy\n      stoppedWords\n      evaluations\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Record($filter: RecordFilter, $after: String) {\n    record(filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        sequence\n        at\n        kind\n        intent\n        outcome\n        actor\n        via\n        mission\n        subject\n        from\n        detail\n      }\n    }\n  }\n"): (typeof documents)["\n  query Record($filter: RecordFilter, $after: String) {\n    record(filter: $filter, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        sequence\n        at\n        kind\n        intent\n        outcome\n        actor\n        via\n        mission\n        subject\n        from\n        detail\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RecordVerdict {\n    recordVerdict {\n      sound\n      entries\n      findingsLeftOut\n      findings {\n        fault\n        sequence\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  query RecordVerdict {\n    recordVerdict {\n      sound\n      entries\n      findingsLeftOut\n      findings {\n        fault\n        sequence\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -332,6 +460,10 @@ export function graphql(source: "\n  query Missions {\n    missions {\n      key
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Scales {\n    library {\n      item\n      content\n    }\n  }\n"): (typeof documents)["\n  query Scales {\n    library {\n      item\n      content\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      key\n      name\n      login\n      clearance\n      compartments\n      sample\n      roles {\n        role\n        mission\n        office\n      }\n      may {\n        createMissions\n        readPeople\n        changePeople\n        decideApprovals\n        readRecord\n        manageOwnAccount\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      key\n      name\n      login\n      clearance\n      compartments\n      sample\n      roles {\n        role\n        mission\n        office\n      }\n      may {\n        createMissions\n        readPeople\n        changePeople\n        decideApprovals\n        readRecord\n        manageOwnAccount\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

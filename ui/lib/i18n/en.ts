@@ -9,9 +9,11 @@ import { inventory } from './en/inventory.ts';
 import { library } from './en/library.ts';
 import { map } from './en/map.ts';
 import { missions } from './en/missions.ts';
+import { people } from './en/people.ts';
 import { portfolio } from './en/portfolio.ts';
 import { server } from './en/server.ts';
 import { shell } from './en/shell.ts';
+import { signIn } from './en/sign-in.ts';
 import { values } from './en/values.ts';
 import { whatIf } from './en/what-if.ts';
 
@@ -32,5 +34,7 @@ export const en = {
   ...assessments,
   ...interchange,
   ...library,
+  ...signIn,
+  ...people,
   values,
 } as const;

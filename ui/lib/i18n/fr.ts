@@ -11,9 +11,11 @@ import { inventory } from './fr/inventory.ts';
 import { library } from './fr/library.ts';
 import { map } from './fr/map.ts';
 import { missions } from './fr/missions.ts';
+import { people } from './fr/people.ts';
 import { portfolio } from './fr/portfolio.ts';
 import { server } from './fr/server.ts';
 import { shell } from './fr/shell.ts';
+import { signIn } from './fr/sign-in.ts';
 import { values } from './fr/values.ts';
 import { whatIf } from './fr/what-if.ts';
 
@@ -33,5 +35,7 @@ export const fr: Catalogue = typeset({
   ...assessments,
   ...interchange,
   ...library,
+  ...signIn,
+  ...people,
   values,
 });

@@ -24,6 +24,9 @@ export const shell = {
     assessments: 'Assessments',
     missions: 'All missions',
     library: 'Library',
+    administration: 'Administration',
+    people: 'People and roles',
+    record: 'Record',
   },
   search: {
     button: 'Search',

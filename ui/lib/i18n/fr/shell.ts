@@ -27,6 +27,9 @@ export const shell = {
     assessments: 'Évaluations',
     missions: 'Liste des missions',
     library: 'Référentiel',
+    administration: 'Administration',
+    people: 'Personnes et rôles',
+    record: 'Registre',
   },
   search: {
     button: 'Rechercher',
