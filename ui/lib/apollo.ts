@@ -20,7 +20,10 @@ const inPageLanguage = new SetContextLink(({ headers }) => ({
 export const apollo = new ApolloClient({
   link: ApolloLink.from([signInFirst, inPageLanguage, new HttpLink({ uri: '/graphql', headers: { 'X-Sangar': '1' } })]),
   cache: new InMemoryCache({
-    possibleTypes: { Element: NODE_KIND_NAMES },
+    possibleTypes: {
+      Element: NODE_KIND_NAMES,
+      AnalysisFigure: ['WaysFigure', 'GridFigure', 'BarsFigure', 'TimelineFigure', 'PlacesFigure'],
+    },
     dataIdFromObject: (object) =>
       typeof object.key === 'string' && object.__typename ? `${object.__typename}:${object.key}` : undefined,
   }),

@@ -73,7 +73,7 @@ graphql(`
   }
 `);
 graphql(`
-  fragment FigureParts on AnalysisFigure {
+  fragment AnalysisFigureParts on AnalysisFigure {
     __typename
     ... on WaysFigure {
       id
@@ -175,7 +175,7 @@ export const ANALYSIS = graphql(`
         ...FindingParts
       }
       figures {
-        ...FigureParts
+        ...AnalysisFigureParts
       }
       tables {
         ...TableParts

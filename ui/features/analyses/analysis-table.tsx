@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { TablePartsFragment } from '../../gql/generated/graphql.ts';
 import { count } from '../../lib/format.ts';
 import styles from './analyses.module.css';
-import { Cell } from './runs.tsx';
+import { Cell, isLong } from './runs.tsx';
 
 /** A table of an analysis: it scrolls within its own frame, its first column says what a row is about. */
 export function AnalysisTable({ table }: { table: TablePartsFragment }) {
@@ -11,7 +11,8 @@ export function AnalysisTable({ table }: { table: TablePartsFragment }) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls has to be reachable by keyboard */}
-      <section className={styles.frame} aria-label={caption} tabIndex={0}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, a landmark would say its section's name twice */}
+      <div className={styles.frame} role="group" aria-label={caption} tabIndex={0}>
         <table className={styles.table}>
           <caption className="sg-visually-hidden">{caption}</caption>
           <thead>
@@ -29,14 +30,13 @@ export function AnalysisTable({ table }: { table: TablePartsFragment }) {
               <tr key={row}>
                 {cells.map((cell, i) => {
                   const { key, isFigure } = columns[i]!;
-                  const content = <Cell cell={cell} />;
                   return i === 0 ? (
                     <th key={key} scope="row">
-                      {content}
+                      <Cell cell={cell} />
                     </th>
                   ) : (
-                    <td key={key} data-figure={isFigure || undefined}>
-                      {content}
+                    <td key={key} data-figure={isFigure || undefined} data-long={isLong(cell) || undefined}>
+                      <Cell cell={cell} />
                     </td>
                   );
                 })}
@@ -44,7 +44,7 @@ export function AnalysisTable({ table }: { table: TablePartsFragment }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       {rows.length < totalCount ? (
         <p className={styles.note}>{t('analyses.firstRows', { shown: count(rows.length), all: count(totalCount) })}</p>
       ) : null}

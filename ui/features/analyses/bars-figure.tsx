@@ -1,9 +1,9 @@
 import { ShareBar } from '../../components/share-bar.tsx';
-import type { FigurePartsFragment } from '../../gql/generated/graphql.ts';
+import type { AnalysisFigurePartsFragment } from '../../gql/generated/graphql.ts';
 import styles from './analyses.module.css';
 import { Cell, plainText } from './runs.tsx';
 
-type Bars = Extract<FigurePartsFragment, { __typename: 'BarsFigure' }>;
+type Bars = Extract<AnalysisFigurePartsFragment, { __typename: 'BarsFigure' }>;
 
 /** Lengths side by side, each with its figure. */
 export function BarsFigure({ figure }: { figure: Bars }) {

@@ -1,4 +1,4 @@
-import type { FigurePartsFragment } from '../../gql/generated/graphql.ts';
+import type { AnalysisFigurePartsFragment } from '../../gql/generated/graphql.ts';
 import { BarsFigure } from './bars-figure.tsx';
 import { GridFigure } from './grid-figure.tsx';
 import { PlacesFigure } from './places-figure.tsx';
@@ -6,7 +6,7 @@ import { TimelineFigure } from './timeline-figure.tsx';
 import { WaysFigure } from './ways-figure.tsx';
 
 /** A picture of an analysis, drawn as its kind is. */
-export function Figure({ figure }: { figure: FigurePartsFragment }) {
+export function Figure({ figure }: { figure: AnalysisFigurePartsFragment }) {
   switch (figure.__typename) {
     case 'WaysFigure':
       return <WaysFigure figure={figure} />;

@@ -1,16 +1,17 @@
-import type { FigurePartsFragment } from '../../gql/generated/graphql.ts';
+import type { AnalysisFigurePartsFragment } from '../../gql/generated/graphql.ts';
 import { rampStepOfShare } from '../../lib/risk-ramp.ts';
 import styles from './analyses.module.css';
 import { Cell, plainText, Runs } from './runs.tsx';
 
-type Grid = Extract<FigurePartsFragment, { __typename: 'GridFigure' }>;
+type Grid = Extract<AnalysisFigurePartsFragment, { __typename: 'GridFigure' }>;
 
 /** Rows against columns on the ramp; hatched where not assessed. The words in each cell say what its colour says. */
 export function GridFigure({ figure }: { figure: Grid }) {
   return (
     <figure className={styles.figure}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls has to be reachable by keyboard */}
-      <section className={styles.frame} aria-label={figure.caption} tabIndex={0}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, a landmark would say its section's name twice */}
+      <div className={styles.frame} role="group" aria-label={figure.caption} tabIndex={0}>
         <table className={styles.grid}>
           <caption className="sg-visually-hidden">{figure.caption}</caption>
           <thead>
@@ -44,7 +45,7 @@ export function GridFigure({ figure }: { figure: Grid }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </figure>
   );
 }

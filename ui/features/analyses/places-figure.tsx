@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { NotAssessed } from '../../components/not-assessed.tsx';
-import type { FigurePartsFragment } from '../../gql/generated/graphql.ts';
+import type { AnalysisFigurePartsFragment } from '../../gql/generated/graphql.ts';
 import { figure as asFigure } from '../../lib/format.ts';
 import { useWidth } from '../../lib/use-width.ts';
 import styles from './analyses.module.css';
 import { layPlaces } from './lay-places.ts';
 import { Cell, plainText } from './runs.tsx';
 
-type Places = Extract<FigurePartsFragment, { __typename: 'PlacesFigure' }>;
+type Places = Extract<AnalysisFigurePartsFragment, { __typename: 'PlacesFigure' }>;
 const TALLEST = 460;
 
 /** Sites by their recorded position, without boundaries; rings where somebody is near. The list says the same. */

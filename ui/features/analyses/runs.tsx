@@ -16,6 +16,10 @@ export function Runs({ runs }: { runs: readonly RunPartsFragment[] }) {
 
 export const plainText = (runs: readonly RunPartsFragment[]): string => runs.map(({ text }) => text).join('');
 
+const LONG = 48;
+/** Needs room to be read: a narrow column would make a tower of it. */
+export const isLong = ({ assessed, runs }: CellPartsFragment): boolean => assessed && plainText(runs).length > LONG;
+
 const MOST_NAMES = 4;
 
 /** A value in words: hatched where nobody assessed it, on the ramp where it has a place there. */

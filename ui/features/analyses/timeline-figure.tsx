@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { FigurePartsFragment } from '../../gql/generated/graphql.ts';
+import type { AnalysisFigurePartsFragment } from '../../gql/generated/graphql.ts';
 import { dayOf } from '../../lib/format.ts';
 import styles from './analyses.module.css';
 import { Cell, plainText } from './runs.tsx';
 
-type Timeline = Extract<FigurePartsFragment, { __typename: 'TimelineFigure' }>;
+type Timeline = Extract<AnalysisFigurePartsFragment, { __typename: 'TimelineFigure' }>;
 
 /** One lane for each actor, one bar for each stay; a bar that fades has no recorded end on that side. */
 export function TimelineFigure({ figure }: { figure: Timeline }) {
@@ -12,11 +12,11 @@ export function TimelineFigure({ figure }: { figure: Timeline }) {
   const start = Date.parse(figure.from);
   const length = Math.max(1, Date.parse(figure.to) - start);
   const at = (date: string) => (100 * (Date.parse(date) - start)) / length;
-  const words = (from: string | null | undefined, to: string | null | undefined) =>
-    t('analyses.span', {
-      from: from ? dayOf(from) : t('analyses.beforeRecord'),
-      to: to ? dayOf(to) : t('analyses.withoutEnd'),
-    });
+  const words = (from: string | null | undefined, to: string | null | undefined) => {
+    if (from && to) return t('analyses.span', { from: dayOf(from), to: dayOf(to) });
+    if (from) return t('analyses.spanSince', { from: dayOf(from) });
+    return to ? t('analyses.spanUntil', { to: dayOf(to) }) : t('analyses.spanThroughout');
+  };
   return (
     <figure className={styles.figure} aria-label={figure.caption}>
       <div className={styles.axis} aria-hidden="true">

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { FigurePartsFragment } from '../../gql/generated/graphql.ts';
+import type { AnalysisFigurePartsFragment } from '../../gql/generated/graphql.ts';
 import { count } from '../../lib/format.ts';
 import styles from './analyses.module.css';
 import { Cell } from './runs.tsx';
 
-type Ways = Extract<FigurePartsFragment, { __typename: 'WaysFigure' }>;
+type Ways = Extract<AnalysisFigurePartsFragment, { __typename: 'WaysFigure' }>;
 const FIRST = 24;
 
 /** Ways from stage to stage; where custody changes, a border is crossed. Each row is one way, read from its start. */

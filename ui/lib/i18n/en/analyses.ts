@@ -25,8 +25,9 @@ export const analyses = {
     tryAll_one: 'Try it',
     tryAll_other: 'Try all {{count}}',
     span: '{{from}} to {{to}}',
-    beforeRecord: 'since before the record',
-    withoutEnd: 'without an end on record',
+    spanSince: 'since {{from}}, without an end on record',
+    spanUntil: 'until {{to}}, since before the record',
+    spanThroughout: 'throughout the record',
     kilometres: '{{km}} km',
     distanceOpen: 'distance not assessed',
     placesNote:

@@ -29,9 +29,10 @@ export const analyses = {
     tryAll_one: 'Essayer',
     tryAll_many: 'Essayer les {{count}}',
     tryAll_other: 'Essayer les {{count}}',
-    span: '{{from}} – {{to}}',
-    beforeRecord: 'avant le registre',
-    withoutEnd: 'sans fin enregistrée',
+    span: 'du {{from}} au {{to}}',
+    spanSince: 'depuis le {{from}}, sans fin enregistrée',
+    spanUntil: 'jusqu’au {{to}}, depuis une date antérieure aux relevés',
+    spanThroughout: 'pendant toute la période relevée',
     kilometres: '{{km}}\u00a0km',
     distanceOpen: 'distance non évaluée',
     placesNote:
