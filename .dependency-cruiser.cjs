@@ -30,13 +30,20 @@ module.exports = {
       name: 'pure-rooms-take-types-only',
       severity: 'error',
       comment: 'graph-schema pulls in zod at run time; the core takes its types and its constant vocabularies.',
-      from: { path: '^api/(core|exposure-model)/' },
+      from: { path: '^api/(core|exposure-model|analyses)/' },
       to: { path: '^graph-schema/', pathNot: '^graph-schema/(values|mission-graph)\\.ts$', dependencyTypesNot: ['type-only'] },
     },
+    only('policy-is-pure', '^api/policy/', ['^api/policy/', '^graph-schema/'], 'Who may do what is decided from arguments alone.'),
+    only(
+      'analyses-are-pure',
+      '^api/analyses/',
+      ['^api/analyses/', '^api/exposure-model/', '^api/core/', '^graph-schema/'],
+      'An answer is made from a graph and its scores, without words.',
+    ),
     only(
       'assessment-is-pure',
       '^api/assessment/',
-      ['^api/assessment/', '^api/exposure-model/', '^api/core/', '^graph-schema/'],
+      ['^api/assessment/', '^api/analyses/', '^api/exposure-model/', '^api/core/', '^graph-schema/'],
       'A document is made from a graph and its scores, nothing else.',
     ),
     only('port-knows-the-ontology', '^api/store/graph-store\\.ts$', ['^graph-schema/'], 'The port names no driver.'),
@@ -73,7 +80,7 @@ module.exports = {
     only(
       'documents-render-the-model',
       '^api/documents/',
-      ['^api/documents/', '^graph-schema/', NPM('docx|pdfmake|fflate|@types/pdfmake|@types/node'), '^node:', '^(fs|path|url|crypto|buffer|stream|module|zlib|assert)$'],
+      ['^api/documents/', '^graph-schema/', NPM('docx|pdfmake|fflate|sax|@types/sax|@types/pdfmake|@types/node'), '^node:', '^(fs|path|url|crypto|buffer|stream|module|zlib|assert)$'],
       'A renderer adds nothing to the document.',
     ),
     {

@@ -4,6 +4,7 @@ import { NODE_KIND_NAMES } from '../graph-schema/catalogue.ts';
 /** What services hand to resolvers for an element of any kind. */
 const RECORD = '../../modules/base/element-record.ts#ElementRecord';
 const PARENTS = '../../modules/exposure/resolver-parents.ts';
+const CLOSE_UP = '../../modules/exposure/close-up/resolver-parents.ts';
 
 /** Types from the committed schema: the server's resolvers, and the client's operations. */
 const config: CodegenConfig = {
@@ -29,6 +30,15 @@ const config: CodegenConfig = {
           EffectExposure: `${PARENTS}#EffectParent`,
           ExposurePath: `${PARENTS}#PathParent`,
           ActorAssessment: `${PARENTS}#ActorParent`,
+          CloseUp: `${CLOSE_UP}#CloseUpParent`,
+          Tornado: `${CLOSE_UP}#TornadoParent`,
+          ExposureChokePoints: `${CLOSE_UP}#ChokePointsParent`,
+          WhyNot: `${CLOSE_UP}#WhyNotParent`,
+          WhatIf: '../../modules/exposure/what-if/resolver-parents.ts#WhatIfParent',
+          WhatIfRow: '../../modules/exposure/what-if/resolver-parents.ts#WhatIfRowParent',
+          Analysis: '../../modules/analyses/resolver-parents.ts#AnalysisParent',
+          AnalysisTable: '../../modules/analyses/resolver-parents.ts#TableParent',
+          AnalysisTrial: '../../modules/analyses/resolver-parents.ts#TrialParent',
           Link: '../../modules/base/element-record.ts#LinkRecord',
           ElementConnection: '../../modules/base/element-record.ts#ElementPage',
           LinkConnection: '../../modules/base/element-record.ts#LinkPage',

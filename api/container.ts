@@ -5,13 +5,20 @@ import { loadSampleMissions } from '../seed/load-seed.ts';
 import { SAMPLE_MISSION_IDS } from '../seed/sample-missions.ts';
 import type { Config } from './config.ts';
 import { ALL_RULES } from './exposure-model/rules/all-rules.ts';
-import type { RequestContext, Services } from './http/request-context.ts';
+import type { Services, SharedContext } from './http/request-context.ts';
+import { installationSecret } from './installation-secret.ts';
+import { createAnalysesService } from './modules/analyses/analyses-service.ts';
 import { createAssessmentService } from './modules/assessment/assessment-service.ts';
+import { createCloseUpService } from './modules/exposure/close-up/close-up-service.ts';
 import { createExposureService } from './modules/exposure/exposure-service.ts';
+import { createWhatIfService } from './modules/exposure/what-if/what-if-service.ts';
+import { createIdentityService, type ServerKeys, serverKeys } from './modules/identity/identity-service.ts';
 import { createInterchangeService } from './modules/interchange/interchange-service.ts';
 import { createInventoryService } from './modules/inventory/inventory-service.ts';
 import { createLibraryService } from './modules/library/library-service.ts';
 import { createMissionService } from './modules/mission/mission-service.ts';
+import { anchorFileIn } from './modules/record/record-anchor.ts';
+import { createRecordService } from './modules/record/record-service.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { openStore } from './store/open-store.ts';
 import { createRenderThreads } from './worker/render-threads.ts';
@@ -24,8 +31,9 @@ export interface Container {
   logger: Logger;
   clock: () => Date;
   services: Services;
-  /** What resolvers are handed. */
-  context: RequestContext;
+  /** What every request is answered with. */
+  context: SharedContext;
+  keys: ServerKeys;
   /** Brings in the fictional missions on a first start; does nothing where they are not wanted. */
   loadSample: (onMission?: (missionId: string) => void) => Promise<void>;
   close: () => Promise<void>;
@@ -50,21 +58,45 @@ const createLogger = (config: Config): Logger => pino({ level: config.logLevel, 
 export async function createContainer(config: Config, overrides: ContainerOverrides = {}): Promise<Container> {
   const { logger = createLogger(config), clock = () => new Date() } = overrides;
   const store = overrides.store ?? (await openStore({ neo4j: databaseOf(config), folder: config.dataFolder }, logger));
+  const keys = serverKeys(await installationSecret(config));
+  const record = createRecordService({ store, key: keys.record, clock, anchor: anchorFileIn(config.dataFolder) });
+  // Services write through this one, so that a change and its entry in the record are kept together.
+  const recorded = record.recordingStore();
   const scorer = createScoringWorker({ logger });
   const library = loadLibrary();
   const exposure = createExposureService({ store, scorer, library, clock });
   const services: Services = {
-    mission: createMissionService({ store }),
-    inventory: createInventoryService({ store }),
+    mission: createMissionService({ store: recorded }),
+    inventory: createInventoryService({ store: recorded }),
     exposure,
-    assessment: createAssessmentService({ store, exposure, renderer: createRenderThreads(), clock }),
+    assessment: createAssessmentService({ store: recorded, exposure, renderer: createRenderThreads(), clock }),
     library: createLibraryService({ library, rules: ALL_RULES.map(({ card }) => card) }),
-    interchange: createInterchangeService({ store }),
+    closeUp: createCloseUpService({ exposure }),
+    whatIf: createWhatIfService({ exposure }),
+    interchange: createInterchangeService({ store: recorded }),
+    analyses: createAnalysesService({ exposure }),
   };
-  const context: RequestContext = {
+  const isSampleMission = (missionId: string) => SAMPLE_MISSION_IDS.has(missionId);
+  const identity = createIdentityService({
+    store,
+    record,
+    keys,
+    clock,
+    limits: config.session,
+    openId: config.openId,
+    sampleWanted: config.samplePeople,
+    isSampleMission,
+    deleteMission: async (missionId) => {
+      const outcome = await services.mission.deleteMission(missionId, missionId);
+      return outcome.type === 'ok' ? outcome.value : 0;
+    },
+  });
+  const context: SharedContext = {
     services,
+    identity,
+    record,
     server: { name: 'Sangar', version, store: store.name },
-    isSampleMission: (missionId) => SAMPLE_MISSION_IDS.has(missionId),
+    isSampleMission,
   };
   return {
     config,
@@ -73,11 +105,13 @@ export async function createContainer(config: Config, overrides: ContainerOverri
     clock,
     services,
     context,
+    keys,
     loadSample: async (onMission) => {
       if (config.sample) await loadSampleMissions({ store, interchange: services.interchange, onMission });
     },
     close: async () => {
       await scorer.close();
+      await record.close().catch((error) => logger.error({ err: error }, 'the last entries of the record are lost'));
       if (!overrides.store) await store.close();
     },
   };

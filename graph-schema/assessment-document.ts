@@ -20,9 +20,11 @@ export interface AssessmentDocument {
   /** The sentence on what the reader's clearance shows; the same words for everyone. */
   ceilingNote: string;
   method: { trials: number; seed: number; graphVersion: string; libraryVersions: Record<string, string> };
-  /** Rows of the cover: distribution, sign-off and the like. */
-  cover: { label: string; value: string }[];
+  /** Rows of the cover: distribution, sign-off and the like. `id` names a row in every language, for templates. */
+  cover: { id?: string; label: string; value: string }[];
   sections: Section[];
+  /** What the text points to, so that a rendering for machines needs no graph; missing in documents kept before. */
+  register?: Register;
 }
 
 export interface Section {
@@ -38,7 +40,18 @@ export interface Section {
   sections: Section[];
 }
 
-export type Block = Paragraph | BulletList | Table | Finding | PathFigure | RangeFigure | MatrixFigure | Awaiting;
+export type Block =
+  | Paragraph
+  | BulletList
+  | Table
+  | Finding
+  | PathFigure
+  | RangeFigure
+  | MatrixFigure
+  | RiskMatrixFigure
+  | PortfolioCurveFigure
+  | CustodyMapFigure
+  | Awaiting;
 
 /** A piece of text, where it names an element with a pointer to it. */
 export interface Run {
@@ -124,9 +137,86 @@ export interface MatrixFigure {
   /** cells[harm][likelihood], harm from highest. `shade`, 0 to 1, is the place of the label among the risk levels. */
   cells: { label: string; entries: string[]; shade?: number }[][];
 }
+/** The 5×5 matrix with every entry drawn as a bar over the cells that its range spans. */
+export interface RiskMatrixFigure {
+  type: 'riskMatrix';
+  caption: string;
+  alternative: string;
+  axis: HarmAxis;
+  likelihoodLabels: string[];
+  /** From the highest. */
+  harmLabels: string[];
+  /** levels[harm][likelihood], harm from the highest. `shade`, 0 to 1, is the place of the label among the risk levels. */
+  levels: { label: string; shade: number }[][];
+  entries: RiskMatrixEntry[];
+}
+export interface RiskMatrixEntry {
+  /** What stands on the bar: the rank. */
+  mark: string;
+  name: string;
+  /** Position among `harmLabels`. */
+  harm: number;
+  /** Positions among `likelihoodLabels`: low ≤ estimate ≤ high. */
+  likelihood: { low: number; estimate: number; high: number };
+}
+/** Risk against the number of measures taken, each point with its range. */
+export interface PortfolioCurveFigure {
+  type: 'portfolioCurve';
+  caption: string;
+  alternative: string;
+  /** What the curve shows, with its unit: "Risk to information, harm units a year". */
+  quantity: string;
+  /** The first without any further measure, then after each one more: low ≤ estimate ≤ high, none below 0. */
+  points: { measure: string; estimate: number; low: number; high: number }[];
+}
+/** Who holds information on its way, stage by stage; custody that changes is drawn as a border crossed. */
+export interface CustodyMapFigure {
+  type: 'custodyMap';
+  caption: string;
+  alternative: string;
+  /** Heads of the columns: device, operator, store, destination. */
+  stages: string[];
+  /** What crossing the border means. */
+  border: string;
+  /** One way a line, a place or null for each stage; neighbours that share a place are drawn as one box. */
+  ways: (CustodyPlace | null)[][];
+}
+export interface CustodyPlace {
+  name: string;
+  /** Owner, unit or form; null: nothing to add. */
+  detail: string | null;
+  custody: 'UN' | 'OUTSIDE';
+  notAssessed?: boolean;
+}
 /** A section that no graph can fill: says who is to write it and what it should answer. */
 export interface Awaiting {
   type: 'awaiting';
   offices: string[];
   asks: string;
+}
+
+/** Elements and links that findings stand on or the text names, each once, in the order of their keys. */
+export interface Register {
+  elements: RegisteredElement[];
+  links: RegisteredLink[];
+}
+export interface RegisteredElement extends ElementPointer {
+  name: string;
+  /** Value of the property that parts the kind: actor type, asset type, … */
+  type: string | null;
+  /** Admiralty grade; null is not assessed. */
+  grade: string | null;
+  /** ATT&CK techniques, where the kind has them. */
+  attackIds: string[];
+}
+export interface RegisteredLink {
+  key: string;
+  kind: string;
+  /** Keys of its ends, both among the elements. */
+  from: string;
+  to: string;
+  sensitivity: Sensitivity | null;
+  grade: string | null;
+  /** Who attributes, and when, where the link is a claim. */
+  claim: { by: string | null; on: string | null } | null;
 }

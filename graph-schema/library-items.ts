@@ -31,6 +31,8 @@ export const LIKELIHOOD_WORDS = [
   'ALMOST_CERTAIN',
 ] as const;
 export const MATRIX_LIKELIHOODS = ['VERY_UNLIKELY', 'UNLIKELY', 'MODERATELY_LIKELY', 'LIKELY', 'VERY_LIKELY'] as const;
+/** Measures whose effort does not hang on the class of a control. */
+export const COSTED_CHANGES = ['SEGMENT', 'ENCRYPT', 'STAND_ALONE', 'UN_CUSTODY'] as const;
 export const RISK_LEVELS = ['LOW', 'MEDIUM', 'HIGH', 'VERY_HIGH', 'UNACCEPTABLE'] as const;
 
 /** Name of every chance a derivation rule takes from the library. */
@@ -110,6 +112,11 @@ const values = {
   'control-effectiveness': z.strictObject({
     effectivenessByClass: each(CONTROL_CLASSES, probability),
     coverageByStatus: each(CONTROL_STATUSES, probability),
+  }),
+  'measure-cost': z.strictObject({
+    newControlByClass: each(CONTROL_CLASSES, unit('Effort points')),
+    completedShare: z.number().positive().max(1),
+    byChange: each(COSTED_CHANGES, unit('Effort points')),
   }),
   ranges: z.strictObject({
     phoneInterceptionKm: unit('Kilometres'),

@@ -183,6 +183,11 @@ export const INCIDENT_TYPES = [
   'INSIDER',
   'SUPPLY_CHAIN',
 ] as const;
+/** What parts a cyber operation from a shutdown, one question each: the first answer speaks for the former. */
+export const INCIDENT_TACTICS = ['UNAUTHORISED_ACCESS', 'CARRIER_CONTROL'] as const;
+export const INCIDENT_AUTHORITIES = ['OUTSIDE_PARTY', 'PUBLIC_AUTHORITY'] as const;
+export const CONFLICT_TYPES = ['INTERNATIONAL', 'INTERNAL'] as const;
+export const MONITORABILITIES = ['DIFFICULT', 'FEASIBLE'] as const;
 export const MEDIA = ['LAN', 'WAN', 'VSAT', 'CELLULAR', 'HF_RADIO', 'VHF_RADIO', 'INTERNET'] as const;
 export const ENCRYPTIONS = ['NONE', 'IN_TRANSIT', 'END_TO_END'] as const;
 export const PRIVILEGES = ['READ', 'WRITE', 'ADMIN'] as const;

@@ -29,6 +29,13 @@ export default defineConfig({
   worker: { format: 'es' },
   server: {
     port: 5173,
-    proxy: { '/graphql': server, '/templates': server, '/missions': api, '/assessments': api },
+    proxy: {
+      '/graphql': server,
+      '/auth': server,
+      '/record/export': server,
+      '/templates': server,
+      '/missions': api,
+      '/assessments': api,
+    },
   },
 });

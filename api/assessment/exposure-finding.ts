@@ -1,12 +1,12 @@
 import type { Finding, PathFigure, Run } from '../../graph-schema/assessment-document.ts';
 import type { NodeKindName } from '../../graph-schema/catalogue.ts';
 import { HARM_AXES, HARM_PROPERTY } from '../../graph-schema/values.ts';
+import { distinct } from '../analyses/reading/distinct.ts';
+import { byLikelihood, leadingEffect } from '../analyses/reading/exposures.ts';
 import type { EffectExposure, ElementExposure, ExposurePath } from '../exposure-model/mission-score.ts';
 import { weakestGrade } from './confidence.ts';
-import { distinct } from './distinct.ts';
 import { finding, gradesOf } from './finding.ts';
 import { likelihoodWord } from './likelihood-word.ts';
-import { byLikelihood, leadingEffect } from './readings/exposures.ts';
 import type { SectionContext } from './section-context.ts';
 
 export const kindOf = (context: SectionContext, node: number): NodeKindName => context.reading.graph.nodeKind[node]!;
@@ -45,11 +45,11 @@ export function dependentTasks(context: SectionContext, node: number): number[] 
 }
 
 /** The measures that the rules recommend along a path, each once, the last hops first: they are nearest to the harm. */
-export const measuresOn = (path: ExposurePath | null, most: number): string[] =>
+export const measuresOn = ({ text }: SectionContext, path: ExposurePath | null, most: number): string[] =>
   distinct(
     [...(path?.hops ?? [])]
       .reverse()
-      .map((hop) => hop.measure)
+      .map((hop) => text.rules.measure(hop))
       .filter((measure) => measure !== ''),
   ).slice(0, most);
 
@@ -115,7 +115,7 @@ export function exposureFinding(context: SectionContext, exposure: ElementExposu
     statement,
     likelihood: effect.likelihood,
     basis,
-    measure: text.exposure.measure(measuresOn(path, 2)),
+    measure: text.exposure.measure(measuresOn(context, path, 2)),
   });
 }
 
@@ -129,13 +129,16 @@ const controlsOn = (context: SectionContext, path: ExposurePath): Run[] =>
 export const pathSteps = (context: SectionContext, path: ExposurePath): Run[][] =>
   path.hops.map((hop) =>
     context.text.exposure.hop({
-      sentence: hop.sentence,
+      sentence: context.text.rules.sentence(hop, context.reading.graph),
       before: hop.before,
       after: hop.after,
       controls: hop.controls
         .filter((control) => !control.superseded)
         .map((control) => context.reading.name(control.node)),
-      causes: hop.causes,
+      causes: hop.causes.map((cause) => ({
+        label: context.text.rules.cause(cause),
+        probability: cause.probability,
+      })),
       grade: hop.grade,
     }),
   );

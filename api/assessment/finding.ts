@@ -1,9 +1,9 @@
 import type { Finding, Run } from '../../graph-schema/assessment-document.ts';
 import type { StateEffect } from '../../graph-schema/values.ts';
+import { distinct } from '../analyses/reading/distinct.ts';
+import type { GraphReading } from '../analyses/reading/graph-reading.ts';
 import type { LikelihoodRange } from '../exposure-model/mission-score.ts';
 import { confidenceFrom } from './confidence.ts';
-import { distinct } from './distinct.ts';
-import type { GraphReading } from './graph-reading.ts';
 import { likelihoodWord } from './likelihood-word.ts';
 import type { SectionContext } from './section-context.ts';
 
@@ -33,7 +33,7 @@ export const gradesOfNodes = (reading: GraphReading, nodes: readonly number[]): 
   nodes.map((node) => reading.node(node).text('sourceGrade'));
 
 /** A statement with everything that a reader can open behind it. */
-export function finding(context: SectionContext, draft: FindingDraft): Finding {
+export function finding(context: Pick<SectionContext, 'reading' | 'library' | 'text'>, draft: FindingDraft): Finding {
   const { reading, library, text } = context;
   const elements = distinct(draft.elements);
   const links = distinct(draft.links);

@@ -1,10 +1,6 @@
 import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
 import { SENSITIVITIES, type Sensitivity } from '../../graph-schema/values.ts';
-
-const HIGHEST: Sensitivity = 'STRICTLY_CONFIDENTIAL';
-
-/** What nobody has marked is handled as the highest until somebody does. */
-export const handledAs = (marking: unknown): Sensitivity => SENSITIVITIES.find((known) => known === marking) ?? HIGHEST;
+import { handledAs } from '../analyses/reading/handled-as.ts';
 
 const higher = (a: Sensitivity, b: Sensitivity): Sensitivity =>
   SENSITIVITIES.indexOf(a) >= SENSITIVITIES.indexOf(b) ? a : b;

@@ -1,7 +1,9 @@
 import { pino } from 'pino';
 import { readConfig } from '../config.ts';
+import { guardedOperations } from '../http/guarded-operations.ts';
 import { findLiveServer } from '../http/server-file.ts';
 import type { Operations } from '../modules/interchange/operations.ts';
+import { operatorViewer } from '../policy/viewer.ts';
 import { remoteOperations } from './remote-operations.ts';
 
 /**
@@ -16,8 +18,7 @@ export async function openOperations(): Promise<Operations> {
   const { createContainer } = await import('../container.ts');
   // A command says what is wrong in one line of its own; log lines beside it would only be in the way.
   const container = await createContainer(config, { logger: pino({ level: 'silent' }) });
-  const { interchange, assessment } = container.services;
-  return { ...interchange, assess: assessment.assess, close: () => container.close() };
+  return { ...guardedOperations(container.context)(operatorViewer('')), close: () => container.close() };
 }
 
 /** Runs work on the operations and closes them, whatever comes of it. */

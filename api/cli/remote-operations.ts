@@ -1,3 +1,4 @@
+import type { AnalysisReport } from '../modules/analyses/analyses-service.ts';
 import type { Outcome, Refusal } from '../modules/base/outcome.ts';
 import type { ImportReport } from '../modules/interchange/import-report.ts';
 import type { Operations } from '../modules/interchange/operations.ts';
@@ -9,6 +10,7 @@ type Line =
   | { type: 'progress'; done: number; total: number }
   | { type: 'error'; error: { code: string; message: string } }
   | { type: 'result' };
+type ReportLine = { report: AnalysisReport } | { refusal: Refusal };
 type FilesLine = { files: { name: string; base64: string }[] } | { refusal: Refusal };
 
 /** Asks the server that has the data folder open, over its operator routes. */
@@ -59,6 +61,10 @@ export function remoteOperations({ address, token }: { address: string; token: s
     },
     async assess({ onProgress, ...request }) {
       return filesOf(await ask<FilesLine>('assess', request, onProgress));
+    },
+    async analyse({ onProgress, ...request }) {
+      const line = await ask<ReportLine>('analyse', request, onProgress);
+      return 'refusal' in line ? line.refusal : { type: 'ok', value: line.report };
     },
     close: async () => undefined,
   };

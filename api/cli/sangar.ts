@@ -1,5 +1,7 @@
 /** The command line: `npm run sangar -- <command>`. */
 import { Command, CommanderError } from 'commander';
+import { addAdministrationCommands } from './administration-commands.ts';
+import { addAnalyseCommand } from './analyse-command.ts';
 import { addAssessCommand } from './assess-command.ts';
 import { CliError, commandLineComplaint, oneLine } from './cli-error.ts';
 import { addExportCommand } from './export-command.ts';
@@ -21,10 +23,12 @@ program
 addImportCommand(program);
 addExportCommand(program);
 addAssessCommand(program);
+addAnalyseCommand(program);
 addScoreGraphCommand(program);
-for (const command of program.commands) command.copyInheritedSettings(program);
-program.exitOverride();
-for (const command of program.commands) command.exitOverride();
+addAdministrationCommands(program);
+const commands = program.commands.flatMap((command) => [command, ...command.commands]);
+for (const command of commands) command.copyInheritedSettings(program);
+for (const command of [program, ...commands]) command.exitOverride();
 
 try {
   if (process.argv.length <= 2) throw new CliError('Name a command; sangar --help lists them.');

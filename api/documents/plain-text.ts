@@ -8,6 +8,8 @@ const UNSAFE = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u202A-\u20
 const LINE_ENDS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+/** Text without lone surrogates, which are no characters of UTF-8. */
+export const wellFormed = (text: string): string => text.replace(LONE_SURROGATE, '\uFFFD');
+
 /** Text on one line that every format can hold. */
-export const plainLine = (text: string): string =>
-  text.replace(LINE_ENDS, ' ').replace(LONE_SURROGATE, '\uFFFD').replace(UNSAFE, '\uFFFD');
+export const plainLine = (text: string): string => wellFormed(text.replace(LINE_ENDS, ' ')).replace(UNSAFE, '\uFFFD');

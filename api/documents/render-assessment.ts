@@ -1,6 +1,6 @@
 import type { AssessmentDocument } from '../../graph-schema/assessment-document.ts';
 
-export const DOCUMENT_FORMATS = ['docx', 'pdf', 'md', 'json'] as const;
+export const DOCUMENT_FORMATS = ['docx', 'pdf', 'md', 'json', 'stix'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 export const MEDIA_TYPES: Record<DocumentFormat, string> = {
@@ -8,7 +8,10 @@ export const MEDIA_TYPES: Record<DocumentFormat, string> = {
   pdf: 'application/pdf',
   md: 'text/markdown; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  stix: 'application/stix+json;version=2.1',
 };
+
+const EXTENSIONS: Partial<Record<DocumentFormat, string>> = { stix: 'stix.json' };
 
 export const isDocumentFormat = (text: string): text is DocumentFormat =>
   DOCUMENT_FORMATS.some((format) => format === text);
@@ -20,22 +23,41 @@ export function documentFileName(document: AssessmentDocument, format: DocumentF
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
-  return `threat-assessment-${mission || 'mission'}-${document.asOf}-${document.language}.${format}`;
+  return `threat-assessment-${mission || 'mission'}-${document.asOf}-${document.language}.${EXTENSIONS[format] ?? format}`;
+}
+
+export interface RenderOptions {
+  /** An organisation's `.docx` for the Word format; it was read without fault when it was brought. */
+  template?: Uint8Array | null;
 }
 
 /**
  * The document in one format. The format libraries are loaded when they are first asked for: a server that renders
- * nothing does not carry them.
+ * nothing does not carry them. Throws where a template cannot be read.
  */
-export async function renderAssessment(document: AssessmentDocument, format: DocumentFormat): Promise<Uint8Array> {
+export async function renderAssessment(
+  document: AssessmentDocument,
+  format: DocumentFormat,
+  { template: file = null }: RenderOptions = {},
+): Promise<Uint8Array> {
   switch (format) {
-    case 'docx':
-      return (await import('./render-docx.ts')).renderDocx(document);
+    case 'docx': {
+      const { renderDocx } = await import('./render-docx.ts');
+      return renderDocx(document, { template: file && (await readOrThrow(file)) });
+    }
     case 'pdf':
       return (await import('./render-pdf.ts')).renderPdf(document);
     case 'md':
       return (await import('./render-markdown.ts')).renderMarkdown(document);
     case 'json':
       return (await import('./render-json.ts')).renderJson(document);
+    case 'stix':
+      return (await import('./render-stix.ts')).renderStix(document);
   }
+}
+
+async function readOrThrow(file: Uint8Array) {
+  const reading = (await import('./template/read-template.ts')).readTemplate(file);
+  if (reading.ok) return reading.template;
+  throw new TypeError(`the template is refused: ${reading.code} ${reading.detail}`);
 }

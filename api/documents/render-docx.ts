@@ -1,94 +1,70 @@
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  Header,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TableOfContents,
-  TabStopType,
-  TextRun,
-} from 'docx';
+import { Document, Packer, Paragraph, TableOfContents, TextRun } from 'docx';
+import { unzipSync } from 'fflate';
 import type { AssessmentDocument } from '../../graph-schema/assessment-document.ts';
 import { DocxContent } from './docx/docx-content.ts';
 import { documentNumbering, documentStyles } from './docx/docx-styles.ts';
+import { markingFooter, markingHeader } from './docx/running-heads.ts';
 import { settlePackage } from './docx/settle-package.ts';
 import { LABELS } from './labels.ts';
 import { plainLine } from './plain-text.ts';
+import { fillTemplate, hasContentsList, numbersHeadings } from './template/fill-template.ts';
+import { placeholderValues } from './template/placeholder-values.ts';
+import type { DocxTemplate } from './template/read-template.ts';
 
 /** A4 with margins of 2 cm, in twentieths of a point. */
 const PAGE = {
   size: { width: 11906, height: 16838 },
   margin: { top: 1240, bottom: 1180, left: 1134, right: 1134, header: 520, footer: 480 },
 };
-const MIDDLE = 4819;
-const END = 9638;
+const WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
 
-/** The document as a Word file: real headings, numbering, captions, contents list, and its marking on every page. */
-export async function renderDocx(document: AssessmentDocument): Promise<Uint8Array> {
+/**
+ * The document as a Word file: real headings, numbering, captions, contents list, and its marking on every page; in
+ * an organisation's form where its template is given.
+ */
+export async function renderDocx(
+  document: AssessmentDocument,
+  { template = null }: { template?: DocxTemplate | null } = {},
+): Promise<Uint8Array> {
   const labels = LABELS[document.language];
-  const language = document.language === 'en' ? 'en-GB' : 'fr-FR';
   const marking = labels.markings[document.marking].toUpperCase();
-  const content = new DocxContent(labels);
-  const [before, between] = labels.page('|', '|').split('|');
+  const width = template?.width ?? WIDTH;
+  const content = new DocxContent(labels, width, { headingsNumbered: template !== null && numbersHeadings(template) });
+  const contents = [
+    new Paragraph({ style: 'ContentsTitle', children: [new TextRun(labels.contents)] }),
+    new TableOfContents(labels.contents, {
+      hyperlink: true,
+      headingStyleRange: '1-1',
+      // The page numbers come when Word updates the field; until then a row of dots would lead to nothing.
+      tabLeader: 'none',
+      cachedEntries: content.contents(document.sections),
+    }),
+  ];
   const file = new Document({
     title: plainLine(document.title),
     // A name has to stand here, and a login or machine name must not.
     creator: 'Sangar',
     lastModifiedBy: 'Sangar',
     description: '',
-    styles: documentStyles(language),
+    styles: documentStyles(labels.locale),
     numbering: documentNumbering(labels.annex),
     features: { updateFields: true },
+    hyphenation: { autoHyphenation: true, doNotHyphenateCaps: true },
     sections: [
       {
         properties: { page: PAGE },
-        headers: {
-          default: new Header({
-            children: [
-              new Paragraph({
-                style: 'RunningHead',
-                alignment: AlignmentType.CENTER,
-                children: [new TextRun({ text: marking, bold: true })],
-              }),
-            ],
-          }),
-        },
-        footers: {
-          default: new Footer({
-            children: [
-              new Paragraph({
-                style: 'RunningHead',
-                tabStops: [
-                  { type: TabStopType.CENTER, position: MIDDLE },
-                  { type: TabStopType.RIGHT, position: END },
-                ],
-                children: [
-                  new TextRun(plainLine(document.mission.acronym ?? document.mission.name.slice(0, 60))),
-                  new TextRun({ text: `\t${marking}`, bold: true }),
-                  new TextRun({
-                    children: [`\t${before ?? ''}`, PageNumber.CURRENT, between ?? '', PageNumber.TOTAL_PAGES],
-                  }),
-                ],
-              }),
-            ],
-          }),
-        },
+        headers: { default: markingHeader(marking) },
+        footers: { default: markingFooter(document, marking, width) },
         children: [
           ...content.cover(document),
-          new Paragraph({ style: 'ContentsTitle', children: [new TextRun(labels.contents)] }),
-          new TableOfContents(labels.contents, {
-            hyperlink: true,
-            headingStyleRange: '1-1',
-            // The page numbers come when Word updates the field; until then a row of dots would lead to nothing.
-            tabLeader: 'none',
-            cachedEntries: content.contents(document.sections),
-          }),
+          ...(template && hasContentsList(template) ? [] : contents),
           ...document.sections.flatMap((section, i) => content.section(section, 1, i === 0)),
         ],
       },
     ],
   });
-  return settlePackage(new Uint8Array(await Packer.toBuffer(file)), document.generatedOn);
+  const own = unzipSync(new Uint8Array(await Packer.toBuffer(file)));
+  if (!template) return settlePackage(own, document.generatedOn);
+  const filled = fillTemplate(template, { own, marking, language: labels.locale, values: placeholderValues(document) });
+  return settlePackage(filled, document.generatedOn);
 }

@@ -1,39 +1,16 @@
-import type {
-  AssessmentDocument,
-  Block,
-  Finding,
-  MatrixFigure,
-  PathFigure,
-  RangeFigure,
-  Run,
-  Section,
-  Table,
-} from '../../graph-schema/assessment-document.ts';
+import type { AssessmentDocument, Block, Finding, Section, Table } from '../../graph-schema/assessment-document.ts';
 import { reasonsOf, weightOf } from './finding-lines.ts';
 import { headingOf, LABELS, type Labels } from './labels.ts';
-import { plainLine } from './plain-text.ts';
-
-/**
- * Text as Markdown text: whatever could start markup is escaped, so that a name is shown and never obeyed.
- * CommonMark lets every ASCII punctuation character be escaped; only those that can open something are.
- */
-export const escapeMarkdown = (text: string): string =>
-  plainLine(text)
-    .replace(/[\\`*_{}[\]<>#|~!$^&=]/g, '\\$&')
-    .replace(/^(\s*)([-+])(\s)/, '$1\\$2$3')
-    .replace(/^(\s*\d+)([.)])(\s)/, '$1\\$2$3')
-    .replace(/(https?):\/\//g, '$1\\://');
-
-const inline = (runs: readonly Run[]): string =>
-  runs
-    .map((run) => {
-      const text = escapeMarkdown(run.text);
-      const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-      if (inner === '') return text;
-      const mark = run.strong ? '**' : run.emphasis ? '*' : '';
-      return `${before}${mark}${inner}${mark}${after}`;
-    })
-    .join('');
+import {
+  custodyGrid,
+  type Grid,
+  matrixGrid,
+  pathLine,
+  portfolioGrid,
+  rangeGrid,
+  riskMatrixGrid,
+} from './markdown/figure-text.ts';
+import { escapeMarkdown, inline } from './markdown/markdown-text.ts';
 
 const ALIGNMENT = { start: ':---', end: '---:', center: ':---:' } as const;
 
@@ -77,11 +54,19 @@ class MarkdownWriter {
       case 'finding':
         return this.finding(block);
       case 'path':
-        return this.path(block);
+        this.#caption(block.caption);
+        return this.add(pathLine(block, this.#labels));
       case 'ranges':
-        return this.ranges(block);
+        return this.#figure(block.caption, rangeGrid(block, this.#labels));
       case 'matrix':
-        return this.matrix(block);
+        return this.#figure(block.caption, matrixGrid(block, this.#labels));
+      case 'riskMatrix':
+        return this.#figure(block.caption, riskMatrixGrid(block, this.#labels));
+      case 'portfolioCurve':
+        return this.#figure(block.caption, portfolioGrid(block, this.#labels));
+      case 'custodyMap':
+        this.#figure(block.caption, custodyGrid(block));
+        return this.add(`*‖ ${escapeMarkdown(block.border)}*`);
       case 'awaiting':
         return this.add(
           `> **${escapeMarkdown(this.#labels.awaitingFrom(block.offices.join(', ')))}.** ${escapeMarkdown(block.asks)}`,
@@ -115,50 +100,14 @@ class MarkdownWriter {
     );
   }
 
+  #figure(caption: string, { head, alignment, rows }: Grid) {
+    this.#caption(caption);
+    this.grid(head, alignment, rows);
+  }
+
   #caption(caption: string) {
     this.#figures += 1;
     this.add(`**${this.#labels.figure} ${this.#figures}. ${escapeMarkdown(caption)}**`);
-  }
-
-  path(figure: PathFigure) {
-    const labels = this.#labels;
-    this.#caption(figure.caption);
-    this.add(
-      figure.steps
-        .map((step, i) => {
-          const hop = figure.hops[i - 1];
-          const box = `**${escapeMarkdown(step.name)}** (${escapeMarkdown(step.effect)})`;
-          return hop ? `→ ${escapeMarkdown(`${hop.label}, ${labels.perCent(hop.after)}`)} → ${box}` : box;
-        })
-        .join(' '),
-    );
-  }
-
-  ranges(figure: RangeFigure) {
-    const labels = this.#labels;
-    this.#caption(figure.caption);
-    this.grid(
-      ['', labels.likelihood, labels.estimate, labels.range],
-      [':---', ':---', '---:', '---:'],
-      figure.bars.map((bar) => [
-        escapeMarkdown(bar.label),
-        escapeMarkdown(bar.phrase),
-        escapeMarkdown(labels.perCent(bar.estimate)),
-        escapeMarkdown(`${labels.perCent(bar.low)} ${labels.to} ${labels.perCent(bar.high)}`),
-      ]),
-    );
-  }
-
-  matrix(figure: MatrixFigure) {
-    this.#caption(figure.caption);
-    this.grid(
-      [this.#labels.harm, ...figure.likelihoodLabels.map(escapeMarkdown)],
-      [':---', ...figure.likelihoodLabels.map(() => ':---')],
-      figure.cells.map((row, i) => [
-        escapeMarkdown(figure.harmLabels[i] ?? ''),
-        ...row.map((cell) => escapeMarkdown([cell.label, cell.entries.join(', ')].filter(Boolean).join(': '))),
-      ]),
-    );
   }
 }
 

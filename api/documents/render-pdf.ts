@@ -64,7 +64,7 @@ export async function renderPdf(document: AssessmentDocument): Promise<Uint8Arra
   const shortTitle = document.mission.acronym ?? document.mission.name.slice(0, 60);
   return printPdf({
     title: document.title,
-    language: document.language === 'en' ? 'en-GB' : 'fr-FR',
+    language: labels.locale,
     madeOn: document.generatedOn,
     content: (canShow) => {
       const writer = new PdfContent(document.language, canShow);

@@ -60,7 +60,7 @@ function edgesByStart({ states, edges }: AttackModel): Rows {
 }
 
 function shapeOf(model: AttackModel, actor: number, rows: Rows, words: Uint32Array): ActorShape {
-  const { edges, causes } = model;
+  const { edges, causes, chances } = model;
   const { start: source, command } = model.actors[actor];
   const seen = new Uint8Array(model.states.node.length);
   const queue = [source];
@@ -90,9 +90,7 @@ function shapeOf(model: AttackModel, actor: number, rows: Rows, words: Uint32Arr
     localCause[cause] = localByCoin.get(coin)!;
   };
   const edgeGate = modelEdge.map((e) => {
-    for (let t = edges.controlStart[e]; t < edges.controlStart[e + 1]; t++) {
-      if (edges.controlTerms[t].commonMode >= 0) use(edges.controlTerms[t].commonMode);
-    }
+    for (const { commonMode } of chances[edges.chance[e]].terms) if (commonMode >= 0) use(commonMode);
     const own = edges.causes.subarray(edges.causeStart[e], edges.causeStart[e + 1]);
     const vector = edges.vector[e];
     if (vector < 0 && own.length === 0) return 0;
@@ -129,36 +127,78 @@ function shapeOf(model: AttackModel, actor: number, rows: Rows, words: Uint32Arr
   };
 }
 
+/** The part of a shape with the edges at some positions; gates and causes keep their numbers. */
+export function withEdges(shape: ActorShape, keep: (position: number) => boolean): ActorShape {
+  const kept = Int32Array.from([...shape.modelEdge.keys()].filter(keep));
+  const { modelEdge, edgeFrom, edgeTo, edgeKeys, edgeWeight, edgeGate } = shape;
+  const keys = new Uint32Array(2 * kept.length);
+  kept.forEach((position, i) => {
+    keys[2 * i] = edgeKeys[2 * position];
+    keys[2 * i + 1] = edgeKeys[2 * position + 1];
+  });
+  return {
+    ...shape,
+    modelEdge: kept.map((position) => modelEdge[position]),
+    edgeFrom: kept.map((position) => edgeFrom[position]),
+    edgeTo: kept.map((position) => edgeTo[position]),
+    edgeKeys: keys,
+    edgeWeight: edgeWeight && Float64Array.from(kept, (position) => edgeWeight[position]),
+    edgeGate: kept.map((position) => edgeGate[position]),
+  };
+}
+
+/** What of a model the values of its judgements are put on: small enough to be handed to another thread. */
+export interface WeighedModel {
+  readonly states: Pick<AttackModel['states'], 'node'>;
+  readonly edges: Pick<AttackModel['edges'], 'chance' | 'vector' | 'rule'>;
+  readonly rules: readonly Pick<AttackModel['rules'][number], 'vector'>[];
+  readonly causes: readonly Pick<AttackModel['causes'][number], 'judgement'>[];
+  readonly actors: readonly Pick<AttackModel['actors'][number], 'key' | 'start' | 'attempt' | 'attemptByVector'>[];
+}
+
 /** Puts the values of one draw on a shape. O(edges of the actor). */
 export function weighActor(
-  model: AttackModel,
+  model: WeighedModel,
   shape: ActorShape,
   values: Float64Array,
   chances: EdgeChances,
 ): ActorGraph {
   const { modelEdge, localCause } = shape;
+  const { chance } = model.edges;
   const term = (cause: number): CauseTerm => ({
     cause: localCause[cause],
     level: values[model.causes[cause].judgement],
   });
   const gates: Gate[] = shape.gateCauses.map((gate) => gate.map((alternative) => lowest(alternative.map(term))));
-  const edgeGate = chances.common.size > 0 ? shape.edgeGate.slice() : shape.edgeGate;
-  const commonGates = new Map<string, number>();
+  const { ownByProfile, commonByProfile, hasCommon } = chances;
   const edgeProbability = new Float64Array(modelEdge.length);
-  for (let i = 0; i < modelEdge.length; i++) edgeProbability[i] = chances.own[modelEdge[i]];
-  if (chances.common.size > 0) {
-    modelEdge.forEach((e, i) => {
-      const common = chances.common.get(e);
-      if (!common) return;
-      const name = `${edgeGate[i]}|${common.map(({ cause, level }) => `${cause}:${level}`).join(',')}`;
-      let gate = commonGates.get(name);
-      if (gate === undefined) {
+  for (let i = 0; i < edgeProbability.length; i++) edgeProbability[i] = ownByProfile[chance[modelEdge[i]]];
+  const edgeGate = hasCommon ? shape.edgeGate.slice() : shape.edgeGate;
+  if (hasCommon) {
+    const byName = new Map<string, number>();
+    const byProfile = new Map<number, number>();
+    const gateWith = (gate: number, common: readonly CauseTerm[]): number => {
+      const name = `${gate}|${common.map(({ cause, level }) => `${cause}:${level}`).join(',')}`;
+      let found = byName.get(name);
+      if (found === undefined) {
         const terms = common.map(({ cause, level }) => ({ cause: localCause[cause], level }));
-        gate = gates.push(gates[edgeGate[i]].map((alternative) => lowest([...alternative, ...terms]))) - 1;
-        commonGates.set(name, gate);
+        found = gates.push(gates[gate].map((alternative) => lowest([...alternative, ...terms]))) - 1;
+        byName.set(name, found);
+      }
+      return found;
+    };
+    for (let i = 0; i < edgeGate.length; i++) {
+      const profile = chance[modelEdge[i]];
+      const common = commonByProfile[profile];
+      if (common.length === 0) continue;
+      const pair = edgeGate[i] * commonByProfile.length + profile;
+      let gate = byProfile.get(pair);
+      if (gate === undefined) {
+        gate = gateWith(edgeGate[i], common);
+        byProfile.set(pair, gate);
       }
       edgeGate[i] = gate;
-    });
+    }
   }
   const graph: AttackGraph = {
     nodeCount: model.states.node.length,
@@ -189,7 +229,7 @@ function lowest(terms: readonly CauseTerm[]): readonly CauseTerm[] {
  * themselves.
  * A technique whose attempt nobody judged has level 0 here; null where nothing was judged.
  */
-function attemptOf(model: AttackModel, shape: ActorShape, values: Float64Array): AttemptGate | null {
+function attemptOf(model: WeighedModel, shape: ActorShape, values: Float64Array): AttemptGate | null {
   const { key, start, attempt, attemptByVector } = model.actors[shape.actor];
   if (attempt < 0 && attemptByVector.every((judgement) => judgement < 0)) return null;
   const level = (judgement: number) => (judgement < 0 ? 0 : values[judgement]);

@@ -5,6 +5,7 @@ import type { CauseRegister } from './cause-register.ts';
 import { textOf } from './facts.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { JudgementRegister } from './judgement-register.ts';
+import { byText } from './key-order.ts';
 import { attemptProbability, commandProbability, type Library, lentCapability, levelNumber } from './library.ts';
 import { VECTORS, vectorPosition } from './vector-order.ts';
 
@@ -43,14 +44,14 @@ interface Parts {
 type CommandRow = (readonly (readonly number[])[] | null)[];
 
 /**
- * The model's actors. An actor commands a technique by its own capability (one cause per actor and technique,
+ * The model's actors, by name. An actor commands a technique by its own capability (one cause per actor and technique,
  * shared by all that use it), or by a direct partner's: then the pair's cause and the partner's command must
  * both hold, the latter at the capability that can be lent.
  */
 export function registerActors(parts: Parts): { model: ModelActor[]; rule: RuleActor[] } {
   const { index, library, judgements, causes } = parts;
   const { graph } = index;
-  const nodes = index.nodesOf('ThreatActor');
+  const nodes = [...index.nodesOf('ThreatActor')].sort((a, b) => byText(graph.nodeKey[a], graph.nodeKey[b]));
   const employed = new Map(nodes.map((node) => [node, employedVectors(parts, node)]));
   const model: ModelActor[] = [];
   const rule: RuleActor[] = [];
@@ -177,6 +178,13 @@ function commandRow(
   });
 }
 
+/** `difference`: capability less what the technique takes, in steps of the scale. */
+function besideCapability(difference: number): string {
+  if (difference === 0) return 'that takes just the capability it has';
+  const steps = Math.abs(difference);
+  return `that takes ${steps} ${steps === 1 ? 'step' : 'steps'} ${difference > 0 ? 'less' : 'more'} than the capability it has`;
+}
+
 /** One coin per actor and technique; a lent command is the same coin at the capability that can be lent. */
 function commandCause(parts: Parts, actor: number, vector: VectorType, capability: number, required: number): number {
   const { graph } = parts.index;
@@ -186,10 +194,18 @@ function commandCause(parts: Parts, actor: number, vector: VectorType, capabilit
   const label = `${graph.nodeName[actor]} commands ${words}`;
   const judgement = parts.judgements.mission({
     key: `node:${key}/capability/${difference}`,
-    label: `Command by ${graph.nodeName[actor]} of a technique ${difference} steps from its capability`,
+    label: `Command by ${graph.nodeName[actor]} of a technique ${besideCapability(difference)}`,
     value: commandProbability(parts.library, capability, required),
     grade: textOf(graph.nodeProperties[actor], 'sourceGrade') ?? null,
   });
   const coin = `command|${key}|${vector}`;
-  return parts.causes.add({ key: `${coin}|${difference}`, coin, kind: 'COMMAND', label, judgement });
+  return parts.causes.add({
+    key: `${coin}|${difference}`,
+    coin,
+    kind: 'COMMAND',
+    label,
+    about: [{ kind: graph.nodeKind[actor], name: graph.nodeName[actor] }],
+    vector,
+    judgement,
+  });
 }

@@ -55,6 +55,8 @@ export function partnersOf(
       coin: `alignment|${pair}`,
       kind: 'ALIGNMENT',
       label,
+      about: [actor, other].map((node) => ({ kind: graph.nodeKind[node], name: graph.nodeName[node] })),
+      vector: null,
       judgement,
     });
     partners.set(other, { node: other, cause, fact: edge, level });

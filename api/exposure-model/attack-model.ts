@@ -1,3 +1,4 @@
+import type { NodeKindName } from '../../graph-schema/catalogue.ts';
 import type { ControlClass, StateEffect, VectorType } from '../../graph-schema/values.ts';
 
 /**
@@ -7,25 +8,37 @@ import type { ControlClass, StateEffect, VectorType } from '../../graph-schema/v
 export interface AttackModel {
   readonly states: StateColumns;
   readonly edges: EdgeColumns;
+  /** Each once, in the order in which edges mention them. */
+  readonly chances: readonly ChanceProfile[];
   readonly rules: readonly RuleCard[];
   readonly judgements: readonly Judgement[];
   readonly causes: readonly SharedCause[];
+  /** By name. */
   readonly actors: readonly ModelActor[];
   readonly standingFacts: readonly StandingFact[];
+  /** By kind, then by the names of node and edge. */
   readonly gaps: readonly CoverageGap[];
   /** ISO date as of which the facts were read. */
   readonly asOf: string;
 }
 
-/** State i is a pair (element, effect). A monotone AND state of an alternative group has no element of its own. */
+/**
+ * State i is a pair (element, effect). A monotone AND state of an alternative group has no element of its own. States
+ * stand in the order of (keyWords, key): one that stays keeps its place among the others that stay.
+ */
 export interface StateColumns {
   /** Position of the element in the mission graph; the dependent element for an alternative group. */
   readonly node: Int32Array;
   readonly effect: readonly StateEffect[];
   /** Name of the alternative group, where the state is one. */
   readonly group: readonly (string | null)[];
+  /** Stable name: the element's name among coins (see coin-names.ts), the effect and the group. Never a position. */
+  readonly key: readonly string[];
+  /** `keyHash` of each key, two words a state. */
+  readonly keyWords: Uint32Array;
 }
 
+/** Edges stand in the order of (keyWords, key, name of the actor): one that stays keeps its place among the others. */
 export interface EdgeColumns {
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -35,13 +48,10 @@ export interface EdgeColumns {
   readonly actor: Int32Array;
   /** Position in VECTOR_TYPES of the technique the actor must command, or -1 for a structural edge. */
   readonly vector: Int8Array;
-  /** Position in `judgements` of the base likelihood. */
-  readonly base: Int32Array;
+  /** Position in `AttackModel.chances`. */
+  readonly chance: Int32Array;
   /** Share of the target's opening it carries (1 opens it alone). */
   readonly weight: Float64Array;
-  /** Terms of edge e are controlTerms[controlStart[e] .. controlStart[e + 1] - 1]. */
-  readonly controlStart: Int32Array;
-  readonly controlTerms: readonly ControlTerm[];
   /** Facts of edge e: positions of mission-graph edges that made the rule fire, for its explanation. */
   readonly factStart: Int32Array;
   readonly facts: Int32Array;
@@ -56,24 +66,33 @@ export interface EdgeColumns {
    * position. An edge that borrows a partner's access carries the partner's key, so that both toss one coin.
    */
   readonly key: readonly string[];
+  /** `keyHash` of each key, two words an edge. */
+  readonly keyWords: Uint32Array;
 }
 
-/** One control that lowers an edge's chance. */
+/** A base likelihood with the controls that lower it: one for all edges that have the same, as most have. */
+export interface ChanceProfile {
+  /** Position in `judgements` of the base likelihood. */
+  readonly base: number;
+  /** In the order of their keys. */
+  readonly terms: readonly ControlTerm[];
+}
+
+/** One control that lowers a chance. Two links that say the same of one control are one term. */
 export interface ControlTerm {
+  /** Stable name: the control's name among coins, and its coverage or, where that is not assessed, the link's name. */
+  readonly key: string;
   readonly controlClass: ControlClass;
-  /** Position of the control and of the PROTECTED_BY edge in the mission graph. */
+  /** Position of the control in the mission graph. */
   readonly controlNode: number;
-  readonly protectedBy: number;
-  /** Coverage after status: planned 0, partial half unless stated. Low and high differ where it is not assessed. */
+  /** Mean coverage after status, 0 to 1: planned 0; where not assessed, the middle of its range. */
   readonly coverage: number;
-  readonly coverageLow: number;
-  readonly coverageHigh: number;
+  /** Position in `judgements` of the coverage where it is not assessed; -1 where `coverage` is stated. */
+  readonly coverageJudgement: number;
   /** Position in `judgements` of the effectiveness. */
   readonly effectiveness: number;
   /** Position in `causes` where the control fails everywhere at once; -1 otherwise. */
   readonly commonMode: number;
-  /** Position in `judgements` of the coverage where it is not assessed; -1 where `coverage` is stated. */
-  readonly coverageJudgement: number;
   /** True where coverage or effectiveness is not assessed and a range stands in. */
   readonly flagged: boolean;
 }
@@ -95,12 +114,21 @@ export interface Judgement {
   readonly source: 'library' | 'mission';
 }
 
+/** An element as a label names it: by name and kind, wherever it stands in the graph. */
+export interface NamedElement {
+  readonly kind: NodeKindName;
+  readonly name: string;
+}
+
 export interface SharedCause {
   readonly key: string;
   /** Names the one coin a world: causes with the same coin and different levels open one after another. */
   readonly coin: string;
   readonly kind: 'COMMAND' | 'ALIGNMENT' | 'COMMON_MODE';
   readonly label: string;
+  /** What the label names, so that another language can say it: elements, and the technique where it names one. */
+  readonly about: readonly NamedElement[];
+  readonly vector: VectorType | null;
   /** Position in `judgements` of its probability; -1 for a common-mode control, whose levels stand on the edges. */
   readonly judgement: number;
 }

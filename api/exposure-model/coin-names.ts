@@ -1,3 +1,4 @@
+import type { EdgeKindName } from '../../graph-schema/catalogue.ts';
 import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
 
 /** Properties that tell parallel links of one kind apart. */
@@ -14,13 +15,44 @@ export function withCoinNames(graph: MissionGraph): MissionGraph {
     (node) => `${graph.nodeId[node]}|${String(graph.nodeProperties[node].compartments ?? '')}|${graph.nodeKind[node]}`,
     graph.nodeKey,
   );
-  const ends = graph.edgeKind.map((kind, e) => `${kind}|${nodeKey[graph.edgeFrom[e]]}|${nodeKey[graph.edgeTo[e]]}`);
-  const edgeKey = distinct(
-    ends,
-    (edge) => `${ends[edge]}|${DISCRIMINATORS.map((name) => String(graph.edgeProperties[edge][name] ?? '')).join('|')}`,
-    graph.edgeKey,
-  );
-  return { ...graph, nodeKey, edgeKey };
+  return { ...graph, nodeKey, edgeKey: edgeNames(graph, nodeKey) };
+}
+
+/** Links by their kind and the names of their ends; only parallel ones need more, and few are. */
+function edgeNames(graph: MissionGraph, nodeKey: readonly string[]): string[] {
+  const { edgeKind, edgeFrom, edgeTo, edgeProperties, edgeKey } = graph;
+  const names = edgeKind.map((kind, e) => `${kind}|${nodeKey[edgeFrom[e]]}|${nodeKey[edgeTo[e]]}`);
+  for (const links of parallelLinks(graph)) {
+    const own = distinct(
+      links.map((e) => names[e]),
+      (i) =>
+        `${names[links[i]]}|${DISCRIMINATORS.map((name) => String(edgeProperties[links[i]][name] ?? '')).join('|')}`,
+      links.map((e) => edgeKey[e]),
+    );
+    links.forEach((e, i) => {
+      names[e] = own[i];
+    });
+  }
+  return names;
+}
+
+/** Links of one kind between the same ends, wherever there are several. O(edges), without a look at any name. */
+function parallelLinks({ nodeKey, edgeKind, edgeFrom, edgeTo }: MissionGraph): number[][] {
+  const firsts = new Map<EdgeKindName, Map<number, number>>();
+  const several = new Map<number, number[]>();
+  edgeKind.forEach((kind, e) => {
+    let first = firsts.get(kind);
+    if (!first) {
+      first = new Map();
+      firsts.set(kind, first);
+    }
+    const ends = edgeFrom[e] * nodeKey.length + edgeTo[e];
+    const known = first.get(ends);
+    if (known === undefined) first.set(ends, e);
+    else if (several.has(known)) several.get(known)!.push(e);
+    else several.set(known, [known, e]);
+  });
+  return [...several.values()];
 }
 
 /** Each name where it stands alone, else the fuller one, else that with the store's key. */

@@ -7,6 +7,7 @@ import { withCoinNames } from './coin-names.ts';
 import { ControlRegister } from './control-register.ts';
 import type { GapKind, RuleContext } from './derivation-rule.ts';
 import { indexGraph } from './graph-index.ts';
+import { orderByName } from './graph-order.ts';
 import { JudgementRegister } from './judgement-register.ts';
 import type { Library } from './library.ts';
 import { ModelBuilder } from './model-builder.ts';
@@ -22,13 +23,15 @@ export interface CompileOptions {
 
 /**
  * From a mission's graph to its attack model: every rule reads the graph as of the day and adds states, edges,
- * standing facts and gaps. Deterministic; O(nodes + edges + what the rules derive).
+ * standing facts and gaps. The same names give the same model, in the same order, whatever the order of the graph's
+ * columns; O(nodes + edges + what the rules derive).
  */
 export function compileAttackModel(graph: MissionGraph, library: Library, options: CompileOptions): AttackModel {
-  const index = indexGraph(withCoinNames(graph), options.asOf);
+  const named = withCoinNames(graph);
+  const index = indexGraph(named, options.asOf, orderByName(named));
   const judgements = new JudgementRegister(library);
   const causes = new CauseRegister();
-  const controls = new ControlRegister(library, judgements, causes);
+  const controls = new ControlRegister(index, library, judgements, causes);
   const builder = new ModelBuilder({ index, judgements, controls, causes });
   const assumes = (kind: GapKind) => options.assume?.[kind] === true;
   const actors = registerActors({

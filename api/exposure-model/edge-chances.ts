@@ -2,12 +2,17 @@ import type { CauseTerm } from '../core/graph/attack-graph.ts';
 import { afterControls, type ControlEffect } from '../core/scoring/controls.ts';
 import type { AttackModel, ControlTerm } from './attack-model.ts';
 
-/** The chance of every edge of a model under one set of values of its judgements. */
+/**
+ * The chance of every profile of a model under one set of values of its judgements. Edge e of the model has those of
+ * profile `edges.chance[e]`.
+ */
 export interface EdgeChances {
-  /** Of the edge's own coin. */
-  readonly own: Float64Array;
-  /** Common-mode causes of an edge, by edge; most have none. Causes are positions in the model. */
-  readonly common: ReadonlyMap<number, readonly CauseTerm[]>;
+  /** Of the own coin of an edge with this profile. */
+  readonly ownByProfile: Float64Array;
+  /** Common-mode causes of an edge with this profile; most have none. Causes are positions in the model. */
+  readonly commonByProfile: readonly (readonly CauseTerm[])[];
+  /** Whether any profile has common-mode causes. */
+  readonly hasCommon: boolean;
 }
 
 /** The mean of every judgement: the values that an estimate stands on. */
@@ -21,22 +26,19 @@ export const controlEffect = (term: ControlTerm, values: Float64Array): ControlE
   commonMode: term.commonMode,
 });
 
-/** O(edges + control terms). */
-export function edgeChances(model: AttackModel, values: Float64Array): EdgeChances {
-  const { base, controlStart, controlTerms } = model.edges;
-  const own = new Float64Array(base.length);
-  const common = new Map<number, readonly CauseTerm[]>();
-  for (let e = 0; e < base.length; e++) {
-    const [first, last] = [controlStart[e], controlStart[e + 1]];
-    if (first === last) {
-      own[e] = values[base[e]];
-      continue;
-    }
-    const effects: ControlEffect[] = [];
-    for (let t = first; t < last; t++) effects.push(controlEffect(controlTerms[t], values));
-    const chance = afterControls(values[base[e]], effects);
-    own[e] = chance.own;
-    if (chance.causes.length > 0) common.set(e, chance.causes);
-  }
-  return { own, common };
+/** O(profiles and their control terms): far fewer than edges. */
+export function edgeChances({ chances }: AttackModel, values: Float64Array): EdgeChances {
+  const ownByProfile = new Float64Array(chances.length);
+  const commonByProfile: (readonly CauseTerm[])[] = [];
+  let hasCommon = false;
+  chances.forEach(({ base, terms }, profile) => {
+    const { own, causes } = afterControls(
+      values[base],
+      terms.map((term) => controlEffect(term, values)),
+    );
+    ownByProfile[profile] = own;
+    commonByProfile.push(causes);
+    if (causes.length > 0) hasCommon = true;
+  });
+  return { ownByProfile, commonByProfile, hasCommon };
 }

@@ -91,7 +91,7 @@ function exposureOf(
   let missing = false;
   let assessed = false;
   for (const state of states) {
-    const { joint, actors, facts } = read(state);
+    const { joint, actors, facts } = read.read(state);
     if (!joint && actors.length === 0) continue;
     const effect = model.states.effect[state];
     const harm = harmOf(node, effect);
@@ -123,6 +123,7 @@ function exposureOf(
     elementKey: graph.nodeKey[node],
     group,
     rank: null,
+    rankRange: null,
     risk,
     leadingAxis,
     effects,

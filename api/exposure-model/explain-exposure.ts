@@ -93,7 +93,7 @@ function hopOf(graph: MissionGraph, model: AttackModel, made: Explained, actor: 
   const [fromState, toState] = [edges.from[edge], edges.to[edge]];
   const [fromNode, toNode] = [states.node[fromState], states.node[toState]];
   const card = rules[edges.rule[edge]];
-  const terms = edges.controlTerms.slice(edges.controlStart[edge], edges.controlStart[edge + 1]);
+  const { base, terms } = model.chances[edges.chance[edge]];
   const effects = terms.map((term) => controlEffect(term, values));
   const counting = new Set(countingEffects(effects));
   const controls = terms.map(
@@ -120,14 +120,19 @@ function hopOf(graph: MissionGraph, model: AttackModel, made: Explained, actor: 
     toNode,
     fromEffect: states.effect[fromState],
     toEffect: states.effect[toState],
+    fromPart: states.group[fromState],
+    toPart: states.group[toState],
     rule: card.name,
     sentence: fill(card.sentence, stateName(graph, model, fromState), stateName(graph, model, toState)),
     source: card.source,
     measure: card.measure,
     vector,
-    before: values[edges.base[edge]],
-    after: afterControls(values[edges.base[edge]], effects).marginal,
-    causes: needed.map((cause) => ({ label: causes[cause].label, probability: values[causes[cause].judgement] })),
+    before: values[base],
+    after: afterControls(values[base], effects).marginal,
+    causes: needed.map((cause) => {
+      const { kind, label, about, vector: technique, judgement } = causes[cause];
+      return { kind, label, about, vector: technique, probability: values[judgement] };
+    }),
     controls,
     facts,
     grade: weakestGrade(facts.map((fact) => graph.edgeProperties[fact].sourceGrade)),
@@ -179,6 +184,8 @@ function standingPaths(graph: MissionGraph, model: AttackModel, state: number): 
         toNode,
         fromEffect: model.states.effect[state],
         toEffect: model.states.effect[state],
+        fromPart: null,
+        toPart: null,
         rule: card.name,
         sentence: fill(card.sentence, graph.nodeName[fromNode], graph.nodeName[toNode]),
         source: card.source,

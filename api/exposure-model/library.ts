@@ -1,4 +1,4 @@
-import type { LibraryItems, RuleLikelihood } from '../../graph-schema/library-items.ts';
+import type { COSTED_CHANGES, LibraryItems, RuleLikelihood } from '../../graph-schema/library-items.ts';
 import type { ControlClass, DataCategory, HarmAxis, HarmRating, Level } from '../../graph-schema/values.ts';
 
 /** Every judgement and table a score stands on. Data; the functions below only read it. */
@@ -66,6 +66,16 @@ export function defaultHarm(library: Library, categories: readonly DataCategory[
 
 export const defaultEffectiveness = (library: Library, controlClass: ControlClass): number =>
   library['control-effectiveness'].values.effectivenessByClass[controlClass];
+
+/** Effort points of a control on one element: a new one, or one that is planned or partly there to be completed. */
+export function controlCost(library: Library, controlClass: ControlClass, completed: boolean): number {
+  const { newControlByClass, completedShare } = library['measure-cost'].values;
+  return newControlByClass[controlClass] * (completed ? completedShare : 1);
+}
+
+/** Effort points of a change that is no control. */
+export const changeCost = (library: Library, change: (typeof COSTED_CHANGES)[number]): number =>
+  library['measure-cost'].values.byChange[change];
 
 /** The cell of the display matrix for a likelihood and an impact word. */
 export function matrixCell(library: Library, likelihood: number, impact: HarmRating) {

@@ -20,6 +20,11 @@ export function sampledLikelihood(
   bounds: { readonly lower: number; readonly upper: number },
 ): LikelihoodRange {
   const { lower, upper } = bounds;
+  // Nothing was sampled: the bounds are all that is known, and the most likely way alone stands for the estimate.
+  if (mission.trials === 0) {
+    const ends = { low: lower, high: upper, ciLow: lower, ciHigh: upper };
+    return { estimate: lower, ...ends, lower, upper, method: 'bounds', trials: 0 };
+  }
   const clamp = (value: number) => Math.min(upper, Math.max(lower, value));
   const interval = wilsonInterval(hits.main, mission.trials, DEVIATES);
   const estimate = clamp(mission.trials > 0 ? hits.main / mission.trials : lower);

@@ -1,4 +1,5 @@
 import type { HarmAxis, HarmRating, StateEffect, VectorType } from '../../graph-schema/values.ts';
+import type { NamedElement } from './attack-model.ts';
 
 /**
  * A mission's scores: what the API, the documents and the UI show. Positions (`node`, `edge`) are those of the
@@ -39,7 +40,8 @@ export interface LikelihoodRange {
   /** Guaranteed bounds. */
   readonly lower: number;
   readonly upper: number;
-  readonly method: 'exact' | 'monte-carlo' | 'standing-fact';
+  /** `bounds`: not sampled yet; the estimate is the lower bound, the bar the bounds. */
+  readonly method: 'exact' | 'monte-carlo' | 'standing-fact' | 'bounds';
   readonly trials: number;
 }
 
@@ -52,6 +54,8 @@ export interface ElementExposure {
   readonly group: ExposureGroup;
   /** Place in the ranking by largest risk, from 1; null where no risk could be stated. */
   readonly rank: number | null;
+  /** Places it takes over the joint draws of the judgements, 5th to 95th percentile; null where it has none. */
+  readonly rankRange: { readonly low: number; readonly high: number } | null;
   /** Risk on each axis, the largest over its effects; null where unrated or not reached by an assessed actor. */
   readonly risk: Readonly<Record<HarmAxis, RiskRange | null>>;
   /** The axis with the largest risk. */
@@ -157,6 +161,9 @@ export interface PathHop {
   readonly toNode: number;
   readonly fromEffect: StateEffect;
   readonly toEffect: StateEffect;
+  /** The part of an element that a state stands for, a group of dependencies; null where it is the whole. */
+  readonly fromPart: string | null;
+  readonly toPart: string | null;
   /** Name of the rule, its sentence with both names filled in, and its source. */
   readonly rule: string;
   readonly sentence: string;
@@ -166,12 +173,22 @@ export interface PathHop {
   /** Own coin before and after controls; the shared causes stand apart. */
   readonly before: number;
   readonly after: number;
-  readonly causes: readonly { readonly label: string; readonly probability: number }[];
+  readonly causes: readonly HopCause[];
   readonly controls: readonly HopControl[];
   /** Positions of mission-graph edges: the facts the rule read. */
   readonly facts: readonly number[];
   /** Weakest Admiralty grade among the facts, or null where none is graded. */
   readonly grade: string | null;
+}
+
+/** A shared cause that a hop stands on. */
+export interface HopCause {
+  readonly kind: 'COMMAND' | 'ALIGNMENT' | 'COMMON_MODE';
+  readonly label: string;
+  /** What the label names, and the technique where it names one. */
+  readonly about: readonly NamedElement[];
+  readonly vector: VectorType | null;
+  readonly probability: number;
 }
 
 export interface HopControl {

@@ -88,6 +88,11 @@ function siteOf(index: GraphIndex, node: number): string {
 function sumOf(addends: readonly Addend[], model: AttackModel, mission: SimulatedMission): RiskRange | null {
   if (addends.length === 0) return null;
   const estimate = addends.reduce((sum, addend) => sum + riskAt(addend), 0);
+  if (mission.trials === 0) {
+    const ends = (end: 'low' | 'high') =>
+      addends.reduce((sum, { effect, units }) => sum + (effect.likelihood?.[end] ?? 0) * units, 0);
+    return { estimate, low: ends('low'), high: ends('high') };
+  }
   const sampled = addends.filter(({ effect }) => effect.likelihood?.method !== 'standing-fact');
   const stateCount = model.states.node.length;
   const sum = (hits: { readonly [state: number]: number }, at: number, trials: number) =>

@@ -1,27 +1,15 @@
+import type { RuleLikelihood } from '../../graph-schema/library-items.ts';
 import type { StateEffect } from '../../graph-schema/values.ts';
-import type { AttackModel, ControlTerm, CoverageGap, ModelActor, RuleCard, StandingFact } from './attack-model.ts';
+import type { AttackModel, CoverageGap, ModelActor, RuleCard, StandingFact } from './attack-model.ts';
 import type { CauseRegister } from './cause-register.ts';
+import { ChanceRegister } from './chance-register.ts';
 import type { ControlRegister } from './control-register.ts';
 import type { EdgeDraft } from './edge-draft.ts';
+import { EdgeRegister } from './edge-register.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { JudgementRegister } from './judgement-register.ts';
-import { vectorPosition } from './vector-order.ts';
-
-interface BuiltEdge {
-  from: number;
-  to: number;
-  rule: number;
-  actor: number;
-  vector: number;
-  base: number;
-  weight: number;
-  terms: readonly ControlTerm[];
-  facts: number[];
-  causes: readonly number[];
-  key: string;
-  /** Mean chance after controls, by which evidence for one edge is compared. */
-  chance: number;
-}
+import { byText } from './key-order.ts';
+import { StateRegister } from './state-register.ts';
 
 /** What the builder needs of the rest of the compilation. */
 export interface BuilderParts {
@@ -32,81 +20,38 @@ export interface BuilderParts {
 }
 
 /**
- * Collects states, edges, standing facts and gaps, and turns them into columns. One edge per actor, technique
- * and target: drafts that agree on these are evidence for one edge, which keeps the facts of all and the chance
- * of the one that is hardest to stop.
+ * Collects states, edges, standing facts and gaps, and turns them into columns. What it builds stands in the order of
+ * stable names, whichever rule came first.
  */
 export class ModelBuilder {
   private readonly parts: BuilderParts;
-  private readonly stateByName = new Map<string, number>();
-  private readonly node: number[] = [];
-  private readonly effect: StateEffect[] = [];
-  private readonly group: (string | null)[] = [];
-  private readonly stateName: string[] = [];
-  private readonly edges = new Map<string, BuiltEdge>();
+  private readonly states: StateRegister;
+  private readonly chances: ChanceRegister;
+  private readonly edges: EdgeRegister;
+  private readonly bases = new Map<RuleLikelihood | 'by-definition', number>();
   private readonly gaps = new Map<string, CoverageGap>();
-  private readonly standingFacts: StandingFact[] = [];
+  private readonly standingFacts = new Map<string, StandingFact>();
 
   constructor(parts: BuilderParts) {
     this.parts = parts;
+    this.states = new StateRegister(parts.index.graph.nodeKey);
+    this.chances = new ChanceRegister(parts.judgements);
+    this.edges = new EdgeRegister(this.states, this.chances);
   }
 
   /** The state (element, effect); with a group, the monotone state of that group of dependencies. */
   state(node: number, effect: StateEffect, group: string | null = null): number {
-    const name = `${this.parts.index.graph.nodeKey[node]}:${effect}${group === null ? '' : `:${group}`}`;
-    let state = this.stateByName.get(name);
-    if (state === undefined) {
-      state = this.node.push(node) - 1;
-      this.effect.push(effect);
-      this.group.push(group);
-      this.stateName.push(name);
-      this.stateByName.set(name, state);
-    }
-    return state;
+    return this.states.add(node, effect, group);
   }
 
   /** Whether a rule has made this state before: rules that go on from a state run after those that make it. */
   hasState(node: number, effect: StateEffect): boolean {
-    return this.stateByName.has(`${this.parts.index.graph.nodeKey[node]}:${effect}`);
+    return this.states.has(node, effect);
   }
 
   add(rule: number, card: RuleCard, draft: EdgeDraft, actorKey: string): void {
-    const actor = draft.actor ?? -1;
-    const vector = draft.command ? vectorPosition(draft.command) : -1;
-    // The start of an actor is named by whose access it is, so that a borrowed access tosses the lender's coin.
-    const from = actor < 0 ? this.stateName[draft.from] : (draft.provider ?? actorKey);
-    const key = [card.name, draft.command ?? '', from, this.stateName[draft.to]].join('|');
-    const { index, judgements, controls } = this.parts;
-    const base = draft.base === 'by-definition' ? judgements.certain() : judgements.ruleLikelihood(draft.base);
-    const terms = draft.controls ? controls.termsOf(index, draft.controls) : [];
-    const chance = controls.meanChance(judgements.all[base].value, terms);
-    const identity = actor < 0 ? key : `${actor}|${key}`;
-    const known = this.edges.get(identity);
-    if (!known) {
-      const edge: BuiltEdge = {
-        from: draft.from,
-        to: draft.to,
-        rule,
-        actor,
-        vector,
-        base,
-        weight: draft.weight ?? 1,
-        terms,
-        facts: [...new Set(draft.facts)],
-        causes: draft.causes ?? [],
-        key,
-        chance,
-      };
-      this.edges.set(identity, edge);
-      return;
-    }
-    for (const fact of draft.facts) if (!known.facts.includes(fact)) known.facts.push(fact);
-    if (chance > known.chance) {
-      known.base = base;
-      known.terms = terms;
-      known.chance = chance;
-    }
-    known.weight = Math.max(known.weight, draft.weight ?? 1);
+    const terms = draft.controls ? this.parts.controls.termsOf(draft.controls) : [];
+    this.edges.add(rule, card, draft, this.chances.add(this.baseOf(draft), terms), actorKey);
   }
 
   gap(gap: CoverageGap): void {
@@ -115,46 +60,46 @@ export class ModelBuilder {
   }
 
   standingFact(fact: StandingFact): void {
-    if (!this.standingFacts.some((known) => known.state === fact.state && known.fact === fact.fact)) {
-      this.standingFacts.push(fact);
-    }
+    const name = `${fact.state}|${fact.fact}`;
+    if (!this.standingFacts.has(name)) this.standingFacts.set(name, fact);
   }
 
   build(rules: readonly RuleCard[], actors: readonly ModelActor[]): AttackModel {
     const { index, judgements, causes } = this.parts;
-    const edges = [...this.edges.values()];
-    const ranges = (length: (edge: BuiltEdge) => number) => {
-      const start = new Int32Array(edges.length + 1);
-      edges.forEach((edge, e) => {
-        start[e + 1] = start[e] + length(edge);
-      });
-      return start;
-    };
+    const { columns: states, place } = this.states.ordered();
+    const { columns: edges, chances } = this.edges.ordered(place, actors);
     return {
-      states: { node: Int32Array.from(this.node), effect: this.effect, group: this.group },
-      edges: {
-        from: Int32Array.from(edges, (edge) => edge.from),
-        to: Int32Array.from(edges, (edge) => edge.to),
-        rule: Int32Array.from(edges, (edge) => edge.rule),
-        actor: Int32Array.from(edges, (edge) => edge.actor),
-        vector: Int8Array.from(edges, (edge) => edge.vector),
-        base: Int32Array.from(edges, (edge) => edge.base),
-        weight: Float64Array.from(edges, (edge) => edge.weight),
-        controlStart: ranges((edge) => edge.terms.length),
-        controlTerms: edges.flatMap((edge) => edge.terms),
-        factStart: ranges((edge) => edge.facts.length),
-        facts: Int32Array.from(edges.flatMap((edge) => edge.facts)),
-        causeStart: ranges((edge) => edge.causes.length),
-        causes: Int32Array.from(edges.flatMap((edge) => edge.causes)),
-        key: edges.map((edge) => edge.key),
-      },
+      states,
+      edges,
+      chances,
       rules,
       judgements: judgements.all,
       causes: causes.all,
-      actors,
-      standingFacts: this.standingFacts,
-      gaps: [...this.gaps.values()],
+      actors: actors.map((actor) => ({ ...actor, start: place[actor.start] })),
+      standingFacts: Array.from(this.standingFacts.values(), (fact) => ({ ...fact, state: place[fact.state] })),
+      gaps: this.orderedGaps(),
       asOf: index.asOf,
     };
+  }
+
+  private baseOf({ base }: EdgeDraft): number {
+    let judgement = this.bases.get(base);
+    if (judgement === undefined) {
+      const { judgements } = this.parts;
+      judgement = base === 'by-definition' ? judgements.certain() : judgements.ruleLikelihood(base);
+      this.bases.set(base, judgement);
+    }
+    return judgement;
+  }
+
+  private orderedGaps(): CoverageGap[] {
+    const { nodeKey, edgeKey } = this.parts.index.graph;
+    return [...this.gaps.values()].sort(
+      (a, b) =>
+        byText(a.kind, b.kind) ||
+        byText(nodeKey[a.node] ?? '', nodeKey[b.node] ?? '') ||
+        byText(edgeKey[a.edge] ?? '', edgeKey[b.edge] ?? '') ||
+        byText(a.sentence, b.sentence),
+    );
   }
 }

@@ -1,4 +1,5 @@
 import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
+import type { RunActorJobs } from './actor-job.ts';
 import { actorScores } from './actor-scores.ts';
 import type { AttackModel } from './attack-model.ts';
 import { type CompileOptions, compileAttackModel } from './compile.ts';
@@ -9,29 +10,51 @@ import { type Library, libraryVersions } from './library.ts';
 import { missionChokePoints } from './mission-choke-points.ts';
 import type { MissionScore } from './mission-score.ts';
 import { missionTotals } from './mission-totals.ts';
-import { simulateMission } from './simulate-mission.ts';
-import { stateReader } from './state-likelihoods.ts';
+import { rankRanges } from './rank-ranges.ts';
+import { type SimulatedMission, simulateMission } from './simulate-mission.ts';
+import { type StateReader, stateReader } from './state-likelihoods.ts';
 
 export interface ScoreOptions extends CompileOptions {
   readonly seed: number;
-  /** Sampled worlds of the estimate; as many again draw the bars. */
+  /** Sampled worlds of the estimate; as many again draw the bars. 0: bounds and leading paths alone. */
   readonly trials: number;
+  /** False leaves the mission's choke points out, for an answer while somebody waits. */
+  readonly chokePoints?: boolean;
+  /** Who works the actors out; left out: this thread. The figures are the same. */
+  readonly runJobs?: RunActorJobs;
   readonly onProgress?: (done: number, total: number) => void;
-  /** Asked every few worlds; a stopped score stands on the worlds it got to, and says how many. */
+  /** Asked every few worlds; a run that is asked to stop throws ScoringStopped. */
   readonly shouldStop?: () => boolean;
 }
 
-/** Scores a mission: derives its attack model, simulates all actors jointly, and weighs what they reach by its harm. */
+/** A score with everything that a later one of a changed graph can take over. */
+export interface ScoredGraph {
+  readonly graph: MissionGraph;
+  readonly model: AttackModel;
+  readonly score: MissionScore;
+  readonly mission: SimulatedMission;
+  readonly reader: StateReader;
+}
+
+/**
+ * Scores a mission: derives its attack model, simulates all actors jointly, and weighs what they reach by its harm.
+ * `earlier`: a score of an earlier state of the mission. Only what the difference can touch is worked out again; the
+ * result is the same, bit for bit, as without it.
+ */
 export function scoreMission(
   graph: MissionGraph,
   library: Library,
   options: ScoreOptions,
-): { model: AttackModel; score: MissionScore } {
+  earlier: ScoredGraph | null = null,
+): ScoredGraph {
   const model = compileAttackModel(graph, library, options);
   const index = indexGraph(graph, options.asOf);
-  const mission = simulateMission(model, options);
+  const mission = simulateMission(model, options, earlier?.mission);
   const harmOf = harmReader(index, library);
-  const exposures = elementExposures(graph, model, index.holds, stateReader(model, mission), harmOf);
+  const reader = stateReader(model, mission, earlier?.reader);
+  const rows = elementExposures(graph, model, index.holds, reader, harmOf);
+  const places = rankRanges(rows, mission, model.states.node.length);
+  const exposures = rows.map((row, i) => ({ ...row, rankRange: places[i] }));
   const score: MissionScore = {
     missionKey: graph.missionKey,
     missionId: graph.missionId,
@@ -44,11 +67,14 @@ export function scoreMission(
     exposures,
     totals: missionTotals(index, model, mission, exposures, harmOf),
     actors: actorScores(graph, model, exposures),
-    chokePoints: missionChokePoints(graph.nodeKey, model, mission, exposures, options),
+    chokePoints:
+      options.chokePoints === false || options.trials === 0
+        ? []
+        : missionChokePoints(graph.nodeKey, model, mission, exposures, options),
     gaps: model.gaps.map(({ kind, node, edge, sentence }) => ({ kind, node, edge, sentence })),
     elementCount: graph.nodeKey.length,
     stateCount: model.states.node.length,
     edgeCount: model.edges.from.length,
   };
-  return { model, score };
+  return { graph, model, score, mission, reader };
 }

@@ -1,36 +1,36 @@
-import type { AttackGraph } from '../core/graph/attack-graph.ts';
-import type { ActorCampaign } from '../core/reach/actor-campaign.ts';
-import { reachBounds } from '../core/reach/bounds.ts';
-import { LANES } from '../core/reach/coin.ts';
-import { sampleReach } from '../core/reach/sample-reach.ts';
-import { SimulatedActor } from '../core/reach/simulated-actor.ts';
+import { LANES, laneCount } from '../core/reach/coin.ts';
 import { type ActorGraph, type ActorShape, actorShapes, weighActor } from './actor-graph.ts';
+import { type ActorJob, type ActorResult, type RunActorJobs, runHere } from './actor-job.ts';
+import type { ActorWorlds } from './actor-worlds.ts';
 import type { AttackModel } from './attack-model.ts';
 import { edgeChances, meanValues } from './edge-chances.ts';
+import { JointWorlds } from './joint-worlds.ts';
 import { drawJudgements } from './judgement-draws.ts';
+import { changedStates, modelChange } from './model-change.ts';
+import { drawOf, lanesOf, type SamplingPlan, samplingPlan } from './sampling-plan.ts';
+import { ScoringStopped } from './scoring-stopped.ts';
 
-/** How many times the judgements are drawn for the bars: fewer where the actors together reach many edges. */
-const DRAWS = 40;
-const DRAWS_OF_LARGE = 20;
-const LARGE = 100_000;
-/** Effort of the upper bound of one actor, in visits of edges a sweep. */
-const BOUND_VISITS = 400_000;
-/** Parts of the main run, by which the sampling error of sums is estimated. */
-const PARTS = 8;
+/** Worlds kept for a later rescoring, in words of 32 worlds: above this an edit is scored from the start. */
+const WORDS_KEPT = 32_000_000;
 
 export interface SimulationOptions {
   readonly seed: number;
   readonly trials: number;
   readonly onProgress?: (done: number, total: number) => void;
+  /** Asked after every block of worlds of an actor; a run that stops throws ScoringStopped. */
   readonly shouldStop?: () => boolean;
+  /** Who works the actors out; left out: this thread. */
+  readonly runJobs?: RunActorJobs;
 }
 
-/** What one actor reaches: hits by state in the run at the mean judgements, bounds, and hits by draw. */
+/** What one actor reaches. Columns stand by position in `states`. */
 export interface ActorSimulation {
+  readonly shape: ActorShape;
   readonly graph: ActorGraph;
   /** States it may reach at all, ascending, and the position of each state among them (-1: none). */
   readonly states: Int32Array;
   readonly positionOf: Int32Array;
+  /** Hits in the run at the mean judgements. */
   readonly hits: Int32Array;
   /** Hits in worlds in which it attempts; null where the attempt is not assessed. */
   readonly attemptHits: Int32Array | null;
@@ -39,13 +39,25 @@ export interface ActorSimulation {
   /** Hits of draw d at states[i] stand at d · states.length + i. */
   readonly drawHits: Uint16Array;
   readonly drawAttemptHits: Uint16Array | null;
+  /** Null where they are too many to keep. */
+  readonly worlds: ActorWorlds | null;
+  /** What it takes over from an earlier simulation; null: all is worked out anew. */
+  readonly takenOver: TakenOver | null;
+}
+
+export interface TakenOver {
+  /** Position of the actor among those of the earlier simulation. */
+  readonly actor: number;
+  /** Position of each state among those of the actor there; -1: worked out anew. */
+  readonly from: Int32Array;
 }
 
 export interface SimulatedMission {
+  readonly model: AttackModel;
+  readonly plan: SamplingPlan;
   readonly trials: number;
   readonly jointHits: Int32Array;
   /** Joint hits by state of each full part of the main run. */
-  readonly parts: number;
   readonly partTrials: number;
   readonly partJointHits: readonly Int32Array[];
   readonly draws: number;
@@ -56,141 +68,135 @@ export interface SimulatedMission {
 }
 
 /**
- * One joint simulation of all actors at the mean judgements, and a short one for each joint draw of them. The
- * draws of one run use different worlds, so that together they see as many as the main run.
+ * One joint simulation of all actors at the mean judgements, and a short one for each joint draw of them. With an
+ * earlier simulation only what differs is worked out; the result is the same, bit for bit.
  */
-export function simulateMission(model: AttackModel, options: SimulationOptions): SimulatedMission {
-  const { seed, trials, shouldStop } = options;
-  const values = meanValues(model);
+export function simulateMission(
+  model: AttackModel,
+  options: SimulationOptions,
+  earlier: SimulatedMission | null = null,
+): SimulatedMission {
   const shapes = actorShapes(model);
-  const chances = edgeChances(model, values);
-  const graphs = shapes.map((shape) => weighActor(model, shape, values, chances));
-  const reached = shapes.reduce((sum, { modelEdge }) => sum + modelEdge.length, 0);
-  const drawCount = reached > LARGE ? DRAWS_OF_LARGE : DRAWS;
-  const drawTrials = Math.max(LANES, Math.ceil(trials / drawCount / LANES) * LANES);
-  const total = trials + drawCount * drawTrials;
-  const simulated = graphs.map((campaign) => new SimulatedActor(campaign));
+  const reachedEdges = shapes.reduce((sum, { modelEdge }) => sum + modelEdge.length, 0);
+  const plan = samplingPlan(options.seed, options.trials, reachedEdges);
+  const runs = [meanValues(model), ...drawJudgements(model, plan.seed, plan.draws)].map((values) => ({
+    values,
+    chances: edgeChances(model, values),
+  }));
+  const comparable = earlier && JSON.stringify(earlier.plan) === JSON.stringify(plan) ? earlier : null;
+  const change = comparable && modelChange(comparable.model, model);
   const stateCount = model.states.node.length;
-  const main = sampleInParts(graphs, simulated, stateCount, {
-    ...options,
-    onProgress: (done) => options.onProgress?.(done, total),
+  const allStates = shapes.map((shape, a) => reachedStates(shape, model.actors[a].start));
+  const words = allStates.reduce((sum, states) => sum + 2 * states.length * plan.rows, 0);
+  const joint = new JointWorlds(plan, stateCount);
+  const prepared = shapes.map((shape, a) => {
+    const states = allStates[a];
+    const before =
+      change && comparable && change.earlierActor[a] >= 0 ? comparable.actors[change.earlierActor[a]] : null;
+    const changed = before?.worlds && change ? changedStates(change, model, shape, states, before.shape) : null;
+    const from = changed && before && change ? takenOver(states, changed, change.earlierState, before) : null;
+    const known = from && before ? takeOver(before, from, plan.rows) : null;
+    const isWhole = known !== null && from !== null && !from.includes(-1);
+    // The same states by the same edges: then the bounds come out as they were.
+    const isSame = isWhole && before !== null && shape.modelEdge.length === before.shape.modelEdge.length;
+    const needs = { needsWorlds: !isWhole, needsBounds: !isSame || states.length !== before.states.length };
+    const job: ActorJob = { model, shape, states, plan, runs, known, changed, ...needs };
+    return { job, before, takenOver: from && change && { actor: change.earlierActor[a], from } };
   });
-  const actors = shapes.map((shape, a): ActorSimulation => {
-    const states = reachedStates(shape, model.actors[a].start);
+  const actors: ActorSimulation[] = new Array(shapes.length);
+  const total = prepared.filter(({ job }) => job.needsWorlds).length * plan.rows;
+  let rows = 0;
+  const onRow = () => {
+    if (options.shouldStop?.()) throw new ScoringStopped();
+    options.onProgress?.(++rows, total);
+  };
+  const take = (a: number, { worlds, bounds }: ActorResult) => {
+    const { job, before, takenOver: kept } = prepared[a];
+    const { shape, states } = job;
+    joint.add(states, worlds.tried);
     const positionOf = new Int32Array(stateCount).fill(-1);
-    states.forEach((state, i) => {
-      positionOf[state] = i;
-    });
-    const attempt = main.attemptHits[a];
-    return {
-      graph: graphs[a],
+    for (let i = 0; i < states.length; i++) positionOf[states[i]] = i;
+    const { lower, upper } = bounds ?? before!;
+    actors[a] = {
+      shape,
+      graph: weighActor(model, shape, runs[0].values, runs[0].chances),
       states,
       positionOf,
-      hits: main.actorHits[a],
-      attemptHits: attempt,
-      ...boundsOn(graphs[a].graph, states, stateCount),
-      drawHits: new Uint16Array(drawCount * states.length),
-      drawAttemptHits: attempt && new Uint16Array(drawCount * states.length),
+      ...hitsOf(plan, states.length, worlds),
+      lower,
+      upper,
+      worlds: words <= WORDS_KEPT ? worlds : null,
+      takenOver: kept,
     };
-  });
-  const drawJointHits = new Uint16Array(drawCount * stateCount);
-  let draws = 0;
-  for (const drawn of drawJudgements(model, seed, drawCount)) {
-    if (shouldStop?.()) break;
-    const campaigns: ActorCampaign[] = weighAll(model, shapes, drawn);
-    const part = sampleReach({
-      graphs: campaigns,
-      reuse: simulated,
-      seed,
-      trials: drawTrials,
-      firstTrial: draws * drawTrials,
-    });
-    drawJointHits.set(part.jointHits, draws * stateCount);
-    actors.forEach(({ states, drawHits, drawAttemptHits }, a) => {
-      const [hits, attemptHits] = [part.actorHits[a], part.attemptHits[a]];
-      const at = draws * states.length;
-      for (let i = 0; i < states.length; i++) {
-        drawHits[at + i] = hits[states[i]];
-        if (drawAttemptHits && attemptHits) drawAttemptHits[at + i] = attemptHits[states[i]];
-      }
-    });
-    draws++;
-    options.onProgress?.(trials + draws * drawTrials, total);
-  }
-  const { trials: done, jointHits, partTrials, parts, partJointHits } = main;
-  return { trials: done, jointHits, parts, partTrials, partJointHits, draws, drawTrials, drawJointHits, actors };
-}
-
-/** The main run in equal parts, whose differences show the sampling error of any sum over states. */
-function sampleInParts(
-  graphs: readonly ActorCampaign[],
-  simulated: readonly SimulatedActor[],
-  stateCount: number,
-  options: SimulationOptions,
-) {
-  const { seed, trials, onProgress, shouldStop } = options;
-  const partTrials = Math.max(LANES, Math.ceil(trials / PARTS / LANES) * LANES);
-  const jointHits = new Int32Array(stateCount);
-  const actorHits = graphs.map(() => new Int32Array(stateCount));
-  const attemptHits = graphs.map(({ attempt }) => (attempt ? new Int32Array(stateCount) : null));
-  const partJointHits: Int32Array[] = [];
-  const add = (sum: Int32Array | null, part: Int32Array | null) => {
-    if (sum && part) for (let i = 0; i < part.length; i++) sum[i] += part[i];
   };
-  let done = 0;
-  while (done < trials) {
-    const asked = Math.min(partTrials, trials - done);
-    const firstTrial = done;
-    const part = sampleReach({
-      graphs,
-      reuse: simulated,
-      seed,
-      trials: asked,
-      firstTrial,
-      shouldStop,
-      onProgress: (inPart) => onProgress?.(firstTrial + inPart, trials),
-    });
-    add(jointHits, part.jointHits);
-    part.actorHits.forEach((hits, a) => {
-      add(actorHits[a], hits);
-      add(attemptHits[a], part.attemptHits[a]);
-    });
-    if (part.trials === partTrials) partJointHits.push(part.jointHits);
-    done += part.trials;
-    if (part.trials < asked) break;
-  }
-  return { trials: done, jointHits, actorHits, attemptHits, partTrials, parts: partJointHits.length, partJointHits };
+  (options.runJobs ?? runHere)(
+    prepared.map(({ job }) => job),
+    take,
+    onRow,
+  );
+  return {
+    model,
+    plan,
+    trials: plan.trials,
+    ...joint.hits(),
+    partTrials: plan.partBlocks * LANES,
+    draws: plan.draws,
+    drawTrials: plan.drawTrials,
+    actors,
+  };
 }
 
-const weighAll = (model: AttackModel, shapes: readonly ActorShape[], values: Float64Array): ActorGraph[] => {
-  const chances = edgeChances(model, values);
-  return shapes.map((shape) => weighActor(model, shape, values, chances));
-};
+/** Where the figures of unchanged states stand among those of the earlier simulation. */
+function takenOver(
+  states: Int32Array,
+  changed: Uint8Array,
+  earlierState: Int32Array,
+  before: ActorSimulation,
+): Int32Array {
+  return states.map((state, i) => (changed[i] ? -1 : before.positionOf[earlierState[state]]));
+}
 
-/** Bounds by state, worked out on the reached states alone: an actor that reaches little costs little. */
-function boundsOn(graph: AttackGraph, states: Int32Array, stateCount: number) {
-  const local = new Int32Array(stateCount).fill(-1);
-  local[graph.source] = 0;
-  states.forEach((state, i) => {
-    local[state] = i + 1;
-  });
-  const small = reachBounds(
-    {
-      ...graph,
-      nodeCount: states.length + 1,
-      source: 0,
-      edgeFrom: graph.edgeFrom.map((state) => local[state]),
-      edgeTo: graph.edgeTo.map((state) => local[state]),
-    },
-    BOUND_VISITS,
-  );
-  const lower = new Float64Array(stateCount);
-  const upper = new Float64Array(stateCount);
-  states.forEach((state, i) => {
-    lower[state] = small.lower[i + 1];
-    upper[state] = small.upper[i + 1];
-  });
-  return { lower, upper };
+/** The worlds of unchanged states, in their new places. */
+function takeOver(before: ActorSimulation, from: Int32Array, rows: number): ActorWorlds | null {
+  if (!before.worlds) return null;
+  const was = before.states.length;
+  // Nothing moved: the columns themselves can be shared, since nobody writes to worlds that are wholly known.
+  if (from.length === was && from.every((position, i) => position === i)) return before.worlds;
+  const copy = (column: Int32Array): Int32Array => {
+    const moved = new Int32Array(rows * from.length);
+    for (let row = 0; row < rows; row++) {
+      for (let i = 0; i < from.length; i++) {
+        if (from[i] >= 0) moved[row * from.length + i] = column[row * was + from[i]];
+      }
+    }
+    return moved;
+  };
+  return { reached: copy(before.worlds.reached), tried: before.worlds.tried && copy(before.worlds.tried) };
+}
+
+function hitsOf(plan: SamplingPlan, size: number, { reached, tried }: ActorWorlds) {
+  const count = (worlds: Int32Array) => {
+    const main = new Int32Array(size);
+    const drawn = new Uint16Array(plan.draws * size);
+    for (let row = 0; row < plan.rows; row++) {
+      const lanes = lanesOf(plan, row);
+      const draw = drawOf(plan, row);
+      const [into, to] = draw < 0 ? [main, 0] : [drawn, draw * size];
+      for (let i = 0; i < size; i++) {
+        const word = worlds[row * size + i] & lanes;
+        if (word !== 0) into[to + i] += laneCount(word);
+      }
+    }
+    return { main, drawn };
+  };
+  const own = count(reached);
+  const attempted = tried && count(tried);
+  return {
+    hits: own.main,
+    drawHits: own.drawn,
+    attemptHits: attempted ? attempted.main : null,
+    drawAttemptHits: attempted ? attempted.drawn : null,
+  };
 }
 
 function reachedStates(shape: ActorShape, start: number): Int32Array {

@@ -29,3 +29,13 @@ export const vectorPosition = (vector: VectorType): number => POSITION[vector];
 
 /** A technique in words, to stand in a sentence: "denial of service". */
 export const vectorWords = (vector: VectorType): string => vector.toLowerCase().replaceAll('_', ' ');
+
+/** A set of techniques as bits, each by its position; what is no technique is left out. */
+export function vectorBits(vectors: readonly string[]): number {
+  let bits = 0;
+  for (const vector of vectors) {
+    const position: number | undefined = POSITION[vector as VectorType];
+    if (position !== undefined) bits |= 1 << position;
+  }
+  return bits;
+}

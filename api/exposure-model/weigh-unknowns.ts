@@ -1,9 +1,8 @@
-import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
 import type { StateEffect } from '../../graph-schema/values.ts';
 import type { GapKind } from './derivation-rule.ts';
 import type { Library } from './library.ts';
 import type { MissionScore } from './mission-score.ts';
-import { type ScoreOptions, scoreMission } from './score-mission.ts';
+import { type ScoredGraph, type ScoreOptions, scoreMission } from './score-mission.ts';
 
 /** What would change if the unknowns of one kind turned out for the worse. */
 export interface UnknownWeight {
@@ -36,20 +35,21 @@ const SWITCHES: readonly GapKind[] = [
 
 /**
  * Which unknown moves most: the mission scored again on the same coins with the unknowns of each kind switched in,
- * one kind at a time, most moved first. Costs one score for each kind that the mission has.
+ * one kind at a time, most moved first. Costs one rescoring for each kind that the mission has.
  */
 export function weighUnknowns(
-  graph: MissionGraph,
+  scored: ScoredGraph,
   library: Library,
-  score: MissionScore,
-  options: ScoreOptions,
+  { onProgress, ...options }: ScoreOptions,
 ): UnknownWeight[] {
+  const { graph, score } = scored;
   const before = reaches(score);
-  return SWITCHES.flatMap((kind) => {
+  return SWITCHES.flatMap((kind, place) => {
     const gaps = score.gaps.filter((gap) => gap.kind === kind).length;
     if (gaps === 0) return [];
     const assume = { ...options.assume, [kind]: true };
-    const after = reaches(scoreMission(graph, library, { ...options, assume }).score);
+    const after = reaches(scoreMission(graph, library, { ...options, assume, chokePoints: false }, scored).score);
+    onProgress?.(place + 1, SWITCHES.length);
     const names = new Set([...before.keys(), ...after.keys()]);
     let moved = 0;
     let largest: UnknownWeight['largest'] = null;

@@ -3,6 +3,7 @@ import type { ErrorRequestHandler } from 'express';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { AppError, type FaultCode } from '../modules/base/app-error.ts';
+import { HashingBusy } from '../modules/identity/identity-service.ts';
 import { StoreConflict, StoreFull, StoreUnavailable } from '../store/graph-store.ts';
 import { LIMIT_CODE } from './query-limits.ts';
 import { requestId } from './request-scope.ts';
@@ -18,12 +19,15 @@ const shorten = (text: string): string => (text.length > LONGEST_MESSAGE ? `${te
 
 export const STATUS_OF_CODE: Readonly<Record<PublicFault['code'], number>> = {
   BAD_REQUEST: 400,
+  UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   CONFLICT: 409,
   TOO_LARGE: 413,
   QUERY_TOO_LARGE: 400,
+  TOO_MANY_REQUESTS: 429,
   SCORING_FAILED: 500,
+  STOPPED: 409,
   RENDERING_FAILED: 500,
   INTERNAL_SERVER_ERROR: 500,
   STORE_UNAVAILABLE: 503,
@@ -54,6 +58,9 @@ export function publicFault(error: unknown): PublicFault {
   }
   if (error instanceof StoreConflict) {
     return { code: 'CONFLICT', message: 'Somebody changed the same entry first. Nothing of this change was kept.' };
+  }
+  if (error instanceof HashingBusy) {
+    return { code: 'TOO_MANY_REQUESTS', message: 'Many people are signing in at this moment. Try again shortly.' };
   }
   const status = statusOf(error);
   if (status === 413) return { code: 'TOO_LARGE', message: 'The request is larger than this address accepts.' };
@@ -101,9 +108,14 @@ export const shownFault =
 /** Formats a fault of every other route, in one shape: `{ error: { code, message, requestId } }`. */
 export const faultResponder =
   (logger: Logger): ErrorRequestHandler =>
-  (error, _request, response, next) => {
+  (error, request, response, next) => {
     const { code, message } = publicFault(error);
     logFault(logger, error, code);
     if (response.headersSent) return next(error);
-    response.status(STATUS_OF_CODE[code]).json({ error: { code, message, requestId: requestId() } });
+    const fault = { code, message, requestId: requestId() };
+    // Clients of GraphQL look for a list.
+    const errors = [{ message, extensions: { code, requestId: fault.requestId } }];
+    response
+      .status(STATUS_OF_CODE[code])
+      .json(request.baseUrl + request.path === '/graphql' ? { error: fault, errors } : { error: fault });
   };

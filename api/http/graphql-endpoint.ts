@@ -5,10 +5,15 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router } from 'express';
 import type { Logger } from 'pino';
 import type { FaultCode } from '../modules/base/app-error.ts';
+import { entryOfViewer } from '../modules/identity/identity-service.ts';
 import { resolvers } from '../schema/resolvers.ts';
 import { graphqlErrorFormat, STATUS_OF_CODE } from './error-format.ts';
+import { guardResolvers } from './guard-resolvers.ts';
 import { MOST_TOKENS, QUERY_LIMITS, queryLimitsRule } from './query-limits.ts';
-import type { RequestContext } from './request-context.ts';
+import type { RequestContext, SharedContext } from './request-context.ts';
+import { textsFor } from './request-language.ts';
+import { requestId } from './request-scope.ts';
+import { viewerOf } from './visitors.ts';
 
 const LARGEST_REQUEST = '1mb';
 
@@ -28,6 +33,30 @@ const statusOfFaults: ApolloServerPlugin<RequestContext> = {
   }),
 };
 
+/** One entry for all that an operation read of a mission. */
+const recordOfReads: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ contextValue: { reads, record, viewer, requestId: id } }) => {
+      for (const [mission, fields] of reads) {
+        const facts = { kind: 'CONTENT_READ', intent: 'mission.read', outcome: 'DONE', mission } as const;
+        record.later(entryOfViewer(viewer, id, { ...facts, subject: [...fields].sort().join(' ') }));
+      }
+    },
+  }),
+};
+
+const contextOf = (
+  shared: SharedContext,
+  viewer: RequestContext['viewer'],
+  text: RequestContext['text'],
+): RequestContext => ({
+  ...shared,
+  viewer,
+  text,
+  requestId: requestId(),
+  reads: new Map(),
+});
+
 export interface GraphqlEndpoint {
   router: Router;
   stop: () => Promise<void>;
@@ -35,14 +64,14 @@ export interface GraphqlEndpoint {
 
 /** `/graphql`: the limits are on, batches and introspection are off unless this is a development machine. */
 export async function createGraphqlEndpoint(options: {
-  context: RequestContext;
+  context: SharedContext;
   production: boolean;
   logger: Logger;
 }): Promise<GraphqlEndpoint> {
   const { context, production, logger } = options;
   const server = new ApolloServer<RequestContext>({
     typeDefs,
-    resolvers,
+    resolvers: guardResolvers(resolvers),
     introspection: !production,
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,
@@ -53,11 +82,14 @@ export async function createGraphqlEndpoint(options: {
     parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: [queryLimitsRule(QUERY_LIMITS)],
     formatError: graphqlErrorFormat(logger),
-    plugins: [ApolloServerPluginLandingPageDisabled(), statusOfFaults],
+    plugins: [ApolloServerPluginLandingPageDisabled(), statusOfFaults, recordOfReads],
     logger,
   });
   await server.start();
   const router = Router();
-  router.use(express.json({ limit: LARGEST_REQUEST }), expressMiddleware(server, { context: async () => context }));
+  router.use(
+    express.json({ limit: LARGEST_REQUEST }),
+    expressMiddleware(server, { context: async ({ req }) => contextOf(context, viewerOf(req), textsFor(req)) }),
+  );
   return { router, stop: () => server.stop() };
 }

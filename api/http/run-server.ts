@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { ConfigError, readConfig } from '../config.ts';
 import { type Container, createContainer } from '../container.ts';
+import { linkPath } from '../modules/identity/identity-service.ts';
+import type { EntryDraft } from '../modules/record/record-service.ts';
 import { StoreFull, StoreLocked, StoreUnavailable } from '../store/graph-store.ts';
 import { buildPages, pagesAreStale } from './build-pages.ts';
 import { type RunningServer, startServer } from './serve.ts';
@@ -32,6 +34,8 @@ async function run(): Promise<void> {
   // The store is opened first: a folder that is in use is told at once, not after a build.
   const container = await createContainer(config);
   let server: RunningServer | undefined;
+  const { identity, record } = container.context;
+  const sweep = () => identity.sweep().catch((error) => container.logger.warn({ err: error }, 'nothing was swept'));
   try {
     await Promise.all([
       config.buildPages ? preparePages() : undefined,
@@ -40,13 +44,19 @@ async function run(): Promise<void> {
     const token = randomBytes(32).toString('base64url');
     server = await startServer({ container, operatorToken: token });
     await writeServerFile(config.dataFolder, { pid: process.pid, address: server.address, token });
+    await inviteFirstPerson(container, config.publicOrigin ?? server.address);
+    await record.append([entryOfServer('start')]);
+    await sweep();
   } catch (error) {
     await server?.close();
     await container.close();
     throw error;
   }
   process.stdout.write(`Sangar is ready at ${server.address}\n`);
+  const sweeping = setInterval(sweep, SWEEP_EVERY_MS).unref();
   await stopSignal();
+  clearInterval(sweeping);
+  await record.append([entryOfServer('stop')]).catch(() => undefined);
   await shutDown(container, server);
 }
 
@@ -56,6 +66,30 @@ async function preparePages(): Promise<void> {
   // Without pages the API and the command line still serve; the address of the pages says what is missing.
   if (!(await buildPages())) say('The pages could not be built. Run npm run build to see why.');
 }
+
+const SWEEP_EVERY_MS = 3_600_000;
+
+/** There is no password to begin with: whoever sees this line of the first starts becomes the first administrator. */
+async function inviteFirstPerson({ context }: Container, origin: string): Promise<void> {
+  const token = await context.identity.firstLink();
+  if (token === null) return;
+  if (await context.identity.signIn.samplePeople()) say('Sample people are offered on the sign-in page.');
+  say(`To set up the first administrator, open this link once, within a day: ${origin}${linkPath(token)}`);
+}
+
+const entryOfServer = (intent: 'start' | 'stop'): EntryDraft => ({
+  kind: 'SERVER',
+  intent,
+  outcome: 'DONE',
+  actorKey: 'operator',
+  actorName: 'Local operator',
+  via: 'OPERATOR',
+  mission: '',
+  subject: `process ${process.pid}`,
+  from: '',
+  requestId: '',
+  detail: '',
+});
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 

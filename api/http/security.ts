@@ -8,41 +8,45 @@ import { AppError } from '../modules/base/app-error.ts';
  * because the component library writes its variables there; a style cannot run. The map's layout runs in a
  * worker that the bundle starts from memory.
  */
-export const securityHeaders: RequestHandler = helmet({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      imgSrc: ["'self'", 'data:', 'blob:'],
-      fontSrc: ["'self'"],
-      connectSrc: ["'self'"],
-      workerSrc: ["'self'", 'blob:'],
-      manifestSrc: ["'self'"],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
+export const securityHeaders = (publicOrigin: string | null): RequestHandler =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        workerSrc: ["'self'", 'blob:'],
+        manifestSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
     },
-  },
-  // The server speaks plain HTTP on the loopback; a promise of HTTPS would lock people out.
-  strictTransportSecurity: false,
-  referrerPolicy: { policy: 'no-referrer' },
-  xFrameOptions: { action: 'deny' },
-});
+    // On the loopback the server speaks plain HTTP; a promise of HTTPS would lock people out.
+    strictTransportSecurity: publicOrigin === null ? false : { maxAge: 31_536_000 },
+    referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: { action: 'deny' },
+  });
 
 /** The name in a Host header, without port and brackets. */
 const hostName = (host: string): string => host.replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1');
 
 /**
- * Answers only requests addressed to this machine by a loopback name. A page elsewhere whose own name is made to
- * resolve to 127.0.0.1 would otherwise read everything, since there is no sign-in yet.
+ * Answers only requests addressed to this machine by a loopback name, or by the name under which it is published. A
+ * page elsewhere whose own name is made to resolve to this address would otherwise act as one of ours.
  */
-export const onlyLoopbackNames: RequestHandler = (request, _response, next) => {
-  const { host } = request.headers;
-  if (host && isLoopback(hostName(host))) return next();
-  next(new AppError('FORBIDDEN', 'This server answers under 127.0.0.1, localhost and ::1 only.'));
-};
+export const onlyOwnNames =
+  (publicOrigin: string | null): RequestHandler =>
+  (request, _response, next) => {
+    const { host } = request.headers;
+    if (host && (isLoopback(hostName(host)) || (publicOrigin !== null && `https://${host}` === publicOrigin)))
+      return next();
+    next(new AppError('FORBIDDEN', 'This server answers under the names it was set up for only.'));
+  };
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 

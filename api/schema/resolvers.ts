@@ -1,8 +1,12 @@
+import { Analysis, AnalysisFigure, AnalysisTable, AnalysisTrial } from '../modules/analyses/resolvers/analysis.ts';
+import { analysesQuery } from '../modules/analyses/resolvers/query.ts';
 import { Assessment } from '../modules/assessment/resolvers/assessment.ts';
 import { assessmentMutation } from '../modules/assessment/resolvers/mutation.ts';
 import { assessmentQuery } from '../modules/assessment/resolvers/query.ts';
 import { baseQuery } from '../modules/base/resolvers/query.ts';
 import { DateScalar, DateTimeScalar, JsonScalar } from '../modules/base/scalars.ts';
+import { CloseUp, ExposureChokePoints, Tornado, WhyNot } from '../modules/exposure/close-up/resolvers/close-up.ts';
+import { closeUpQuery } from '../modules/exposure/close-up/resolvers/query.ts';
 import { ActorAssessment } from '../modules/exposure/resolvers/actor-assessment.ts';
 import {
   EffectExposure,
@@ -11,7 +15,12 @@ import {
   ExposurePath,
   ScoreHeader,
 } from '../modules/exposure/resolvers/exposure.ts';
+import { exposureMutation } from '../modules/exposure/resolvers/mutation.ts';
 import { exposureQuery } from '../modules/exposure/resolvers/query.ts';
+import { whatIfQuery } from '../modules/exposure/what-if/resolvers/query.ts';
+import { WhatIf, WhatIfRow } from '../modules/exposure/what-if/resolvers/what-if.ts';
+import { accountMutation, peopleMutation } from '../modules/identity/resolvers/mutation.ts';
+import { identityQuery } from '../modules/identity/resolvers/query.ts';
 import { ElementConnection, LinkConnection } from '../modules/inventory/resolvers/connection.ts';
 import { Element, elementTypes } from '../modules/inventory/resolvers/element.ts';
 import { Link } from '../modules/inventory/resolvers/link.ts';
@@ -22,6 +31,7 @@ import { MissionCard } from '../modules/mission/resolvers/mission-card.ts';
 import { MissionSummary } from '../modules/mission/resolvers/mission-summary.ts';
 import { missionMutation } from '../modules/mission/resolvers/mutation.ts';
 import { missionQuery } from '../modules/mission/resolvers/query.ts';
+import { recordQuery } from '../modules/record/resolvers/query.ts';
 import type { Resolvers } from './generated/resolver-types.ts';
 
 /** Every module's resolvers under one roof. */
@@ -30,8 +40,27 @@ export const resolvers: Resolvers = {
   JSON: JsonScalar,
   Date: DateScalar,
   DateTime: DateTimeScalar,
-  Query: { ...baseQuery, ...missionQuery, ...inventoryQuery, ...exposureQuery, ...assessmentQuery, ...libraryQuery },
-  Mutation: { ...missionMutation, ...inventoryMutation, ...assessmentMutation },
+  Query: {
+    ...baseQuery,
+    ...missionQuery,
+    ...inventoryQuery,
+    ...exposureQuery,
+    ...closeUpQuery,
+    ...whatIfQuery,
+    ...assessmentQuery,
+    ...analysesQuery,
+    ...libraryQuery,
+    ...identityQuery,
+    ...recordQuery,
+  },
+  Mutation: {
+    ...missionMutation,
+    ...inventoryMutation,
+    ...exposureMutation,
+    ...assessmentMutation,
+    ...peopleMutation,
+    ...accountMutation,
+  },
   Element,
   ElementConnection,
   Link,
@@ -45,4 +74,14 @@ export const resolvers: Resolvers = {
   EffectExposure,
   ExposurePath,
   ActorAssessment,
+  CloseUp,
+  Tornado,
+  ExposureChokePoints,
+  WhyNot,
+  WhatIf,
+  WhatIfRow,
+  Analysis,
+  AnalysisFigure,
+  AnalysisTable,
+  AnalysisTrial,
 };

@@ -1,34 +1,33 @@
 /** The thread that derives and scores, so that a long run never holds up a request. One task after the other. */
+import { availableParallelism } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
 import { loadLibrary } from '../../seed/library/load-library.ts';
-import { type AssessmentLanguage, CATALOGUES } from '../assessment/language/catalogue.ts';
-import { writeAssessment } from '../assessment/write-assessment.ts';
-import { graphFingerprint } from '../documents/graph-fingerprint.ts';
-import type { AttackModel } from '../exposure-model/attack-model.ts';
-import { explainExposure } from '../exposure-model/explain-exposure.ts';
 import type { MissionScore } from '../exposure-model/mission-score.ts';
-import { scoreMission } from '../exposure-model/score-mission.ts';
-import { weighUnknowns } from '../exposure-model/weigh-unknowns.ts';
+import { type ScoredGraph, scoreMission } from '../exposure-model/score-mission.ts';
+import { ScoringStopped } from '../exposure-model/scoring-stopped.ts';
+import { answerQuestion } from './answer-question.ts';
+import { createSamplingThreads } from './sampling-threads.ts';
 import type { ScoreHead, ScoringResult, ScoringTask, TaskMessage, ThreadMessage } from './scoring-messages.ts';
+import { WORLDS } from './worlds.ts';
 
-/** Worlds sampled: with a thousand the interval of an even chance is three points wide to either side. */
-const TRIALS = 1_000;
-/** Any number would do; the same one makes two runs on the same graph give the same figures. */
-const SEED = 2024;
 /** Models held for questions about paths; a large one takes some tens of megabytes. */
 const MODELS_HELD = 3;
 const PROGRESS_EVERY_MS = 200;
+/** Threads beside this one that large missions are spread over. */
+const MOST_THREADS = 3;
 
-interface Held {
-  graph: MissionGraph;
-  model: AttackModel;
-  score: MissionScore;
+interface Run {
+  readonly onProgress: (done: number, total: number) => void;
+  readonly shouldStop: () => boolean;
 }
-const held = new Map<string, Held>();
-const library = loadLibrary();
 
-function hold(key: string, scored: Held): void {
+const held = new Map<string, ScoredGraph>();
+const library = loadLibrary();
+/** This thread works too, and one processor is left to the requests. */
+const { runJobs } = createSamplingThreads(Math.min(MOST_THREADS, availableParallelism() - 1));
+
+function hold(key: string, scored: ScoredGraph): void {
   held.delete(key);
   held.set(key, scored);
   for (const oldest of held.keys()) {
@@ -37,39 +36,41 @@ function hold(key: string, scored: Held): void {
   }
 }
 
-const headOf = ({ exposures, ...score }: MissionScore): ScoreHead => ({ score, rowCount: exposures.length });
-
-function perform(task: ScoringTask, onProgress: (done: number, total: number) => void): ScoringResult {
-  if (task.type === 'score') {
-    const { key, graph, asOf } = task;
-    const known = held.get(key);
-    if (known) return { type: 'score', head: headOf(known.score) };
-    const { model, score } = scoreMission(graph, library, { asOf, trials: TRIALS, seed: SEED, onProgress });
-    hold(key, { graph, model, score });
-    return { type: 'score', head: headOf(score) };
-  }
-  const known = held.get(task.key);
-  if (!known) return { type: 'unknown' };
-  hold(task.key, known);
-  const { graph, model, score } = known;
-  const options = { asOf: score.asOf, trials: TRIALS, seed: SEED };
-  if (task.type === 'unknowns') return { type: 'unknowns', weights: weighUnknowns(graph, library, score, options) };
-  if (task.type === 'rows') return { type: 'rows', rows: score.exposures.slice(task.from, task.from + task.count) };
-  const paths = (state: number, most: number) => explainExposure(graph, model, library, state, { k: most });
-  if (task.type === 'paths') return { type: 'paths', paths: paths(task.state, task.most) };
-  const { language, ...request } = task.request;
-  if (!isWritable(language)) throw new Error(`no assessment is written in the language ${language}`);
-  const input = { ...request, language, graph, model, score, library, paths };
-  return { type: 'assessment', document: writeAssessment({ ...input, graphFingerprint: graphFingerprint(graph) }) };
+/** The latest score of the same mission and day, from which a new one takes over what an edit cannot have touched. */
+function earlierScore({ missionKey }: MissionGraph, asOf: string): ScoredGraph | null {
+  const alike = [...held.values()].filter(({ graph, score }) => graph.missionKey === missionKey && score.asOf === asOf);
+  return alike.at(-1) ?? null;
 }
 
-const isWritable = (language: string): language is AssessmentLanguage => Object.hasOwn(CATALOGUES, language);
+const headOf = ({ exposures, ...score }: MissionScore): ScoreHead => ({ score, rowCount: exposures.length });
+
+function perform(task: ScoringTask, run: Run): ScoringResult {
+  const known = held.get(task.key);
+  if (task.type === 'score') {
+    const { key, graph, asOf, boundsOnly } = task;
+    if (known) return { type: 'score', head: headOf(known.score) };
+    const options = { asOf, ...WORLDS, ...(boundsOnly ? { trials: 0 } : {}), runJobs, ...run };
+    const scored = scoreMission(graph, library, options, earlierScore(graph, asOf));
+    hold(key, scored);
+    return { type: 'score', head: headOf(scored.score) };
+  }
+  if (!known) return { type: 'unknown' };
+  hold(task.key, known);
+  if (task.type === 'rows') {
+    return { type: 'rows', rows: known.score.exposures.slice(task.from, task.from + task.count) };
+  }
+  return {
+    type: 'answer',
+    answer: answerQuestion({ scored: known, library, runJobs, ...run }, task.question, task.about),
+  };
+}
 
 const port = parentPort;
 if (!port) throw new Error('scoring-thread runs as a worker thread');
 const post = (message: ThreadMessage): void => port.postMessage(message);
 
-port.on('message', ({ id, task }: TaskMessage) => {
+port.on('message', ({ id, task, stop }: TaskMessage) => {
+  const flag = new Int32Array(stop);
   let last = 0;
   const onProgress = (done: number, total: number) => {
     const now = performance.now();
@@ -77,9 +78,13 @@ port.on('message', ({ id, task }: TaskMessage) => {
     last = now;
     post({ id, type: 'progress', done, total });
   };
+  const shouldStop = () => Atomics.load(flag, 0) === 1;
   try {
-    post({ id, type: 'result', result: perform(task, onProgress) });
+    // What was stopped while it waited for its turn is not begun.
+    if (shouldStop()) throw new ScoringStopped();
+    post({ id, type: 'result', result: perform(task, { onProgress, shouldStop }) });
   } catch (error) {
-    post({ id, type: 'failed', message: (error as Error)?.stack ?? String(error) });
+    if (error instanceof ScoringStopped) post({ id, type: 'stopped' });
+    else post({ id, type: 'failed', message: (error as Error)?.stack ?? String(error) });
   }
 });

@@ -3,9 +3,13 @@ import { choice, choices, date, flag, grade, text, url } from '../field.ts';
 import { nodeKind } from '../node-kind.ts';
 import {
   CLAUSE_STATES,
+  CONFLICT_TYPES,
   CRITICALITIES,
+  INCIDENT_AUTHORITIES,
+  INCIDENT_TACTICS,
   INCIDENT_TYPES,
   INSTRUMENT_TYPES,
+  MONITORABILITIES,
   RATED_TASK_EFFECTS,
   TASK_TYPES,
   VECTOR_EFFECTS,
@@ -80,6 +84,22 @@ export const Incident = nodeKind({
     intendedEffects: choices(VECTOR_EFFECTS, { title: 'Intended effects', description: 'What it was meant to do.' }),
     observedEffects: choices(VECTOR_EFFECTS, { title: 'Observed effects', description: 'What it did.' }),
     area: text({ title: 'Area', description: 'Where it was felt.', group: 'where' }),
+    tactic: choice(INCIDENT_TACTICS, {
+      title: 'Tactic',
+      description: 'Unauthorised access to systems of others, or control of a carrier by whoever runs or orders it.',
+    }),
+    authority: choice(INCIDENT_AUTHORITIES, {
+      title: 'Ordered by',
+      description: 'A party outside the network, or a public or de facto authority over it.',
+    }),
+    conflictType: choice(CONFLICT_TYPES, {
+      title: 'Type of conflict',
+      description: 'Between States, or within one: political crises included.',
+    }),
+    monitoring: choice(MONITORABILITIES, {
+      title: 'Monitoring',
+      description: 'Whether outsiders can measure that it happens and when it ends.',
+    }),
   },
 });
 

@@ -12,6 +12,12 @@ describe('The configuration', () => {
       dataFolder: resolve('data'),
       sample: true,
       neo4j: null,
+      publicOrigin: null,
+      proxies: 0,
+      secret: null,
+      session: { idleMinutes: 60, hours: 12 },
+      openId: null,
+      samplePeople: true,
       production: true,
       buildPages: true,
       logLevel: 'warn',
@@ -23,10 +29,10 @@ describe('The configuration', () => {
   });
 
   it.each(['0.0.0.0', '::', '192.168.1.5', 'sangar.example.org', '128.0.0.1', '127.0.0.1.example.org'])(
-    'refuses to listen on %s while there is no sign-in',
+    'refuses to listen on %s without a proxy that speaks TLS',
     (HOST) => {
       expect(() => readConfig({ HOST })).toThrow(ConfigError);
-      expect(() => readConfig({ HOST })).toThrow(/there is no sign-in yet/);
+      expect(() => readConfig({ HOST })).toThrow(/Set SANGAR_ORIGIN/);
     },
   );
 

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bodyOf, startApi, type TestApi } from '../support/api.ts';
+import { bareFetch, bodyOf, startApi, type TestApi } from '../support/api.ts';
 
 describe('The web server', () => {
   let api: TestApi;
@@ -36,8 +36,14 @@ describe('The web server', () => {
       sent.end(body);
     });
   const query = JSON.stringify({ query: '{ missions { id } }' });
+  const operator = () => ({ authorization: `Bearer ${api.operatorToken}` });
   const post = (headers: Record<string, string>) =>
-    raw('/graphql', { host: new URL(api.url).host, 'content-type': 'application/json', ...headers }, 'POST', query);
+    raw(
+      '/graphql',
+      { host: new URL(api.url).host, 'content-type': 'application/json', ...operator(), ...headers },
+      'POST',
+      query,
+    );
 
   it('answers under the names of this machine alone', async () => {
     for (const host of ['127.0.0.1:4000', 'localhost', '[::1]:80', '127.0.0.2']) {
@@ -66,7 +72,8 @@ describe('The web server', () => {
   });
 
   it('takes no operation from a plain form or an address', async () => {
-    const form = await raw('/graphql', { host: new URL(api.url).host, 'content-type': 'text/plain' }, 'POST', query);
+    const headers = { host: new URL(api.url).host, 'content-type': 'text/plain', ...operator() };
+    const form = await raw('/graphql', headers, 'POST', query);
     expect(form.status).toBe(400);
     const address = await fetch(`${api.url}/graphql?query=${encodeURIComponent('{ missions { id } }')}`);
     expect(address.status).toBe(400);
@@ -74,7 +81,7 @@ describe('The web server', () => {
 
   it('keeps operator addresses for who knows the token', async () => {
     const ask = (headers: Record<string, string>) =>
-      fetch(`${api.url}/operator/export?mission=none`, { method: 'POST', headers });
+      bareFetch(`${api.url}/operator/export?mission=none`, { method: 'POST', headers });
     expect((await ask({})).status).toBe(403);
     expect((await ask({ authorization: 'Bearer wrong' })).status).toBe(403);
     expect((await ask({ authorization: `Bearer ${api.operatorToken}` })).status).toBe(200);

@@ -59,9 +59,10 @@ describe('npm start', () => {
   }
 
   async function ask(server: string, query: string, variables: object = {}) {
+    const { token } = JSON.parse(readFileSync(join(folder, 'server.json'), 'utf8'));
     const response = await fetch(`${server}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: JSON.stringify({ query, variables }),
     });
     return (await bodyOf(response)).data;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { carriers, singlePointsOfFailure, survivalOf } from '../../api/analyses/continuity/survival.ts';
+import { readGraph } from '../../api/analyses/reading/graph-reading.ts';
+import { accessByGroup } from '../../api/analyses/supply-chain/access.ts';
 import { confidenceFrom, weakestGrade } from '../../api/assessment/confidence.ts';
-import { readGraph } from '../../api/assessment/graph-reading.ts';
 import { count, list, longDate, percent, shareOf, times } from '../../api/assessment/language/english/grammar.ts';
 import { likelihoodWord } from '../../api/assessment/likelihood-word.ts';
-import { accessByGroup } from '../../api/assessment/readings/access.ts';
-import { carriers, singlePointsOfFailure, survivalOf } from '../../api/assessment/readings/continuity.ts';
 import { capital, say } from '../../api/assessment/runs.ts';
 import { loadLibrary } from '../../seed/library/load-library.ts';
 import { type LinkSpec, missionOf, type NodeSpec } from '../support/mission-of.ts';

@@ -23,7 +23,8 @@ export async function benchList(elements: number, seconds: number): Promise<Figu
     await runChild('fill-store.ts', fill);
     const server = await startServer(folder);
     try {
-      const load: ListLoadOptions = { url: server.url, missionId: fill.missionId, clients: 50, seconds };
+      const { url, token } = server;
+      const load: ListLoadOptions = { url, token, missionId: fill.missionId, clients: 50, seconds };
       return await runChild('list-load.ts', load);
     } finally {
       await server.stop();
@@ -33,19 +34,19 @@ export async function benchList(elements: number, seconds: number): Promise<Figu
   }
 }
 
-/** The server as a child; it prints its address on its first line and stops when its input closes. */
-async function startServer(folder: string): Promise<{ url: string; stop: () => Promise<void> }> {
+/** The server as a child; it prints its address and token on its first line and stops when its input closes. */
+async function startServer(folder: string): Promise<{ url: string; token: string; stop: () => Promise<void> }> {
   const file = fileURLToPath(new URL('serve-store.ts', import.meta.url));
   const child = spawn(process.execPath, ['--import', 'tsx', file, JSON.stringify({ folder })], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
-  const url = await new Promise<string>((resolve, reject) => {
+  const line = await new Promise<string>((resolve, reject) => {
     createInterface(child.stdout).once('line', resolve);
     void ended.then(() => reject(new Error('The server for the list benchmark did not start.')));
   });
   return {
-    url,
+    ...(JSON.parse(line) as { url: string; token: string }),
     stop: async () => {
       child.stdin.end();
       await ended;

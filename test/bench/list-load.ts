@@ -5,6 +5,8 @@ import { percentile } from './statistics.ts';
 
 export interface ListLoadOptions {
   url: string;
+  /** The operator's. */
+  token: string;
   missionId: string;
   clients: number;
   seconds: number;
@@ -19,7 +21,7 @@ const QUERY = `query List($mission: ID!, $kind: NodeKind, $after: String) {
   }
 }`;
 
-const { url, missionId, clients, seconds } = optionsOf<ListLoadOptions>();
+const { url, token, missionId, clients, seconds } = optionsOf<ListLoadOptions>();
 const waits: number[] = [];
 let faults = 0;
 
@@ -27,7 +29,7 @@ async function ask(kind: string, after: string | null): Promise<string | null> {
   const from = performance.now();
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
     body: JSON.stringify({ query: QUERY, variables: { mission: missionId, kind, after } }),
   });
   const { data, errors } = (await response.json()) as { data: ListAnswer | null; errors?: unknown };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { STORE_CONSTRAINTS } from '../../api/store/cypher/store-schema.ts';
 import { StoreConflict, StoreRefusal } from '../../api/store/graph-store.ts';
 import type { OpenedStore } from './support/elements.ts';
 import { countEdges, countNodes, edge, mission, newMissionId, node, put } from './support/elements.ts';
@@ -157,10 +158,6 @@ export function defineUpsertContract(store: OpenedStore): void {
   it('makes constraints and indexes once, however often it is asked, from two sides at once', async () => {
     await Promise.all([store().prepare(), store().prepare()]);
     const constraints = await store().read((tx) => tx.run('SHOW CONSTRAINTS'));
-    expect(constraints.map((row) => row.name).sort()).toEqual([
-      'element_identity',
-      'element_key',
-      'mission_revision_of',
-    ]);
+    expect(constraints.map((row) => row.name).sort()).toEqual(STORE_CONSTRAINTS.map(({ name }) => name).sort());
   });
 }

@@ -74,6 +74,37 @@ describe('choke points', () => {
     );
   });
 
+  it('count links jointly over several actors, several edges a link', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(randomGraph(), randomGraph({ maxNodes: 6 }), ({ input, target }, other) => {
+        const nodeCount = Math.max(input.nodeCount, other.input.nodeCount);
+        const graphs = [
+          attempting({ ...input, nodeCount }, 'a', 0.8),
+          attempting({ ...other.input, nodeCount }, 'b', 0.6),
+        ];
+        // Edges of both actors share links; every fifth edge belongs to none.
+        const links = graphs.map(({ graph }) => graph.edgeFrom.map((_, e) => (e % 5 === 4 ? -1 : e % 3)));
+        const targets = Int32Array.of(target);
+        const result = chokePoints({ graphs, targets, links, seed: 4, trials: TRIALS });
+        const open = hitsWithout(graphs, target, () => false);
+        for (let link = 0; link < 3; link++) {
+          const isGone = (campaign: ActorCampaign, e: number) =>
+            links[graphs.findIndex(({ attempt }) => attempt === campaign.attempt)][e] === link;
+          const lost = open - hitsWithout(graphs, target, isGone);
+          const hits = result.targets[0].edges.find(({ at }) => at === link)?.hits ?? 0;
+          expect(hits).toBe(lost);
+          found += hits;
+        }
+        // Nodes are counted as without links.
+        const plain = chokePoints({ graphs, targets, seed: 4, trials: TRIALS });
+        expect(result.targets[0].labels).toEqual(plain.targets[0].labels);
+      }),
+      { numRuns: 400, seed: 33 },
+    );
+    expect(found).toBeGreaterThan(1000);
+  });
+
   it('leave out an actor whose attempt is not assessed, unless all are taken to attempt', () => {
     const edges = [
       { from: 0, to: 1, probability: 1, key: 'in' },

@@ -96,14 +96,14 @@ describe('DOCX', async () => {
       document.sections
         .flatMap((s) => allSections([s]))
         .flatMap((s) => s.blocks)
-        .filter((b) => b.type === 'matrix' || b.type === 'ranges').length;
+        .filter((b) => ['matrix', 'ranges', 'riskMatrix', 'custodyMap', 'portfolioCurve'].includes(b.type)).length;
     expect(body.match(/<w:tblHeader\/>/g)?.length).toBe(tables);
     expect(body.match(/<w:tr>/g)?.length).toBe(body.match(/<w:cantSplit\/>/g)?.length);
   });
   it('describes its figures for those who do not see them', () => {
     expect(body).toMatch(/<w:tblDescription w:val="Bars on a scale from 0 to 100 per cent\./);
     expect(body).toMatch(/<w:tblDescription w:val="A chain of three boxes: Grey Column/);
-    expect(body).toMatch(/<w:tblDescription w:val="A table of harm to persons/);
+    expect(body).toMatch(/<w:tblDescription w:val="A matrix of harm to persons/);
   });
   it('hatches what is not assessed', () => {
     expect(body).toMatch(/<w:shd [^>]*thinDiagStripe[^>]*\/>(?:(?!<\/w:tc>).)*Not assessed/);

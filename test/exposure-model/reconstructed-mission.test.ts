@@ -57,8 +57,7 @@ describe.skipIf(!sharedPresent)('the reconstructed mission of 2020 (needs ../sha
 
   test('of the unknowns that may be switched in, techniques and distances move most', () => {
     const options = { asOf: '2023-12-31', seed: 1, trials: 256 };
-    const { score } = scoreMission(graph, library, options);
-    const weights = weighUnknowns(graph, library, score, options);
+    const weights = weighUnknowns(scoreMission(graph, library, options), library, options);
     expect(weights.slice(0, 2).map(({ kind }) => kind)).toEqual(['VECTOR_NOT_JUDGED', 'DISTANCE_NOT_ASSESSED']);
     expect(weights[1].moved).toBeGreaterThan(100);
     expect(weights[1].largest!.by).toBeGreaterThan(0.3);

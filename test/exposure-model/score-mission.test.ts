@@ -286,13 +286,6 @@ test('the order of nodes and links changes no figure', () => {
   expect(figures(score([...nodes].reverse(), [...links].reverse()))).toEqual(figures(score(nodes, links)));
 });
 
-test('a score that is asked to stop says on how many worlds it stands', () => {
-  let asked = 0;
-  const mission = score(nodes, links, { trials: 4000, shouldStop: () => ++asked > 3 });
-  expect(mission.trials).toBeLessThan(4000);
-  expect(mission.trials).toBeGreaterThan(0);
-});
-
 test('a mission is scored as of today, or of its end if that is past', () => {
   const closed = missionOf([{ kind: 'Mission', id: 'm', endedOn: '2023-12-31' }], []);
   expect(defaultAsOf(closed, '2026-11-21')).toBe('2023-12-31');

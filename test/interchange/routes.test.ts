@@ -106,7 +106,7 @@ describe('exporting over HTTP', () => {
 describe('the operator routes', () => {
   test('answer to the token alone', async () => {
     for (const path of ['/operator/import', '/operator/export?mission=m', '/operator/assess']) {
-      expect((await post(path, {})).status).toBe(403);
+      expect((await post(path, {}, { authorization: '' })).status).toBe(403);
       expect((await post(path, {}, { authorization: 'Bearer wrong' })).status).toBe(403);
     }
   });

@@ -21,7 +21,7 @@ export interface TestApi {
   container: Container;
   /** The command line's token. */
   operatorToken: string;
-  /** Sends an operation and returns all of the answer. */
+  /** Sends an operation as the operator and returns all of the answer. */
   // biome-ignore lint/suspicious/noExplicitAny: a test says what it expects of an answer, not its type
   send<T = any>(query: string, variables?: Record<string, unknown>): Promise<GraphqlAnswer<T>>;
   /** Sends an operation that has to go well and returns its data. */
@@ -36,12 +36,33 @@ export interface TestApiOptions {
   config?: Partial<Config>;
   logger?: Logger;
   longestAnswerMs?: number;
+  clock?: () => Date;
   /** Folder of the built interface. */
   pages?: string;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a test says what it expects of an answer, not its type
 export const bodyOf = (response: Response): Promise<any> => response.json();
+
+/** Tokens of the servers that tests have running, by their address. */
+const operators = new Map<string, string>();
+const plainFetch = globalThis.fetch;
+
+/** Asks as nobody, or as whoever the headers say. */
+export const bareFetch: typeof fetch = (input, init) => plainFetch(input, init);
+
+/**
+ * Tests that are about something else than who asks do so as the operator: requests to a server of ours that name
+ * nobody carry its token.
+ */
+globalThis.fetch = (input, init) => {
+  const address = input instanceof Request ? input.url : String(input);
+  const token = URL.canParse(address) ? operators.get(new URL(address).origin) : undefined;
+  if (token === undefined) return plainFetch(input, init);
+  const headers = new Headers(init?.headers);
+  if (!headers.has('authorization') && !headers.has('cookie')) headers.set('authorization', `Bearer ${token}`);
+  return plainFetch(input, { ...init, headers });
+};
 
 /** A whole server over real HTTP on a free port. */
 export async function startApi(options: TestApiOptions = {}): Promise<TestApi> {
@@ -56,10 +77,12 @@ export async function startApi(options: TestApiOptions = {}): Promise<TestApi> {
     }),
     ...options.config,
   };
-  const { store, logger, pages, longestAnswerMs } = options;
-  const container = await createContainer(config, { store, logger });
+  const { store, logger, pages, longestAnswerMs, clock } = options;
+  const container = await createContainer(config, { store, logger, clock });
   const operatorToken = randomBytes(16).toString('hex');
   const server = await startServer({ container, operatorToken, pages, longestAnswerMs });
+
+  operators.set(server.address, operatorToken);
 
   async function send<T>(query: string, variables?: Record<string, unknown>): Promise<GraphqlAnswer<T>> {
     const response = await fetch(`${server.address}/graphql`, {
@@ -82,6 +105,7 @@ export async function startApi(options: TestApiOptions = {}): Promise<TestApi> {
       return data;
     },
     async close() {
+      operators.delete(server.address);
       await server.close();
       await container.close();
       await rm(folder, { recursive: true, force: true });

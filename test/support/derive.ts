@@ -40,10 +40,9 @@ export function derive(
   return {
     model,
     edgesOf: (rule) => positions(rule).map(text).sort(),
-    baseOf: (rule, edge) => model.judgements[model.edges.base[find(rule, edge)]].value,
+    baseOf: (rule, edge) => model.judgements[model.chances[model.edges.chance[find(rule, edge)]].base].value,
     controlsOf: (rule, edge) => {
-      const e = find(rule, edge);
-      const terms = model.edges.controlTerms.slice(model.edges.controlStart[e], model.edges.controlStart[e + 1]);
+      const { terms } = model.chances[model.edges.chance[find(rule, edge)]];
       return terms.map((term) => term.controlClass);
     },
     gapKinds: () => [...new Set(model.gaps.map(({ kind }) => kind))].sort(),

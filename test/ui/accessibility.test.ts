@@ -36,13 +36,14 @@ describe('every page, for everybody', () => {
     );
     const { exposures, actors, elements } = await api.query(
       `query ($m: ID!) {
-        exposures(mission: $m, first: 1) { nodes { element { key } } }
+        exposures(mission: $m, first: 2) { nodes { effect element { key } } }
         actors(mission: $m) { actor { key } presence { distanceKm } }
         elements(mission: $m, kind: DataStore, first: 1) { nodes { key } }
       }`,
       { m: mission },
     );
     const exposed = exposures.nodes[0].element.key;
+    const compared = exposures.nodes.map((each: (typeof exposures.nodes)[0]) => `${each.element.key}.${each.effect}`);
     const actor = (actors.find((each: { presence: unknown[] }) => each.presence.length > 0) ?? actors[0]).actor.key;
     const store = elements.nodes[0].key;
     pages = [
@@ -55,7 +56,31 @@ describe('every page, for everybody', () => {
       { name: 'the form of an entry', path: at('inventory/assets?new=1'), ready: 'Add this entry' },
       { name: 'ranking with a detail open', path: at(`exposure?open=${exposed}`), ready: 'How this figure was made' },
       { name: 'an exposure', path: at(`exposure/${exposed}`), ready: 'How this figure was made' },
+      {
+        name: 'ranking with two rows compared',
+        path: at(`exposure?compare=${compared}&by=persons`),
+        ready: 'joint draws of the judgements',
+      },
+      {
+        name: 'a what-if beside the ranking',
+        path: at(`exposure?open=${exposed}&try=custody*e${exposed}**out*eNOWHERE`),
+        ready: 'Risk of the whole mission',
+      },
+      { name: 'a what-if', path: at(`exposure/${exposed}?try=out*e${exposed}`), ready: 'Risk of the whole mission' },
+      { name: 'measures, before the question', path: at('portfolio'), ready: 'Choose the measures' },
+      {
+        name: 'measures chosen together',
+        path: at('portfolio?axis=persons&of=information&most=2'),
+        ready: 'Risk against the number of measures',
+      },
       { name: 'actors with one open', path: at(`actors?open=${actor}`), ready: 'Risk with this actor alone' },
+      { name: 'analyses', path: at('analyses'), ready: 'Ownership and custody' },
+      { name: 'custody', path: at('analyses/custody'), ready: 'Gap list of clauses' },
+      { name: 'continuity', path: at('analyses/continuity'), ready: 'Single points of failure' },
+      { name: 'presence', path: at('analyses/presence'), ready: 'Presence on the day' },
+      { name: 'people and roles', path: '/people', ready: 'Signs in by' },
+      { name: 'own account', path: '/account', ready: 'Make a token' },
+      { name: 'record', path: '/record', ready: 'Verify the whole record' },
       { name: 'map', path: at('map'), ready: 'Legend' },
       { name: 'map as a table', path: at('map?view=table'), ready: 'Custody' },
       { name: 'assessments', path: at('assessments'), ready: 'Draft' },

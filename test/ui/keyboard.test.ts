@@ -63,7 +63,12 @@ describe('by keyboard alone', () => {
     const [{ name }] = elements.nodes;
     await page.keyboard.type(name);
     await page.getByRole('dialog').getByRole('button', { name }).waitFor();
-    await page.keyboard.press('ArrowDown');
+    // Finds still come in while somebody presses the arrow: press until it stands on the entry.
+    const chosen = page.getByRole('dialog').locator('[data-selected]');
+    await soon(async () => {
+      await page.keyboard.press('ArrowDown');
+      return (await chosen.allInnerTexts()).join();
+    }).toContain(name);
     await page.keyboard.press('Enter');
     await page.getByRole('complementary', { name }).waitFor();
   });

@@ -5,7 +5,7 @@ import { soon, useUi } from '../support/ui.ts';
 const LARGE = 'mission-large';
 
 describe('the map', () => {
-  const ui = useUi();
+  const ui = useUi({ missions: [LARGE] });
 
   it('opens an entry beside the map, which stays as it is, filters and selection in the address', async () => {
     const page = await ui().open(ui().at('map?collapse=0'));

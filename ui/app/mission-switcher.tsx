@@ -3,6 +3,7 @@ import { IconCheck, IconSelector } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MissionsQuery } from '../gql/generated/graphql.ts';
+import { labelled } from '../lib/format.ts';
 import { missionPath } from '../lib/mission.ts';
 import styles from './mission-switcher.module.css';
 
@@ -30,7 +31,7 @@ export function MissionSwitcher({ missions, current }: { missions: readonly Card
               mission.id === current?.id ? <IconCheck size={16} aria-hidden="true" /> : <span style={{ width: 16 }} />
             }
           >
-            {mission.acronym ? `${mission.acronym}: ${mission.name}` : mission.name}
+            {mission.acronym ? labelled(mission.acronym, mission.name) : mission.name}
             {mission.sample ? <span className={styles.sample}> · {t('shell.sample')}</span> : null}
           </Menu.Item>
         ))}

@@ -8,6 +8,21 @@ import { Shell } from './shell.tsx';
 /** Every page by its address. Pages come when they are first opened. */
 export const router = createBrowserRouter([
   {
+    path: '/sign-in',
+    HydrateFallback: Loading,
+    errorElement: <RouteFault />,
+    children: [
+      {
+        index: true,
+        lazy: async () => ({ Component: (await import('../features/sign-in/sign-in-page.tsx')).SignInPage }),
+      },
+      {
+        path: 'link',
+        lazy: async () => ({ Component: (await import('../features/sign-in/link-page.tsx')).LinkPage }),
+      },
+    ],
+  },
+  {
     element: <Shell />,
     errorElement: <RouteFault />,
     HydrateFallback: Loading,
@@ -22,6 +37,18 @@ export const router = createBrowserRouter([
           {
             path: 'bring-in',
             lazy: async () => ({ Component: (await import('../features/interchange/bring-in-page.tsx')).BringInPage }),
+          },
+          {
+            path: 'people',
+            lazy: async () => ({ Component: (await import('../features/people/people-page.tsx')).PeoplePage }),
+          },
+          {
+            path: 'account',
+            lazy: async () => ({ Component: (await import('../features/account/account-page.tsx')).AccountPage }),
+          },
+          {
+            path: 'record',
+            lazy: async () => ({ Component: (await import('../features/record/record-page.tsx')).RecordPage }),
           },
           {
             path: 'library',
@@ -58,6 +85,24 @@ export const router = createBrowserRouter([
               {
                 path: 'exposure/:key',
                 lazy: async () => ({ Component: (await import('../features/exposure/detail-page.tsx')).DetailPage }),
+              },
+              {
+                path: 'portfolio',
+                lazy: async () => ({
+                  Component: (await import('../features/portfolio/portfolio-page.tsx')).PortfolioPage,
+                }),
+              },
+              {
+                path: 'analyses',
+                lazy: async () => ({
+                  Component: (await import('../features/analyses/analyses-page.tsx')).AnalysesPage,
+                }),
+              },
+              {
+                path: 'analyses/:name',
+                lazy: async () => ({
+                  Component: (await import('../features/analyses/analysis-page.tsx')).AnalysisPage,
+                }),
               },
               {
                 path: 'assessments',

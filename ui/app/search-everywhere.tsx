@@ -25,7 +25,7 @@ const SEARCH = graphql(`
   }
 `);
 
-const PAGES = ['home', 'inventory', 'map', 'actors', 'exposure', 'assessments', 'library'] as const;
+const PAGES = ['home', 'inventory', 'map', 'actors', 'exposure', 'portfolio', 'assessments', 'library'] as const;
 const matches = (name: string, text: string) => name.toLowerCase().includes(text.trim().toLowerCase());
 
 /** One box for entries, assessments and pages, opened by Ctrl K. */

@@ -6,16 +6,18 @@ import { useTranslation } from 'react-i18next';
 import { Link, Outlet, ScrollRestoration, useLocation, useMatch } from 'react-router';
 import { MarkingBanner } from '../components/marking-banner.tsx';
 import { PrintMarking } from '../components/print-marking.tsx';
-import { ScaleProvider, SHIPPED_SCALE } from '../lib/likelihood-scale.ts';
+import { ScaleProvider, scaleInWords } from '../lib/likelihood-scale.ts';
 import { highestMarking, type Marking, type MarkingBoard, MarkingProvider } from '../lib/marking.ts';
 import { MISSIONS } from '../lib/missions-query.ts';
 import { useScales } from '../lib/scales.ts';
+import { VIEWER } from '../lib/viewer-query.ts';
 import { AsOfControl } from './as-of-control.tsx';
 import { MissionSwitcher } from './mission-switcher.tsx';
 import { Navigation } from './navigation.tsx';
 import { SearchEverywhere } from './search-everywhere.tsx';
 import styles from './shell.module.css';
 import { ViewMenu } from './view-menu.tsx';
+import { ViewerMenu } from './viewer-menu.tsx';
 
 /** What stands around every page: markings, mission, search, day of the score, navigation. */
 export function Shell() {
@@ -26,6 +28,7 @@ export function Shell() {
   const { pathname } = useLocation();
   const missionId = useMatch('/missions/:missionId/*')?.params.missionId;
   const { data } = useQuery(MISSIONS);
+  const { data: own } = useQuery(VIEWER);
   const mission = data?.missions.find((each) => each.id === missionId);
 
   const board = useMemo<MarkingBoard>(
@@ -53,7 +56,7 @@ export function Shell() {
 
   return (
     <MarkingProvider value={board}>
-      <ScaleProvider value={likelihood ?? SHIPPED_SCALE}>
+      <ScaleProvider value={likelihood ?? scaleInWords()}>
         <PrintMarking marking={marking} />
         <a className="sg-skip" href="#main">
           {t('shell.skip')}
@@ -85,11 +88,12 @@ export function Shell() {
               <SearchEverywhere missionId={mission?.id} />
               {mission ? <AsOfControl endedOn={mission.endedOn ?? null} /> : null}
               <ViewMenu />
+              <ViewerMenu viewer={own?.viewer} />
             </header>
           </div>
           <div className={styles.body}>
             <div className={styles.side}>
-              <Navigation missionId={mission?.id} />
+              <Navigation missionId={mission?.id} may={own?.viewer.may} />
             </div>
             <main id="main" ref={main} tabIndex={-1} className={styles.main}>
               <Outlet />
@@ -105,7 +109,7 @@ export function Shell() {
           size={300}
           closeButtonProps={{ 'aria-label': t('panel.close') }}
         >
-          <Navigation missionId={mission?.id} />
+          <Navigation missionId={mission?.id} may={own?.viewer.may} />
         </Drawer>
         <ScrollRestoration />
       </ScaleProvider>

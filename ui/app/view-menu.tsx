@@ -1,9 +1,17 @@
 import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core';
 import { IconCheck, IconSunMoon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES } from '../lib/i18n/i18n.ts';
+import { apollo } from '../lib/apollo.ts';
+import { chooseLanguage } from '../lib/i18n/i18n.ts';
+import { LANGUAGES } from '../lib/i18n/languages.ts';
 
 const SCHEMES = ['light', 'dark', 'auto'] as const;
+
+/** The pages in another language, and what the server says on them. What somebody is typing stays. */
+async function choose(tag: string): Promise<void> {
+  await chooseLanguage(tag);
+  await apollo.refetchQueries({ include: 'active' });
+}
 
 /** Light or dark, and the language of the page. */
 export function ViewMenu() {
@@ -31,7 +39,7 @@ export function ViewMenu() {
             key={language.tag}
             lang={language.tag}
             leftSection={tick(language.tag === i18n.language)}
-            onClick={() => void i18n.changeLanguage(language.tag)}
+            onClick={() => void choose(language.tag)}
           >
             {language.name}
           </Menu.Item>

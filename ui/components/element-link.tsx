@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { graphql } from '../gql/generated/gql.ts';
 import type { ElementPointFragment } from '../gql/generated/graphql.ts';
 import { elementPage } from '../lib/element-path.ts';
+import { labelled } from '../lib/format.ts';
 import { useMissionPath } from '../lib/mission.ts';
 import { kindTitle } from '../lib/words.ts';
 import styles from './element-link.module.css';
@@ -32,7 +33,7 @@ export function ElementLink({ element, plain = false }: Props) {
       {plain ? null : (
         <span className={styles.mark} title={kindTitle(element.kind)}>
           <KindMark kind={element.kind} />
-          <span className="sg-visually-hidden">{`${kindTitle(element.kind)}: `}</span>
+          <span className="sg-visually-hidden">{labelled(kindTitle(element.kind), '')}</span>
         </span>
       )}
       <span>{element.name}</span>

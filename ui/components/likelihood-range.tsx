@@ -2,7 +2,8 @@ import { Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql/generated/gql.ts';
 import type { LikelihoodPartsFragment } from '../gql/generated/graphql.ts';
-import { count, percent, percentRange } from '../lib/format.ts';
+import { percent, percentRange } from '../lib/format.ts';
+import { methodWords } from '../lib/method-words.ts';
 import styles from './likelihood-range.module.css';
 import { ScaleBar } from './scale-bar.tsx';
 
@@ -27,10 +28,12 @@ interface Props {
   words?: boolean;
   /** Leaves the phrase beside the bar out where a column already says it. */
   bare?: boolean;
+  /** The outer bound, drawn as a line through the range. */
+  outer?: { low: number; high: number } | undefined;
 }
 
 /** A likelihood as a bar over its range with the estimate marked, on the scale of words, with its phrase. */
-export function LikelihoodRange({ likelihood, words = false, bare = false }: Props) {
+export function LikelihoodRange({ likelihood, words = false, bare = false, outer }: Props) {
   const { t } = useTranslation();
   const { estimate, low, high, phrase } = likelihood;
   const spoken = t('range.spoken', { phrase, estimate: percent(estimate), range: percentRange(low, high) });
@@ -46,7 +49,7 @@ export function LikelihoodRange({ likelihood, words = false, bare = false }: Pro
       <Tooltip label={<RangeDetails likelihood={likelihood} />}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the figures behind the bar open on focus as on hover */}
         <div className={styles.bar} role="img" aria-label={spoken} tabIndex={0}>
-          <ScaleBar low={low} estimate={estimate} high={high} words={words} />
+          <ScaleBar low={low} estimate={estimate} high={high} words={words} outer={outer} />
         </div>
       </Tooltip>
     </div>
@@ -61,10 +64,7 @@ function RangeDetails({ likelihood }: { likelihood: LikelihoodPartsFragment }) {
     [t('range.judgements'), percentRange(likelihood.low, likelihood.high)],
     [t('range.sampling'), percentRange(likelihood.ciLow, likelihood.ciHigh)],
     [t('range.bounds'), percentRange(likelihood.lower, likelihood.upper)],
-    [
-      t('range.method'),
-      likelihood.method === 'exact' ? t('range.exact') : t('range.trials', { trials: count(likelihood.trials) }),
-    ],
+    [t('range.method'), methodWords(likelihood)],
   ];
   return (
     <dl className={styles.details}>

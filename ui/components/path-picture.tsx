@@ -1,4 +1,4 @@
-import { type PictureHop, type PictureStep, placePath } from '../lib/path-layout.ts';
+import { cutCorners, type PictureHop, type PictureStep, placePath } from '../lib/path-layout.ts';
 import { useWidth } from '../lib/use-width.ts';
 import styles from './path-picture.module.css';
 
@@ -39,13 +39,14 @@ export function PathPicture({ steps, hops, alternative }: Props) {
         {picture.arrows.map((arrow) => (
           <g key={arrow.id}>
             <path d={arrow.d} className={styles.arrow} markerEnd="url(#sg-arrow)" />
+            {arrow.gate ? <path d={arrow.gate} className={styles.gate} /> : null}
             {arrow.label.map((line) => (
               <text
                 key={`${line.text}${line.y}`}
                 x={line.x}
                 y={line.y}
                 textAnchor={line.anchor}
-                className={styles.label}
+                className={line.strong ? styles.choke : styles.label}
               >
                 {line.text}
               </text>
@@ -54,20 +55,24 @@ export function PathPicture({ steps, hops, alternative }: Props) {
         ))}
         {picture.boxes.map((box) => (
           <g key={box.id}>
-            <rect
-              x={box.x}
-              y={box.y}
-              width={box.width}
-              height={box.height}
-              className={styles.box}
-              data-role={box.role}
-            />
+            {box.choke ? (
+              <path d={cutCorners(box)} className={styles.box} data-role={box.role} data-choke />
+            ) : (
+              <rect
+                x={box.x}
+                y={box.y}
+                width={box.width}
+                height={box.height}
+                className={styles.box}
+                data-role={box.role}
+              />
+            )}
             {box.lines.map((line) => (
               <text
                 key={`${line.text}${line.y}`}
                 x={line.x}
                 y={line.y}
-                className={line.faint ? styles.effect : styles.name}
+                className={line.strong ? styles.choke : line.faint ? styles.effect : styles.name}
               >
                 {line.text}
               </text>

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { type FieldMeta, fieldMeta } from '../../graph-schema/field.ts';
-import { count, dayOf } from '../lib/format.ts';
+import type { FieldMeta } from '../../graph-schema/field.ts';
+import { count, dayOf, decimal } from '../lib/format.ts';
 import { t } from '../lib/i18n/i18n.ts';
-import { word } from '../lib/words.ts';
+import { fieldWords, word } from '../lib/words.ts';
 import { Grade } from './grade.tsx';
 import { NotAssessed } from './not-assessed.tsx';
 
@@ -21,7 +21,9 @@ export function valueText(meta: FieldMeta, value: unknown): string {
     case 'wholeNumber':
       return meta.unit ? `${count(Number(value))} ${meta.unit}` : count(Number(value));
     case 'number':
-      return meta.unit ? `${value} ${meta.unit}` : String(value);
+      return meta.unit ? `${decimal(Number(value))} ${meta.unit}` : decimal(Number(value));
+    case 'share':
+      return decimal(Number(value));
     default:
       return String(value);
   }
@@ -36,7 +38,7 @@ interface Props {
 
 /** A property as people read it; hatched where nobody has assessed it. */
 export function PropertyValue({ field, value, empty }: Props) {
-  const meta = fieldMeta(field);
+  const meta = fieldWords(field);
   if (value === null || value === undefined) return <NotAssessed words={empty} />;
   if (meta.form === 'grade') return <Grade grade={String(value)} />;
   if (meta.form === 'url')

@@ -1,10 +1,35 @@
-import { t } from './i18n/i18n.ts';
+import { pageLanguage, t } from './i18n/i18n.ts';
 
-const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+interface Formats {
+  whole: Intl.NumberFormat;
+  decimal: Intl.NumberFormat;
+  twoDigits: Intl.NumberFormat;
+  day: Intl.DateTimeFormat;
+  moment: Intl.DateTimeFormat;
+}
+const made = new Map<string, Formats>();
 
-export const count = (value: number): string => whole.format(value);
+/** How the language of the page writes numbers and dates. */
+function formats(): Formats {
+  const { locale } = pageLanguage();
+  let found = made.get(locale);
+  if (!found) {
+    found = {
+      whole: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
+      decimal: new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }),
+      twoDigits: new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }),
+      day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+      moment: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+    };
+    made.set(locale, found);
+  }
+  return found;
+}
+
+export const count = (value: number): string => formats().whole.format(value);
+
+/** A number as it was recorded, with the decimal sign of the language. */
+export const decimal = (value: number): string => formats().decimal.format(value);
 
 /** A probability as a percentage that never claims nought or certainty. */
 export function percent(probability: number): string {
@@ -14,18 +39,24 @@ export function percent(probability: number): string {
   return t('format.percent', { value: Math.round(probability * 100) });
 }
 
+/** A difference of two probabilities in points of a hundred. */
+export function points(difference: number): string {
+  const whole = Math.round(Math.abs(difference) * 100);
+  if (whole === 0 && difference !== 0) return t('format.underOnePoint');
+  return t('format.points', { count: whole });
+}
+
 /** Low and high end of a probability, with the unit once. */
 export function percentRange(low: number, high: number): string {
   const from = percent(low);
   const to = percent(high);
-  return from === to ? from : t('format.range', { from: from.replace(' %', ''), to });
+  return from === to ? from : t('format.range', { from: from.replace(/\s%$/, ''), to });
 }
 
 /** A figure to two significant digits; whole numbers past a hundred. */
 export function figure(value: number): string {
   if (value === 0) return '0';
-  if (Math.abs(value) >= 100) return whole.format(value);
-  return new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 }).format(value);
+  return Math.abs(value) >= 100 ? count(value) : formats().twoDigits.format(value);
 }
 
 export const figureRange = (low: number, high: number): string =>
@@ -34,10 +65,13 @@ export const figureRange = (low: number, high: number): string =>
 /** An ISO date as people write it; the text itself where it is no date. */
 export function dayOf(iso: string): string {
   const time = Date.parse(iso);
-  return Number.isNaN(time) ? iso : day.format(time);
+  return Number.isNaN(time) ? iso : formats().day.format(time);
 }
 
 export function momentOf(iso: string): string {
   const time = Date.parse(iso);
-  return Number.isNaN(time) ? iso : moment.format(time);
+  return Number.isNaN(time) ? iso : formats().moment.format(time);
 }
+
+/** A label before a value: "Coverage: 0.5", with the space that a language puts before the colon. */
+export const labelled = (label: string, value: string): string => t('format.labelled', { label, value });

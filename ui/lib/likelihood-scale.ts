@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { wordInSentence } from './words.ts';
 
 /** One word of the likelihood scale with the probability it stands for. */
 export interface ScaleWord {
@@ -7,17 +8,23 @@ export interface ScaleWord {
 }
 
 /** The scale as the library ships it: bars stand on it until the library is read, so that none of them jumps. */
-export const SHIPPED_SCALE: readonly ScaleWord[] = [
-  { word: 'remote', value: 0.03 },
-  { word: 'very unlikely', value: 0.1 },
-  { word: 'unlikely', value: 0.25 },
-  { word: 'even chance', value: 0.5 },
-  { word: 'likely', value: 0.75 },
-  { word: 'very likely', value: 0.9 },
-  { word: 'almost certain', value: 0.97 },
-];
+const SHIPPED = {
+  REMOTE: 0.03,
+  VERY_UNLIKELY: 0.1,
+  UNLIKELY: 0.25,
+  EVEN_CHANCE: 0.5,
+  LIKELY: 0.75,
+  VERY_LIKELY: 0.9,
+  ALMOST_CERTAIN: 0.97,
+};
 
-const Scale = createContext<readonly ScaleWord[]>(SHIPPED_SCALE);
+/** Values of the scale as words in the language of the page, least likely first. */
+export const scaleInWords = (scale: Readonly<Record<string, number>> = SHIPPED): ScaleWord[] =>
+  Object.entries(scale)
+    .map(([word, value]) => ({ word: wordInSentence(word), value }))
+    .sort((a, b) => a.value - b.value);
+
+const Scale = createContext<readonly ScaleWord[]>([]);
 export const ScaleProvider = Scale.Provider;
 /** The scale of words that likelihoods are drawn on. */
 export const useScale = (): readonly ScaleWord[] => useContext(Scale);

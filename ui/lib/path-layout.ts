@@ -1,17 +1,22 @@
 export interface PictureStep {
   name: string;
   effect: string;
+  /** Words for a choke point that stands here, for example "choke point, 31 %". */
+  choke?: string | undefined;
 }
 export interface PictureHop {
   label: string;
   /** Figures under the label, for example "60 % → 24 %". */
   figures: string;
+  /** Words for a link that is a choke point. */
+  choke?: string | undefined;
 }
 interface Line {
   text: string;
   x: number;
   y: number;
   faint?: boolean;
+  strong?: boolean;
   anchor?: 'start' | 'middle';
 }
 interface Box {
@@ -21,11 +26,15 @@ interface Box {
   width: number;
   height: number;
   role: 'first' | 'between' | 'last';
+  /** Drawn with its corners cut, so that its shape alone tells it from the others. */
+  choke: boolean;
   lines: Line[];
 }
 interface Arrow {
   id: string;
   d: string;
+  /** The bars across an arrow that is a choke point; null for the others. */
+  gate: string | null;
   label: Line[];
 }
 interface Picture {
@@ -47,7 +56,8 @@ const GAP_DOWN = 46;
 export function breakLines(text: string, letters: number, most: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
+  // A space that does not break holds a figure to its unit.
+  for (const word of text.split(/[^\S\u00a0\u202f]+/)) {
     const next = line ? `${line} ${word}` : word;
     if (next.length <= letters || !line) line = next;
     else {
@@ -72,14 +82,32 @@ function box(
   const letters = Math.floor((at.width - 2 * PAD) / LETTER);
   const name = breakLines(step.name, letters, at.lines);
   const effect = breakLines(step.effect, letters, 1);
-  const texts = [...name.map((text) => ({ text, faint: false })), ...effect.map((text) => ({ text, faint: true }))];
+  const choke = step.choke ? breakLines(step.choke, letters, 2) : [];
+  const texts = [
+    ...name.map((text) => ({ text })),
+    ...effect.map((text) => ({ text, faint: true })),
+    ...choke.map((text) => ({ text, strong: true })),
+  ];
+  const { x, y, width } = at;
   return {
     id: `step-${i}`,
-    ...at,
+    x,
+    y,
+    width,
     height: texts.length * LINE + 2 * PAD - 2,
     role: roleOf(i, steps),
-    lines: texts.map((line, row) => ({ ...line, x: at.x + PAD, y: at.y + PAD + 11 + row * LINE })),
+    choke: choke.length > 0,
+    lines: texts.map((line, row) => ({ ...line, x: x + PAD, y: y + PAD + 11 + row * LINE })),
   };
+}
+
+/** The outline of a box with its corners cut. */
+export function cutCorners({ x, y, width, height }: Pick<Box, 'x' | 'y' | 'width' | 'height'>, cut = 9): string {
+  const [right, bottom] = [x + width, y + height];
+  return [
+    `M${x + cut} ${y}H${right - cut}L${right} ${y + cut}V${bottom - cut}L${right - cut} ${bottom}`,
+    `H${x + cut}L${x} ${bottom - cut}V${y + cut}Z`,
+  ].join('');
 }
 
 function across(steps: readonly PictureStep[], hops: readonly PictureHop[], width: number): Picture {
@@ -93,18 +121,27 @@ function across(steps: readonly PictureStep[], hops: readonly PictureHop[], widt
   const arrows = hops.map((hop, i) => {
     const from = 1 + i * (boxWidth + GAP_ACROSS) + boxWidth;
     const centre = from + GAP_ACROSS / 2;
-    const label = breakLines(hop.label, Math.floor((GAP_ACROSS - 8) / 6.4), 2);
+    const letters = Math.floor((GAP_ACROSS - 8) / 6.4);
+    const label = breakLines(hop.label, letters, 2);
+    const below = [hop.figures, ...(hop.choke ? breakLines(hop.choke, letters, 2) : [])];
     return {
       id: `hop-${i}`,
       d: `M${from + 3} ${middle} H${from + GAP_ACROSS - 4}`,
+      gate: hop.choke ? `M${centre - 3} ${middle - 5}v10M${centre + 3} ${middle - 5}v10` : null,
       label: [
         ...label.map((text, row) => ({
           text,
           x: centre,
-          y: middle - 8 - (label.length - 1 - row) * 14,
+          y: middle - (hop.choke ? 11 : 8) - (label.length - 1 - row) * 14,
           anchor: 'middle' as const,
         })),
-        { text: hop.figures, x: centre, y: middle + 18, anchor: 'middle' as const },
+        ...below.map((text, row) => ({
+          text,
+          strong: row > 0,
+          x: centre,
+          y: middle + 18 + row * 14,
+          anchor: 'middle' as const,
+        })),
       ],
     };
   });
@@ -123,13 +160,19 @@ function down(steps: readonly PictureStep[], hops: readonly PictureHop[], width:
     const hop = hops[i];
     if (!hop) continue;
     const letters = Math.floor((boxWidth - 40) / 6.4);
-    const texts = [...breakLines(hop.label, letters, 1), hop.figures];
+    const texts = [
+      ...breakLines(hop.label, letters, 1).map((text) => ({ text })),
+      { text: hop.figures },
+      ...(hop.choke ? breakLines(hop.choke, letters, 1).map((text) => ({ text, strong: true })) : []),
+    ];
+    const gap = GAP_DOWN + (hop.choke ? 15 : 0);
     arrows.push({
       id: `hop-${i}`,
-      d: `M22 ${y + 3} V${y + GAP_DOWN - 4}`,
-      label: texts.map((text, row) => ({ text, x: 36, y: y + 20 + row * 15, anchor: 'start' as const })),
+      d: `M22 ${y + 3} V${y + gap - 4}`,
+      gate: hop.choke ? `M16 ${y + gap / 2 - 3}h12M16 ${y + gap / 2 + 3}h12` : null,
+      label: texts.map((line, row) => ({ ...line, x: 36, y: y + 20 + row * 15, anchor: 'start' as const })),
     });
-    y += GAP_DOWN;
+    y += gap;
   }
   return { width: boxWidth + 2, height: y + 1, boxes, arrows };
 }

@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { HARM_RATINGS } from '../../graph-schema/values.ts';
 import { graphql } from '../gql/generated/gql.ts';
-import type { ScaleWord } from './likelihood-scale.ts';
-import { wordInSentence } from './words.ts';
+import { type ScaleWord, scaleInWords } from './likelihood-scale.ts';
 
 const SCALES = graphql(`
   query Scales {
@@ -32,18 +32,16 @@ export interface MatrixWords {
 
 /** The likelihood scale and the matrix as the library has them now; null until they are read. */
 export function useScales(): { likelihood: readonly ScaleWord[] | null; matrix: MatrixWords | null } {
+  const { t } = useTranslation();
   const { data } = useQuery(SCALES, { fetchPolicy: 'cache-first' });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words are in the language of the page
   return useMemo(() => {
     const content = (item: string) => data?.library.find((each) => each.item === item)?.content;
     const words = Words.safeParse(content('likelihood-words'));
     const matrix = Matrix.safeParse(content('risk-matrix'));
     const harms = [...HARM_RATINGS].reverse();
     return {
-      likelihood: words.success
-        ? Object.entries(words.data)
-            .map(([word, value]) => ({ word: wordInSentence(word), value }))
-            .sort((a, b) => a.value - b.value)
-        : null,
+      likelihood: words.success ? scaleInWords(words.data) : null,
       matrix: matrix.success
         ? {
             bands: matrix.data.likelihoodBands.map((band) => band.word),
@@ -52,5 +50,5 @@ export function useScales(): { likelihood: readonly ScaleWord[] | null; matrix: 
           }
         : null,
     };
-  }, [data]);
+  }, [data, t]);
 }

@@ -1,11 +1,13 @@
 import type { AssessmentDocument } from '../../../graph-schema/assessment-document.ts';
+import type { AssessmentCatalogue } from './assessment-catalogue.ts';
 import { ENGLISH } from './english/catalogue.ts';
+import { FRENCH } from './french/catalogue.ts';
 
-/** What a language has to say: the compiler refuses a catalogue in which a text is missing. */
-export type AssessmentCatalogue = typeof ENGLISH;
+export type { AssessmentCatalogue } from './assessment-catalogue.ts';
 
-/** Languages in which an assessment can be written today. */
-export const CATALOGUES = { en: ENGLISH } as const satisfies Partial<
-  Record<AssessmentDocument['language'], AssessmentCatalogue>
->;
+/** Languages in which assessments and the server's sentences are written. */
+export const CATALOGUES: Readonly<Record<AssessmentDocument['language'], AssessmentCatalogue>> = {
+  en: ENGLISH,
+  fr: FRENCH,
+};
 export type AssessmentLanguage = keyof typeof CATALOGUES;

@@ -1,6 +1,6 @@
 import type { EdgeKindName, NodeKindName } from '../../../graph-schema/catalogue.ts';
 import { DATA_CLAUSES, HARM_PROPERTY, type OFFICE_TYPES } from '../../../graph-schema/values.ts';
-import type { Facts, GraphReading } from '../graph-reading.ts';
+import type { Facts, GraphReading } from '../../analyses/reading/graph-reading.ts';
 
 type OfficeType = (typeof OFFICE_TYPES)[number];
 const HARMS = Object.values(HARM_PROPERTY);

@@ -1,5 +1,5 @@
+import { leadingEffect, ranked } from '../../analyses/reading/exposures.ts';
 import type { SectionContext } from '../section-context.ts';
-import { leadingEffect, ranked } from './exposures.ts';
 
 export interface MeasureReading {
   measure: string;
@@ -42,16 +42,17 @@ export function recommendedMeasures(context: SectionContext, most: number): Meas
     const risk = exposure.leadingAxis ? (exposure.risk[exposure.leadingAxis]?.estimate ?? 0) : 0;
     for (const path of context.paths(effect.state, PATHS_AN_EXPOSURE)) {
       for (const hop of path.hops) {
-        if (hop.measure === '') continue;
-        const entry = found.get(hop.measure) ?? {
-          measure: hop.measure,
+        const measure = context.text.rules.measure(hop);
+        if (measure === '') continue;
+        const entry = found.get(measure) ?? {
+          measure,
           rules: new Set(),
           exposures: new Set(),
           links: new Set(),
           elements: new Set(),
           weight: 0,
         };
-        found.set(hop.measure, entry);
+        found.set(measure, entry);
         if (!entry.exposures.has(exposure.node)) entry.weight += risk;
         entry.rules.add(hop.rule);
         entry.exposures.add(exposure.node);

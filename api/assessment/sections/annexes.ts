@@ -1,9 +1,9 @@
 import { NODE_KIND_NAMES } from '../../../graph-schema/catalogue.ts';
 import { HARM_AXES, type HarmAxis } from '../../../graph-schema/values.ts';
+import { leadingEffect } from '../../analyses/reading/exposures.ts';
 import type { ElementExposure } from '../../exposure-model/mission-score.ts';
 import { cell, column, longTable, paragraph, shaded, table } from '../blocks.ts';
 import { likelihoodCell, valueCell } from '../cells.ts';
-import { leadingEffect } from '../readings/exposures.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { SectionBody } from './section-body.ts';
 
@@ -30,12 +30,15 @@ export function methodAnnex({ score, library, text }: SectionContext): SectionBo
       table(
         text.annexes.versionsCaption,
         [column(item, 0.24), column(version, 0.11), column(standing, 0.19), column(source, 0.46)],
-        items.map((one) => [
-          cell(one.title),
-          cell(score.libraryVersions[one.item] ?? one.version),
-          cell(text.annexes.standing[one.status]),
-          cell(one.source),
-        ]),
+        items.map((one) => {
+          const told = text.library.item(one);
+          return [
+            cell(told.title),
+            cell(score.libraryVersions[one.item] ?? one.version),
+            cell(text.annexes.standing[one.status]),
+            cell(told.source),
+          ];
+        }),
       ),
       table(
         text.annexes.modelCaption,

@@ -1,6 +1,4 @@
 import type { Block, TableCell } from '../../../graph-schema/assessment-document.ts';
-import { cell, column, longTable, openCell, paragraph, part, shaded } from '../blocks.ts';
-import { likelihoodCell, namesCell, valueCell } from '../cells.ts';
 import {
   carriers,
   carriersThatMatter,
@@ -8,8 +6,10 @@ import {
   shutdowns,
   singlePointsOfFailure,
   survivalOf,
-} from '../readings/continuity.ts';
-import { effectOf } from '../readings/exposures.ts';
+} from '../../analyses/continuity/survival.ts';
+import { effectOf } from '../../analyses/reading/exposures.ts';
+import { cell, column, longTable, openCell, paragraph, part, shaded } from '../blocks.ts';
+import { likelihoodCell, namesCell, valueCell } from '../cells.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { SectionBody } from './section-body.ts';
 

@@ -1,8 +1,14 @@
 import type { Block } from '../../../graph-schema/assessment-document.ts';
 import { DATA_CLAUSES } from '../../../graph-schema/values.ts';
+import {
+  clauseCounts,
+  equipmentByContributor,
+  type LeavingFlow,
+  leavingFlows,
+} from '../../analyses/custody/custody-reading.ts';
 import { cell, column, longTable, openCell, paragraph, part, shaded, table } from '../blocks.ts';
 import { valueCell, wordCell } from '../cells.ts';
-import { clauseCounts, equipmentByContributor, type LeavingFlow, leavingFlows } from '../readings/custody.ts';
+import { custodyMap } from '../custody-map.ts';
 import { plain } from '../runs.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { SectionBody } from './section-body.ts';
@@ -18,7 +24,9 @@ export function custodySection(context: SectionContext): SectionBody {
   return {
     blocks: [paragraph(text.custody.introduction), ...(flows.length === 0 ? [paragraph(text.custody.none)] : [])],
     sections: [
-      ...(flows.length > 0 ? [part('custody-flows', text.custody.flowsTitle, [flowTable(context, flows)])] : []),
+      ...(flows.length > 0
+        ? [part('custody-flows', text.custody.flowsTitle, [custodyMap(context, flows), flowTable(context, flows)])]
+        : []),
       part('custody-equipment', text.custody.equipmentTitle, equipment(context, flows)),
       part('custody-clauses', text.custody.clausesTitle, clauses(context)),
     ],

@@ -1,12 +1,12 @@
-import type { Block, MatrixFigure, RangeFigure } from '../../../graph-schema/assessment-document.ts';
+import type { Block, RangeFigure, RiskMatrixFigure } from '../../../graph-schema/assessment-document.ts';
 import { RISK_LEVELS } from '../../../graph-schema/library-items.ts';
 import { HARM_RATINGS, type HarmAxis } from '../../../graph-schema/values.ts';
+import { forecastOf, leadingEffect, ranked } from '../../analyses/reading/exposures.ts';
 import type { ElementExposure } from '../../exposure-model/mission-score.ts';
 import { cell, column, numbered, paragraph, part, shaded, table } from '../blocks.ts';
 import { likelihoodCell, valueCell } from '../cells.ts';
 import { exposureFinding, leadingPath, pathFigure, pathSteps } from '../exposure-finding.ts';
 import { likelihoodScale, likelihoodWord } from '../likelihood-word.ts';
-import { forecastOf, leadingEffect, ranked } from '../readings/exposures.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { SectionBody } from './section-body.ts';
 
@@ -123,7 +123,7 @@ function chokePoints(context: SectionContext): Block[] {
 function figures(context: SectionContext, top: readonly ElementExposure[]): Block[] {
   const matrices = (['persons', 'mandate'] as const)
     .map((axis) => matrix(context, top, axis))
-    .filter((figure) => figure.cells.some((row) => row.some((one) => one.entries.length > 0)));
+    .filter((figure) => figure.entries.length > 0);
   const bars = ranges(context, top);
   return [
     ...matrices,
@@ -151,46 +151,52 @@ function ranges(context: SectionContext, top: readonly ElementExposure[]): Range
   };
 }
 
-/** Ranks on the matrix; a rank in brackets where the range reaches and the estimate does not. */
-function matrix(context: SectionContext, top: readonly ElementExposure[], axis: HarmAxis): MatrixFigure {
-  const { library, text } = context;
+/** The leading exposures on the matrix, each a bar over the bands that its range reaches. */
+function matrix(context: SectionContext, top: readonly ElementExposure[], axis: HarmAxis): RiskMatrixFigure {
+  const { library, reading, text } = context;
   const { likelihoodBands, rows } = library['risk-matrix'].values;
+  const ratings = [...HARM_RATINGS].reverse();
   const band = (p: number) =>
     Math.max(
       0,
       likelihoodBands.findIndex(({ upTo }) => p <= upTo),
     );
-  const entries = (rating: string, place: number) =>
-    top.flatMap((exposure) => {
-      const effect = leadingEffect(exposure);
-      const range = forecastOf(effect);
-      if (!range || effect?.harm[axis]?.rating !== rating || place < band(range.low) || place > band(range.high))
-        return [];
-      return [place === band(range.estimate) ? String(exposure.rank) : `(${exposure.rank})`];
-    });
-  const cells = [...HARM_RATINGS].reverse().map((rating) =>
-    likelihoodBands.map((_, place) => ({
-      label: text.vocabulary.riskLevels[rows[rating]![place]!],
-      shade: RISK_LEVELS.indexOf(rows[rating]![place]!) / (RISK_LEVELS.length - 1),
-      entries: entries(rating, place),
+  const entries = top.flatMap((exposure) => {
+    const effect = leadingEffect(exposure);
+    const range = forecastOf(effect);
+    const rating = effect?.harm[axis]?.rating;
+    if (!range || !rating) return [];
+    const likelihood = { low: band(range.low), estimate: band(range.estimate), high: band(range.high) };
+    const name = reading.graph.nodeName[exposure.node]!;
+    return [{ mark: String(exposure.rank), name, harm: ratings.indexOf(rating), likelihood }];
+  });
+  const harmLabels = ratings.map((rating) => text.vocabulary.harms[rating]);
+  const likelihoodLabels = likelihoodBands.map(({ word }) => text.vocabulary.matrixLikelihoods[word]);
+  const levels = ratings.map((rating) =>
+    rows[rating]!.map((level) => ({
+      label: text.vocabulary.riskLevels[level],
+      shade: RISK_LEVELS.indexOf(level) / (RISK_LEVELS.length - 1),
     })),
   );
-  const harmLabels = [...HARM_RATINGS].reverse().map((rating) => text.vocabulary.harms[rating]);
-  const likelihoodLabels = likelihoodBands.map(({ word }) => text.vocabulary.matrixLikelihoods[word]);
-  const told = cells.flatMap((row, harm) =>
-    row.flatMap((one, place) =>
-      one.entries.length > 0
-        ? [text.ranking.matrixCell(one.label, harmLabels[harm]!, likelihoodLabels[place]!, one.entries)]
-        : [],
-    ),
+  const told = entries.map(({ mark, name, harm, likelihood }) =>
+    text.ranking.matrixEntry({
+      rank: mark,
+      name,
+      harm: harmLabels[harm]!,
+      level: levels[harm]![likelihood.estimate]!.label,
+      low: likelihoodLabels[likelihood.low]!,
+      estimate: likelihoodLabels[likelihood.estimate]!,
+      high: likelihoodLabels[likelihood.high]!,
+    }),
   );
   return {
-    type: 'matrix',
+    type: 'riskMatrix',
     caption: text.ranking.matrixCaption(axis),
     alternative: text.ranking.matrixAlternative(axis, told),
     axis,
     likelihoodLabels,
     harmLabels,
-    cells,
+    levels,
+    entries,
   };
 }

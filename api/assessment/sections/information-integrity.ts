@@ -1,12 +1,12 @@
 import type { Block, Run } from '../../../graph-schema/assessment-document.ts';
 import type { StateEffect } from '../../../graph-schema/values.ts';
+import { byLikelihood, effectOf } from '../../analyses/reading/exposures.ts';
+import { groupBy } from '../../analyses/reading/group-by.ts';
 import type { EffectExposure } from '../../exposure-model/mission-score.ts';
 import { cell, column, longTable, paragraph, part } from '../blocks.ts';
 import { likelihoodCell, namesCell, valueCell, wordCell } from '../cells.ts';
 import { dependentTasks, leadingPath, measuresOn } from '../exposure-finding.ts';
 import { finding } from '../finding.ts';
-import { groupBy } from '../group-by.ts';
-import { byLikelihood, effectOf } from '../readings/exposures.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { SectionBody } from './section-body.ts';
 
@@ -48,7 +48,7 @@ function standing(context: SectionContext, reached: readonly Reached[]) {
     .filter((path) => path !== null);
   return {
     links: paths.flatMap((path) => path.hops.flatMap((hop) => hop.facts)),
-    measures: paths.flatMap((path) => measuresOn(path, 1)),
+    measures: paths.flatMap((path) => measuresOn(context, path, 1)),
   };
 }
 

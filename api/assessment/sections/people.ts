@@ -1,10 +1,10 @@
 import type { Block } from '../../../graph-schema/assessment-document.ts';
 import { HARM_RATINGS } from '../../../graph-schema/values.ts';
+import { describedGroups, trustedStores, withoutConsentBasis } from '../../analyses/people/people-reading.ts';
+import { effectOf } from '../../analyses/reading/exposures.ts';
 import { cell, column, longTable, paragraph, part, shaded } from '../blocks.ts';
 import { likelihoodCell, valueCell } from '../cells.ts';
 import { finding, gradesOfNodes } from '../finding.ts';
-import { effectOf } from '../readings/exposures.ts';
-import { describedGroups, trustedStores, withoutConsentBasis } from '../readings/people.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { SectionBody } from './section-body.ts';
 

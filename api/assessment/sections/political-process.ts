@@ -1,12 +1,12 @@
 import type { Block, TableCell } from '../../../graph-schema/assessment-document.ts';
+import { type ProcessReading, politicalProcesses } from '../../analyses/asymmetry/political-processes.ts';
+import { scoreOfActor } from '../../analyses/reading/actors.ts';
+import { effectOf } from '../../analyses/reading/exposures.ts';
 import type { LikelihoodRange } from '../../exposure-model/mission-score.ts';
 import { cell, column, paragraph, part, shaded, table } from '../blocks.ts';
 import { likelihoodCell, valueCell } from '../cells.ts';
 import { finding } from '../finding.ts';
 import { likelihoodWord } from '../likelihood-word.ts';
-import { scoreOfActor } from '../readings/actors.ts';
-import { effectOf } from '../readings/exposures.ts';
-import { type ProcessReading, politicalProcesses } from '../readings/political-process.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { SectionBody } from './section-body.ts';
 

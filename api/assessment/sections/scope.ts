@@ -1,7 +1,7 @@
 import { NODE_KIND_NAMES } from '../../../graph-schema/catalogue.ts';
+import { groupBy } from '../../analyses/reading/group-by.ts';
 import type { ScoreGap } from '../../exposure-model/mission-score.ts';
 import { cell, column, openCell, paragraph, part, table } from '../blocks.ts';
-import { groupBy } from '../group-by.ts';
 import { kindCoverage, propertyCoverage } from '../readings/coverage.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { SectionBody } from './section-body.ts';
@@ -96,7 +96,7 @@ function open({ reading, text }: SectionContext) {
         .slice(0, MOST_PROPERTIES)
         .map((row) => [
           cell(text.scope.kind(row.kind)),
-          cell(row.properties.map((property) => text.scope.property(row.kind, property)).join('; ')),
+          cell(text.scope.properties(row.kind, row.properties)),
           openCell(text.cover.number(row.notAssessed)),
           cell(text.cover.number(row.total)),
           cell(text.vocabulary.officeTypes[row.office]),

@@ -1,11 +1,11 @@
 import type { Block, Finding, Run } from '../../../graph-schema/assessment-document.ts';
 import { HARM_AXES } from '../../../graph-schema/values.ts';
+import { byRisk, presences, scoreOfActor } from '../../analyses/reading/actors.ts';
+import { byLikelihood, leadingEffect } from '../../analyses/reading/exposures.ts';
 import { bullets, cell, column, longTable, paragraph, part, shaded } from '../blocks.ts';
 import { valueCell, wordCell } from '../cells.ts';
 import { finding } from '../finding.ts';
 import { likelihoodWord } from '../likelihood-word.ts';
-import { byRisk, presences, scoreOfActor } from '../readings/actors.ts';
-import { byLikelihood, leadingEffect } from '../readings/exposures.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { SectionBody } from './section-body.ts';
 

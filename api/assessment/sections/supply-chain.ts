@@ -1,9 +1,9 @@
 import type { Block } from '../../../graph-schema/assessment-document.ts';
+import { effectOf } from '../../analyses/reading/exposures.ts';
+import { accessByGroup } from '../../analyses/supply-chain/access.ts';
 import { cell, column, longTable, paragraph, part, shaded } from '../blocks.ts';
 import { likelihoodCell, valueCell, wordCell } from '../cells.ts';
 import { finding } from '../finding.ts';
-import { accessByGroup } from '../readings/access.ts';
-import { effectOf } from '../readings/exposures.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { SectionBody } from './section-body.ts';
 

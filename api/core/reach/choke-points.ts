@@ -22,6 +22,12 @@ export interface ChokePointInput {
   readonly ifAttempted?: boolean;
   /** Also single edges; for one graph only, because edges are numbered by graph. */
   readonly edges?: boolean;
+  /**
+   * Also links, over all graphs: for each of them the link that each edge belongs to, -1 for none. Edges of one link,
+   * in one graph or several, are one thing in the way: the figure is for all of them gone at once. In place of
+   * `edges`, and reported there.
+   */
+  readonly links?: readonly Int32Array[];
   readonly seed: number;
   readonly trials: number;
   readonly onProgress?: (trialsDone: number, trials: number) => void;
@@ -29,7 +35,7 @@ export interface ChokePointInput {
 }
 
 export interface ChokePoint {
-  /** The label, or the edge. */
+  /** The label, or the edge or link. */
   readonly at: number;
   /** Trials in which the target is open and every live way passes here. */
   readonly hits: number;
@@ -53,19 +59,21 @@ export interface ChokePoints {
 
 export function chokePoints(input: ChokePointInput): ChokePoints {
   const { graphs, targets, seed, trials, ifAttempted = false } = input;
-  if (input.edges && graphs.length !== 1) throw new RangeError('Edges can only be choke points of one graph');
+  if (input.edges && !input.links && graphs.length !== 1)
+    throw new RangeError('Edges can only be choke points of one graph');
   const nodeCount = graphs.reduce((most, { graph }) => Math.max(most, graph.nodeCount), 0);
   const labels = input.labels ?? Int32Array.from({ length: nodeCount }, (_, v) => v);
   const labelCount = labels.reduce((most, label) => Math.max(most, label + 1), 0);
-  const edgeCount = input.edges ? graphs[0].graph.edgeFrom.length : 0;
-  const actors = graphs
-    .filter(({ attempt }) => ifAttempted || attempt !== null)
-    .map((campaign) => dominatedActor(campaign, targets, labels, edgeCount > 0 ? labelCount : -1));
+  const links = input.links ?? (input.edges ? [graphs[0].graph.edgeFrom.map((_, e) => e)] : []);
+  const linkCount = links.reduce((most, own) => own.reduce((top, link) => Math.max(top, link + 1), most), 0);
+  const actors = graphs.flatMap((campaign, g) =>
+    ifAttempted || campaign.attempt !== null ? [dominatedActor(campaign, targets, labels, labelCount, links[g])] : [],
+  );
   const openHits = new Int32Array(targets.length);
   const hits = Array.from(targets, () => new Map<number, number>());
   const labelWeight = new Float64Array(labelCount);
   // Of one target in one world: how many arriving actors cannot do without each label.
-  const tally = new Int32Array(labelCount + edgeCount);
+  const tally = new Int32Array(labelCount + linkCount);
   const tallied: number[] = [];
   let arrivals = 0;
   const take = (label: number): void => {
@@ -121,12 +129,18 @@ export function chokePoints(input: ChokePointInput): ChokePoints {
   };
 }
 
-/** `firstEdgeLabel` -1: edges have no labels. */
-function dominatedActor(campaign: ActorCampaign, targets: Int32Array, labels: Int32Array, firstEdgeLabel: number) {
+/** Links are labels behind those of the nodes. */
+function dominatedActor(
+  campaign: ActorCampaign,
+  targets: Int32Array,
+  labels: Int32Array,
+  labelCount: number,
+  links: Int32Array | undefined,
+) {
   const actor = new SimulatedActor(campaign);
   const { node, edge } = actor.graph;
   const nodeLabel = node.map((v, i) => (i === 0 ? -1 : labels[v]));
-  const edgeLabel = edge.map((e) => (firstEdgeLabel < 0 ? -1 : firstEdgeLabel + e));
+  const edgeLabel = edge.map((e) => (links === undefined || links[e] < 0 ? -1 : labelCount + links[e]));
   const { edgeWeight } = campaign.graph;
   const weight = edgeWeight && Float64Array.from(edge, (e) => edgeWeight[e]);
   const labelled: LabelledActor = { actor, nodeLabel, edgeLabel, weight };

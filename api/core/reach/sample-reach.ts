@@ -22,7 +22,7 @@ export interface SampleReachInput {
   readonly firstTrial?: number;
   /**
    * The actors of an earlier run, in the order of `graphs`, which are the same graphs under other figures: saves
-   * laying them out again. Edges of one level of attempt then must still have one.
+   * laying them out again.
    */
   readonly reuse?: readonly SimulatedActor[];
   /** Nodes to count; left out: all, by node. */

@@ -1,15 +1,17 @@
 /**
  * The part of one actor's graph that it can reach at all, laid out for the sampler: nodes renumbered in the
  * order of a breadth-first walk and edges by their start, so that the inner loop reads memory forwards.
+ * The walk starts from the entries: the source, or the nodes whose worlds are known from an earlier run.
  * O(reached nodes + reached edges) to make, which is small where an actor reaches little.
  */
 import { WEIGHT_THRESHOLD } from '../graph/attack-graph.ts';
 import { outgoingEdges } from '../graph/outgoing.ts';
-import type { ActorCampaign } from './actor-campaign.ts';
+import type { ActorCampaign, AttemptGate } from './actor-campaign.ts';
 
 export interface SampledGraph {
-  /** Node of the attack graph at each local number; the source is 0. */
+  /** Node of the attack graph at each local number; the entries come first, in their order. */
   readonly node: Int32Array;
+  readonly entryCount: number;
   readonly start: Int32Array;
   readonly to: Int32Array;
   /** Edge of the attack graph at each position. */
@@ -18,9 +20,8 @@ export interface SampledGraph {
   readonly keyLow: Int32Array;
   readonly keyHigh: Int32Array;
   readonly gate: Int32Array;
-  /** Position in `levels`; 0 asks for no attempt. */
+  /** Position among the levels of attempt, see `attemptLevels`; 0 asks for none. */
   readonly attempt: Int32Array;
-  readonly levels: Float64Array;
   /** Null when every input opens its node alone. */
   readonly shares: InputShares | null;
 }
@@ -44,12 +45,12 @@ export interface InputShares {
 const SHARE_UNIT = 2 ** 48;
 export const SHARES_NEEDED = Math.floor(WEIGHT_THRESHOLD * SHARE_UNIT);
 
-export function sampledGraph({ graph, attempt }: ActorCampaign): SampledGraph {
+export function sampledGraph({ graph }: ActorCampaign, entries: Int32Array): SampledGraph {
   const rows = outgoingEdges(graph);
   const { edgeProbability, edgeKeys, edgeWeight, gates } = graph;
   const local = new Int32Array(graph.nodeCount).fill(-1);
-  const nodes: number[] = [graph.source];
-  local[graph.source] = 0;
+  const nodes: number[] = [...entries];
+  for (let i = 0; i < entries.length; i++) local[entries[i]] = i;
   const edges: number[] = [];
   const starts: number[] = [0];
   for (let i = 0; i < nodes.length; i++) {
@@ -57,8 +58,9 @@ export function sampledGraph({ graph, attempt }: ActorCampaign): SampledGraph {
     for (let at = rows.start[u]; at < rows.start[u + 1]; at++) {
       const e = rows.edge[at];
       const v = rows.node[at];
-      // Edges back into the source or in place never change what is open.
-      if (v === u || v === graph.source || edgeProbability[e] === 0 || gates[graph.edgeGate[e]].length === 0) continue;
+      // Edges back into an entry or in place never change what is open.
+      if (v === u || (local[v] >= 0 && local[v] < entries.length)) continue;
+      if (edgeProbability[e] === 0 || gates[graph.edgeGate[e]].length === 0) continue;
       if (edgeWeight && edgeWeight[e] === 0) continue;
       if (local[v] < 0) local[v] = nodes.push(v) - 1;
       edges.push(e);
@@ -71,9 +73,6 @@ export function sampledGraph({ graph, attempt }: ActorCampaign): SampledGraph {
   const keyLow = new Int32Array(count);
   const keyHigh = new Int32Array(count);
   const gate = new Int32Array(count);
-  const attemptAt = new Int32Array(count);
-  const levels: number[] = [1];
-  const levelNumber = new Map<number, number>();
   for (let i = 0; i < count; i++) {
     const e = edges[i];
     to[i] = local[graph.edgeTo[e]];
@@ -81,19 +80,11 @@ export function sampledGraph({ graph, attempt }: ActorCampaign): SampledGraph {
     keyLow[i] = edgeKeys[2 * e];
     keyHigh[i] = edgeKeys[2 * e + 1];
     gate[i] = graph.edgeGate[e];
-    if (attempt && attempt.edgeLevel[e] < 1) {
-      const level = attempt.edgeLevel[e];
-      let number = levelNumber.get(level);
-      if (number === undefined) {
-        number = levels.push(level) - 1;
-        levelNumber.set(level, number);
-      }
-      attemptAt[i] = number;
-    }
   }
   const start = Int32Array.from(starts);
   return {
     node: Int32Array.from(nodes),
+    entryCount: entries.length,
     start,
     to,
     edge: Int32Array.from(edges),
@@ -101,10 +92,39 @@ export function sampledGraph({ graph, attempt }: ActorCampaign): SampledGraph {
     keyLow,
     keyHigh,
     gate,
-    attempt: attemptAt,
-    levels: Float64Array.from(levels),
+    attempt: new Int32Array(count),
     shares: edgeWeight ? inputShares(nodes.length, start, to, edges, edgeWeight) : null,
   };
+}
+
+/**
+ * The distinct levels of attempt of a campaign, 1 first; each edge of the layout has the position of its own. Positions
+ * stand for as long as the edges of one have one level: edges of equal levels under one set of judgements may have two
+ * under another, and are then numbered again. `known`: how many positions there are by now.
+ */
+export function attemptLevels(layout: SampledGraph, attempt: AttemptGate | null, known: number): Float64Array {
+  const { attempt: at, edge } = layout;
+  if (!attempt) return Float64Array.of(1);
+  const { edgeLevel } = attempt;
+  const levels = new Float64Array(known).fill(-1);
+  levels[0] = 1;
+  for (let i = 0; i < edge.length; i++) {
+    const level = edgeLevel[edge[i]];
+    if (levels[at[i]] < 0) levels[at[i]] = level;
+    else if (levels[at[i]] !== level) return numberedAgain(layout, edgeLevel);
+  }
+  return levels;
+}
+
+function numberedAgain({ attempt: at, edge }: SampledGraph, edgeLevel: Float64Array): Float64Array {
+  const positions = new Map([[1, 0]]);
+  for (let i = 0; i < edge.length; i++) {
+    const level = edgeLevel[edge[i]];
+    const position = positions.get(level) ?? positions.size;
+    positions.set(level, position);
+    at[i] = position;
+  }
+  return Float64Array.from(positions.keys());
 }
 
 function inputShares(

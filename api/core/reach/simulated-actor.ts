@@ -1,7 +1,7 @@
 import type { ActorCampaign } from './actor-campaign.ts';
 import { coinMask } from './coin.ts';
 import { type GateMasks, gateMasks } from './gate-masks.ts';
-import { type SampledGraph, sampledGraph } from './sampled-graph.ts';
+import { attemptLevels, type SampledGraph, sampledGraph } from './sampled-graph.ts';
 import { type ThresholdArrivals, thresholdArrivals } from './threshold-arrivals.ts';
 
 /** One actor in one block of 32 worlds after another. Nodes and positions are those of its `SampledGraph`. */
@@ -15,6 +15,9 @@ export class SimulatedActor {
   touchedCount = 0;
   /** False: the attempt is not assessed, and `tried` stays empty. */
   readonly attempts: boolean;
+  /** The worlds of the next block in which each entry is open, and in which it is and the actor attempts. */
+  readonly entryReached: Int32Array;
+  readonly entryTried: Int32Array;
 
   private readonly attemptKey: readonly [number, number];
   private gateOpen: GateMasks;
@@ -22,16 +25,23 @@ export class SimulatedActor {
   private readonly triedArrivals: ThresholdArrivals | null;
   private readonly coin: Int32Array;
   private readonly coinMadeIn: Int32Array;
-  private readonly levelMask: Int32Array;
+  private levels: Float64Array;
+  private levelMask: Int32Array;
   private readonly pending: Int32Array;
   private run = 0;
   private blockLow = 0;
   private blockHigh = 0;
 
-  constructor(campaign: ActorCampaign) {
-    this.graph = sampledGraph(campaign);
-    const { node, to, levels, shares } = this.graph;
+  /**
+   * Starts at the source, which is open in every world, or from entries whose worlds are known: then the caller sets
+   * `entryReached` and `entryTried` before each block, and only what edges lead to from them is worked out.
+   */
+  constructor(campaign: ActorCampaign, entries: Int32Array = Int32Array.of(campaign.graph.source)) {
+    this.graph = sampledGraph(campaign, entries);
+    const { node, to, shares } = this.graph;
     this.attempts = campaign.attempt !== null;
+    this.entryReached = new Int32Array(entries.length).fill(-1);
+    this.entryTried = new Int32Array(entries.length).fill(this.attempts ? -1 : 0);
     this.attemptKey = campaign.attempt?.key ?? [0, 0];
     this.gateOpen = gateMasks(campaign.graph);
     this.arrivals = shares && thresholdArrivals(shares);
@@ -41,7 +51,8 @@ export class SimulatedActor {
     this.touched = new Int32Array(node.length);
     this.coin = new Int32Array(to.length);
     this.coinMadeIn = new Int32Array(to.length);
-    this.levelMask = new Int32Array(levels.length);
+    this.levels = attemptLevels(this.graph, campaign.attempt, 1);
+    this.levelMask = new Int32Array(this.levels.length);
     this.pending = new Int32Array((node.length + 31) >>> 5);
   }
 
@@ -50,12 +61,13 @@ export class SimulatedActor {
    * gives them. The next block starts afresh. O(edges reached), a fraction of making the actor again.
    */
   reweigh({ graph, attempt }: ActorCampaign): void {
-    const { edge, probability, gate, levels, attempt: levelAt } = this.graph;
+    const { edge, probability, gate } = this.graph;
     for (let i = 0; i < edge.length; i++) {
       probability[i] = graph.edgeProbability[edge[i]];
       gate[i] = graph.edgeGate[edge[i]];
-      if (attempt && levelAt[i] > 0) levels[levelAt[i]] = attempt.edgeLevel[edge[i]];
     }
+    this.levels = attemptLevels(this.graph, attempt, this.levels.length);
+    if (this.levels.length !== this.levelMask.length) this.levelMask = new Int32Array(this.levels.length);
     this.gateOpen = gateMasks(graph);
   }
 
@@ -65,8 +77,7 @@ export class SimulatedActor {
     const { reached, tried, touched, pending, levelMask, coin, coinMadeIn, run, arrivals, triedArrivals } = this;
     const { start, to, attempt } = this.graph;
     const wordCount = pending.length;
-    let touchedCount = 1;
-    pending[0] = 1;
+    let touchedCount = this.touchedCount;
     // Nodes stand in breadth-first order. Sweeps in that order, each node once its bit is pending, gather what
     // arrives from nearer nodes before a node is visited; a first-in first-out queue took 1.6 times as long.
     let lowest = wordCount;
@@ -127,11 +138,17 @@ export class SimulatedActor {
     this.levelMask[0] = -1;
     const [low, high] = this.attemptKey;
     for (let i = 1; i < this.levelMask.length; i++) {
-      this.levelMask[i] = coinMask(this.graph.levels[i], low, high, blockLow, blockHigh);
+      this.levelMask[i] = coinMask(this.levels[i], low, high, blockLow, blockHigh);
     }
-    this.reached[0] = -1;
-    this.tried[0] = this.attempts ? -1 : 0;
-    this.touched[0] = 0;
+    const { reached, tried, touched, pending, entryReached, entryTried } = this;
+    const { entryCount } = this.graph;
+    for (let i = 0; i < entryCount; i++) {
+      reached[i] = entryReached[i];
+      tried[i] = entryTried[i];
+      touched[i] = i;
+      if ((reached[i] | tried[i]) !== 0) pending[i >>> 5] |= 1 << (i & 31);
+    }
+    this.touchedCount = entryCount;
   }
 
   private makeCoin(i: number): number {

@@ -1,13 +1,13 @@
 import { type FileChild, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Awaiting, Finding } from '../../../graph-schema/assessment-document.ts';
 import { reasonsOf, weightOf } from '../finding-lines.ts';
-import type { Labels } from '../labels.ts';
 import { PALETTE } from '../palette.ts';
+import type { DocxPage } from './docx-page.ts';
 import { frame, rule } from './docx-tables.ts';
-import { spacer, styled, WIDTH } from './docx-text.ts';
+import { spacer, styled } from './docx-text.ts';
 
 /** A judgement: statement, likelihood and confidence apart, and its reasons; Word keeps them on one page. */
-export function findingBlocks(finding: Finding, labels: Labels): FileChild[] {
+export function findingBlocks({ labels }: DocxPage, finding: Finding): FileChild[] {
   const weight = weightOf(finding, labels);
   const reasons = reasonsOf(finding, labels);
   return [
@@ -25,12 +25,12 @@ export function findingBlocks(finding: Finding, labels: Labels): FileChild[] {
 }
 
 /** What an office has still to write. */
-export function awaitingBlocks(block: Awaiting, labels: Labels): FileChild[] {
+export function awaitingBlocks({ labels, width }: DocxPage, block: Awaiting): FileChild[] {
   const offices = labels.awaitingFrom(block.offices.join(', '));
   return [
     new Table({
-      width: { size: WIDTH, type: WidthType.DXA },
-      columnWidths: [WIDTH],
+      width: { size: width, type: WidthType.DXA },
+      columnWidths: [width],
       layout: TableLayoutType.FIXED,
       borders: frame(rule(PALETTE.line)),
       rows: [
@@ -38,7 +38,7 @@ export function awaitingBlocks(block: Awaiting, labels: Labels): FileChild[] {
           cantSplit: true,
           children: [
             new TableCell({
-              width: { size: WIDTH, type: WidthType.DXA },
+              width: { size: width, type: WidthType.DXA },
               margins: { top: 80, bottom: 80, left: 140, right: 140 },
               shading: { type: ShadingType.THIN_DIAGONAL_STRIPE, color: PALETTE.faint, fill: 'FFFFFF' },
               children: [styled('Awaiting', [{ text: `${offices}. `, strong: true }, { text: block.asks }])],

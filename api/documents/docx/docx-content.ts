@@ -13,11 +13,15 @@ import type { AssessmentDocument, Block, Section } from '../../../graph-schema/a
 import { headingOf, type Labels } from '../labels.ts';
 import { PALETTE } from '../palette.ts';
 import { plainLine } from '../plain-text.ts';
+import { portfolioTable, rangeTable } from './bar-tables.ts';
 import { Captions } from './captions.ts';
+import { custodyTable } from './custody-table.ts';
 import { awaitingBlocks, findingBlocks } from './docx-blocks.ts';
+import type { DocxPage } from './docx-page.ts';
 import { frame, MARGINS, matrixBlocks, NO_RULE, rule, tableBlocks } from './docx-tables.ts';
-import { runsOf, spacer, styled, WIDTH } from './docx-text.ts';
-import { pathTables, rangeTable } from './figure-tables.ts';
+import { runsOf, spacer, styled } from './docx-text.ts';
+import { pathTables } from './path-tables.ts';
+import { riskMatrixTable } from './risk-matrix-table.ts';
 
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 /** Word takes letters, figures and underscores in the name of a bookmark, at most forty. */
@@ -25,32 +29,38 @@ const bookmarkOf = (section: Section): string => `_Toc_${section.number.replace(
 
 /** Turns the document into Word's paragraphs and tables. */
 export class DocxContent {
-  readonly #labels: Labels;
-  readonly #captions: Captions;
+  readonly #page: DocxPage;
+  readonly #headingsNumbered: boolean;
   #lists = 0;
 
-  constructor(labels: Labels) {
-    this.#labels = labels;
-    this.#captions = new Captions(labels);
+  /** `headingsNumbered`: the heading styles number sections already. */
+  constructor(labels: Labels, width: number, { headingsNumbered = false } = {}) {
+    this.#page = { labels, captions: new Captions(labels), width };
+    this.#headingsNumbered = headingsNumbered;
   }
 
   cover(document: AssessmentDocument): FileChild[] {
-    const cell = (text: string, width: number, bold: boolean) =>
+    const { width } = this.#page;
+    const labels = Math.round(width / 5);
+    const cell = (text: string, size: number, bold: boolean) =>
       new TableCell({
-        width: { size: width, type: WidthType.DXA },
+        width: { size, type: WidthType.DXA },
         margins: MARGINS,
         children: [new Paragraph({ style: 'TableText', children: runsOf([{ text }], { bold }) })],
       });
     return [
       new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf([{ text: document.title }]) }),
       new Table({
-        width: { size: WIDTH, type: WidthType.DXA },
-        columnWidths: [1900, WIDTH - 1900],
+        width: { size: width, type: WidthType.DXA },
+        columnWidths: [labels, width - labels],
         layout: TableLayoutType.FIXED,
         borders: { ...frame(rule(PALETTE.faint)), left: NO_RULE, right: NO_RULE, insideVertical: NO_RULE },
         rows: document.cover.map(
           ({ label, value }) =>
-            new TableRow({ cantSplit: true, children: [cell(label, 1900, true), cell(value, WIDTH - 1900, false)] }),
+            new TableRow({
+              cantSplit: true,
+              children: [cell(label, labels, true), cell(value, width - labels, false)],
+            }),
         ),
       }),
       styled('Note', [{ text: document.ceilingNote }]),
@@ -60,18 +70,20 @@ export class DocxContent {
   /** Entries of the contents list, as Word will write them; it fills in the pages when it opens the file. */
   contents(sections: readonly Section[]) {
     return sections.map((section) => ({
-      title: plainLine(headingOf(section, this.#labels)),
+      title: plainLine(headingOf(section, this.#page.labels)),
       level: 1,
       href: bookmarkOf(section),
     }));
   }
 
   section(section: Section, depth: number, first: boolean): FileChild[] {
-    const { contributed, colon } = this.#labels;
+    const { contributed, colon } = this.#page.labels;
     const annex = /^[A-Z]/.test(section.number);
     const heading = new Paragraph({
       heading: HEADINGS[Math.min(depth, HEADINGS.length) - 1],
-      numbering: { reference: annex ? 'annexes' : 'sections', level: Math.min(depth, 3) - 1 },
+      ...(!(this.#headingsNumbered && !annex) && {
+        numbering: { reference: annex ? 'annexes' : 'sections', level: Math.min(depth, 3) - 1 },
+      }),
       pageBreakBefore: first,
       children: [new Bookmark({ id: bookmarkOf(section), children: runsOf([{ text: section.title }]) })],
     });
@@ -102,21 +114,36 @@ export class DocxContent {
         );
       }
       case 'table':
-        return tableBlocks(this.#captions, block);
+        return tableBlocks(this.#page, block);
       case 'finding':
-        return findingBlocks(block, this.#labels);
+        return findingBlocks(this.#page, block);
       case 'path':
-        return this.#figure(block.caption, pathTables(block, this.#labels));
+        return this.#figure(block.caption, pathTables(this.#page, block));
       case 'ranges':
-        return this.#figure(block.caption, [rangeTable(block, this.#labels)]);
+        return this.#figure(block.caption, [rangeTable(this.#page, block)]);
       case 'matrix':
-        return matrixBlocks(this.#captions, this.#labels, block);
+        return matrixBlocks(this.#page, block);
+      case 'riskMatrix':
+        return this.#figure(
+          block.caption,
+          [riskMatrixTable(this.#page, block)],
+          block.entries.map(({ mark, name }) => `${mark} ${name}`).join('; '),
+        );
+      case 'portfolioCurve':
+        return this.#figure(block.caption, [portfolioTable(this.#page, block)], block.quantity);
+      case 'custodyMap':
+        return this.#figure(block.caption, [custodyTable(this.#page, block)], `┆ ${block.border}`);
       case 'awaiting':
-        return awaitingBlocks(block, this.#labels);
+        return awaitingBlocks(this.#page, block);
     }
   }
 
-  #figure(caption: string, tables: readonly Table[]): FileChild[] {
-    return [this.#captions.next('figure', caption), ...tables.flatMap((table) => [table, spacer()])];
+  /** A figure with its caption; `legend` says under it what its marks stand for. */
+  #figure(caption: string, tables: readonly Table[], legend = ''): FileChild[] {
+    const after = legend === '' ? spacer() : styled('Note', [{ text: legend }]);
+    return [
+      this.#page.captions.next('figure', caption),
+      ...tables.flatMap((table, i) => [table, i === tables.length - 1 ? after : spacer()]),
+    ];
   }
 }

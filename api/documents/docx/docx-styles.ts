@@ -4,8 +4,11 @@ import { PALETTE } from '../palette.ts';
 /** Liberation Sans and Arial are as wide as one another, so the pages fall alike where Arial is missing. */
 export const FONT = 'Arial';
 
+/** Word counts sizes in half points; the plain number is what every version of it reads. */
+const halfPoints = (points: number): number => points * 2;
+
 const heading = (size: number, before: number, after: number) => ({
-  run: { size: `${size}pt` as const, bold: true, color: PALETTE.heading, font: FONT },
+  run: { size: halfPoints(size), bold: true, color: PALETTE.heading, font: FONT },
   paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
 });
 const based = (id: string, name: string, run: object, paragraph: object) => ({
@@ -21,11 +24,11 @@ const based = (id: string, name: string, run: object, paragraph: object) => ({
 export const documentStyles = (language: string): NonNullable<IPropertiesOptions['styles']> => ({
   default: {
     document: {
-      run: { font: FONT, size: '9.5pt', color: PALETTE.ink, language: { value: language } },
+      run: { font: FONT, size: halfPoints(9.5), color: PALETTE.ink, language: { value: language } },
       paragraph: { spacing: { after: 110, line: 264 } },
     },
     title: {
-      run: { size: '20pt', bold: true, color: PALETTE.heading, font: FONT },
+      run: { size: halfPoints(20), bold: true, color: PALETTE.heading, font: FONT },
       paragraph: { spacing: { before: 60, after: 160 } },
     },
     heading1: heading(15, 320, 60),
@@ -36,46 +39,46 @@ export const documentStyles = (language: string): NonNullable<IPropertiesOptions
     based(
       'Contributed',
       'Contributed by',
-      { italics: true, size: '8.5pt', color: PALETTE.quiet },
+      { italics: true, size: halfPoints(8.5), color: PALETTE.quiet },
       { spacing: { after: 140 }, keepNext: true },
     ),
-    based('Statement', 'Finding statement', { size: '10pt' }, { ...finding(60, 40), keepNext: true }),
+    based('Statement', 'Finding statement', { size: halfPoints(10) }, { ...finding(60, 40), keepNext: true }),
     based(
       'Weight',
       'Finding likelihood',
-      { size: '9pt', bold: true, color: PALETTE.heading },
+      { size: halfPoints(9), bold: true, color: PALETTE.heading },
       { ...finding(0, 40), keepNext: true },
     ),
-    based('Detail', 'Finding detail', { size: '8.5pt' }, { ...finding(0, 20), keepNext: true }),
-    based('DetailLast', 'Finding detail, last', { size: '8.5pt' }, finding(0, 0)),
+    based('Detail', 'Finding detail', { size: halfPoints(8.5) }, { ...finding(0, 20), keepNext: true }),
+    based('DetailLast', 'Finding detail, last', { size: halfPoints(8.5) }, finding(0, 0)),
     based(
       'TableCaption',
       'Table caption',
-      { size: '8.5pt' },
+      { size: halfPoints(8.5) },
       { spacing: { before: 120, after: 60 }, keepNext: true, keepLines: true },
     ),
-    based('TableText', 'Table text', { size: '8pt' }, { spacing: { before: 20, after: 20, line: 240 } }),
+    based('TableText', 'Table text', { size: halfPoints(8) }, { spacing: { before: 20, after: 20, line: 240 } }),
     based(
       'TableHead',
       'Table head',
-      { size: '8pt', bold: true },
+      { size: halfPoints(8), bold: true },
       { spacing: { before: 30, after: 30, line: 240 }, keepNext: true },
     ),
-    based('Note', 'Note', { size: '8pt', color: PALETTE.quiet }, { spacing: { before: 60, after: 160 } }),
+    based('Note', 'Note', { size: halfPoints(8), color: PALETTE.quiet }, { spacing: { before: 60, after: 160 } }),
     based(
       'FigureText',
       'Figure text',
-      { size: '7.5pt' },
+      { size: halfPoints(7.5) },
       { spacing: { before: 0, after: 0, line: 240 }, keepNext: true },
     ),
     based(
       'ContentsTitle',
       'Contents title',
-      { size: '12pt', bold: true, color: PALETTE.heading },
+      { size: halfPoints(12), bold: true, color: PALETTE.heading },
       { spacing: { before: 200, after: 80 }, keepNext: true },
     ),
     based('Awaiting', 'Awaiting an office', {}, { spacing: { before: 60, after: 60 } }),
-    based('RunningHead', 'Running head', { size: '8pt', color: PALETTE.quiet }, { spacing: { after: 0 } }),
+    based('RunningHead', 'Running head', { size: halfPoints(8), color: PALETTE.quiet }, { spacing: { after: 0 } }),
   ],
 });
 

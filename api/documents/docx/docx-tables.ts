@@ -14,12 +14,11 @@ import type {
   MatrixFigure,
   Table as TableBlock,
 } from '../../../graph-schema/assessment-document.ts';
-import type { Labels } from '../labels.ts';
 import { PALETTE, rampColour } from '../palette.ts';
 import { plainLine } from '../plain-text.ts';
-import type { Captions } from './captions.ts';
 import { DescribedTable } from './described-table.ts';
-import { runsOf, spacer, styled, WIDTH } from './docx-text.ts';
+import { type DocxPage, sharesOf } from './docx-page.ts';
+import { runsOf, spacer, styled } from './docx-text.ts';
 
 const ALIGN = { start: AlignmentType.START, end: AlignmentType.END, center: AlignmentType.CENTER } as const;
 export const rule = (color: string, size = 4) => ({ style: 'single' as const, size, color });
@@ -55,8 +54,11 @@ function headCell(title: string, align: keyof typeof ALIGN, width: number): Tabl
 }
 
 /** A table with its caption, its head on every page and its note. */
-export function tableBlocks(captions: Captions, table: TableBlock): FileChild[] {
-  const widths = shares(table.columns.map((column) => column.width));
+export function tableBlocks({ captions, width }: DocxPage, table: TableBlock): FileChild[] {
+  const widths = sharesOf(
+    width,
+    table.columns.map((column) => column.width),
+  );
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -77,8 +79,8 @@ export function tableBlocks(captions: Captions, table: TableBlock): FileChild[] 
 }
 
 /** The matrix as a table with a description; its colours follow the risk levels. */
-export function matrixBlocks(captions: Captions, labels: Labels, figure: MatrixFigure): FileChild[] {
-  const widths = shares([0.15, ...figure.likelihoodLabels.map(() => 0.17)]);
+export function matrixBlocks({ captions, labels, width }: DocxPage, figure: MatrixFigure): FileChild[] {
+  const widths = sharesOf(width, [0.15, ...figure.likelihoodLabels.map(() => 0.17)]);
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -113,10 +115,6 @@ export function matrixBlocks(captions: Captions, labels: Labels, figure: MatrixF
   ];
 }
 
-const shares = (parts: readonly number[]): number[] => {
-  const total = parts.reduce((sum, part) => sum + part, 0);
-  return parts.map((part) => Math.round((part / total) * WIDTH));
-};
 /** Rules on every side and between all cells. */
 export const frame = (line: ReturnType<typeof rule>) => ({
   top: line,
@@ -132,7 +130,7 @@ const grid = (rows: TableRow[], widths: number[], caption: string, description: 
   new DescribedTable(
     {
       rows,
-      width: { size: WIDTH, type: WidthType.DXA },
+      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
       borders: { ...frame(rule(PALETTE.line)), left: NO_RULE, right: NO_RULE, insideVertical: NO_RULE },

@@ -2,9 +2,6 @@ import { Paragraph, TextRun } from 'docx';
 import type { Run } from '../../../graph-schema/assessment-document.ts';
 import { plainLine } from '../plain-text.ts';
 
-/** Width of the text area in twentieths of a point. */
-export const WIDTH = 9638;
-
 export const runsOf = (runs: readonly Run[], more: { bold?: boolean; italics?: boolean } = {}): TextRun[] =>
   runs.map(
     (run) =>

@@ -1,14 +1,13 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate';
 
 /** The day that ZIP counts from: an entry has to have a time, and this one says nothing. */
 const NO_TIME = new Date('1980-01-01T00:00:00');
 
 /**
- * Takes out of a Word file what tells when and in which process it was made: dates come from the document, entry
+ * Packs the parts of a Word file without what tells when and in which process it was made: dates come from the document, entry
  * times are void, and bookmarks count from one. The same document then gives the same bytes.
  */
-export function settlePackage(file: Uint8Array, madeOn: string): Uint8Array {
-  const parts = unzipSync(file);
+export function settlePackage(parts: Readonly<Record<string, Uint8Array>>, madeOn: string): Uint8Array {
   const settled: Zippable = {};
   for (const name of Object.keys(parts).sort(contentTypesFirst)) {
     const part = parts[name]!;

@@ -18,13 +18,16 @@ function arrowHead(x1: number, y1: number, x2: number, y2: number, colour: strin
 
 function markSvg(mark: Mark, font: string): string {
   if (mark.type === 'box') {
-    const paint = `fill="${mark.fill ? `#${mark.fill}` : 'none'}"${mark.stroke ? ` stroke="#${mark.stroke}" stroke-width="0.8"` : ''}`;
+    const paint = `fill="${mark.fill ? `#${mark.fill}` : 'none'}"${mark.stroke ? ` stroke="#${mark.stroke}" stroke-width="${mark.weight ?? 0.8}"` : ''}`;
     return `<rect x="${round(mark.x)}" y="${round(mark.y)}" width="${round(mark.width)}" height="${round(mark.height)}" ${paint}/>`;
   }
   if (mark.type === 'line') {
-    const { x1, y1, x2, y2, stroke, width } = mark;
-    const line = `<line x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}" stroke="#${stroke}" stroke-width="${width}"/>`;
+    const { x1, y1, x2, y2, stroke, width, dash } = mark;
+    const line = `<line x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}" stroke="#${stroke}" stroke-width="${width}"${dash ? ` stroke-dasharray="${dash.join(' ')}"` : ''}/>`;
     return mark.arrow ? line + arrowHead(x1, y1, x2, y2, stroke) : line;
+  }
+  if (mark.type === 'area') {
+    return `<polygon points="${mark.points.map((point) => point.map(round).join(',')).join(' ')}" fill="#${mark.fill}"/>`;
   }
   const weight = `${mark.strong ? ' font-weight="bold"' : ''}${mark.emphasis ? ' font-style="italic"' : ''}`;
   // The baseline of a sans-serif line stands about nine tenths of its size under its top.

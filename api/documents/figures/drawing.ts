@@ -9,7 +9,7 @@ export interface Drawing {
   /** The same content in words, for those who do not see it. */
   alternative: string;
 }
-export type Mark = Box | Line | Text;
+export type Mark = Box | Line | Text | Area;
 
 export interface Box {
   type: 'box';
@@ -20,6 +20,8 @@ export interface Box {
   /** RRGGBB, or null for none. */
   fill: string | null;
   stroke: string | null;
+  /** Width of the stroke in points; 0.8 where nothing is said. */
+  weight?: number;
 }
 export interface Line {
   type: 'line';
@@ -30,6 +32,14 @@ export interface Line {
   stroke: string;
   width: number;
   arrow?: boolean;
+  /** Lengths of dash and gap in points. */
+  dash?: readonly [number, number];
+}
+/** A filled polygon. */
+export interface Area {
+  type: 'area';
+  points: readonly (readonly [x: number, y: number])[];
+  fill: string;
 }
 /** One line of text; `y` is its top. */
 export interface Text {

@@ -95,7 +95,9 @@ function arrowMarks(hop: PathFigure['hops'][number], i: number, labels: Labels):
     { type: 'line', x1: start, y1: from.y + BOX.height, x2: start, y2: between, stroke, width: 1 },
     { type: 'line', x1: start, y1: between, x2: end, y2: between, stroke, width: 1 },
     { type: 'line', x1: end, y1: between, x2: end, y2: to.y - 2, stroke, width: 1, arrow: true },
-    ...words((start + end) / 2, between - 11, [`${plainLine(hop.label)}: ${chanceOf(hop, labels).join(', ')}`]),
+    ...words((start + end) / 2, between - 11, [
+      `${plainLine(hop.label)}${labels.colon} ${chanceOf(hop, labels).join(', ')}`,
+    ]),
   ];
 }
 

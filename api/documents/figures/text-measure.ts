@@ -19,23 +19,32 @@ export const textWidth = (text: string, size: number, strong = false): number =>
 /** Longest beginning of a text that fits, with a mark of omission where something is left out. */
 function clip(text: string, width: number, size: number, strong: boolean): string {
   if (textWidth(text, size, strong) <= width) return text;
-  const letters = [...text];
-  while (letters.length > 1 && textWidth(`${letters.join('')}…`, size, strong) > width) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  const room = width - textWidth('…', size, strong);
+  let used = 0;
+  let kept = '';
+  for (const letter of text) {
+    used += textWidth(letter, size, strong);
+    if (kept !== '' && used > room) break;
+    kept += letter;
+  }
+  return `${kept.trimEnd()}…`;
 }
 
-/** Breaks text at spaces into at most `most` lines; what does not fit ends in a mark of omission. */
+/** Breaks text at spaces that break into at most `most` lines; what does not fit ends in a mark of omission. */
 export function wrap(text: string, width: number, size: number, most: number, strong = false): string[] {
   const lines: string[] = [];
   let line = '';
-  const words = text.split(/\s+/).filter((word) => word !== '');
-  words.forEach((word, i) => {
+  const words = text.split(/[^\S\u00a0\u202f]+/).filter((word) => word !== '');
+  for (const [i, word] of words.entries()) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line === '' || textWidth(longer, size, strong) <= width) line = longer;
     else if (lines.length + 1 < most) {
       lines.push(line);
       line = word;
-    } else if (!line.endsWith('…')) line = clip(`${line} ${words.slice(i).join(' ')}`, width, size, strong);
-  });
+    } else {
+      line = clip(`${line} ${words.slice(i).join(' ')}`, width, size, strong);
+      break;
+    }
+  }
   return [...lines, line].filter((one) => one !== '').map((one) => clip(one, width, size, strong));
 }

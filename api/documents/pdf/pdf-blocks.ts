@@ -1,8 +1,7 @@
-import type { Awaiting, Finding, PathFigure, RangeFigure, Run } from '../../../graph-schema/assessment-document.ts';
-import { type Drawing, PAGE_WIDTH } from '../figures/drawing.ts';
+import type { Awaiting, Finding, Run } from '../../../graph-schema/assessment-document.ts';
+import { PAGE_WIDTH } from '../figures/drawing.ts';
 import { drawingSvg } from '../figures/drawing-svg.ts';
-import { pathDrawing } from '../figures/path-drawing.ts';
-import { rangeDrawing } from '../figures/range-drawing.ts';
+import { type DrawnFigure, figureDrawing } from '../figures/figure-drawing.ts';
 import { reasonsOf, weightOf } from '../finding-lines.ts';
 import { PALETTE } from '../palette.ts';
 import type { PdfNode, PdfWriter } from './pdf-writer.ts';
@@ -28,16 +27,15 @@ export function findingNode(writer: PdfWriter, finding: Finding, parent: Structu
 }
 
 /** A figure whose words are ones that the font can show. */
-function shown<F extends PathFigure | RangeFigure>(writer: PdfWriter, figure: F): F {
+function shown<F extends DrawnFigure>(writer: PdfWriter, figure: F): F {
   return JSON.parse(JSON.stringify(figure), (_, value) =>
     typeof value === 'string' ? writer.show(value) : value,
   ) as F;
 }
 
-/** A path or ranges as a picture whose text is text. */
-export function figureNode(writer: PdfWriter, figure: PathFigure | RangeFigure, parent: StructureNode): PdfNode {
-  const own = shown(writer, figure);
-  const drawing: Drawing = own.type === 'path' ? pathDrawing(own, writer.labels) : rangeDrawing(own, writer.labels);
+/** A figure as a picture whose text is text. */
+export function figureNode(writer: PdfWriter, figure: DrawnFigure, parent: StructureNode): PdfNode {
+  const drawing = figureDrawing(shown(writer, figure), writer.labels);
   const caption = writer.caption('figure', figure.caption, child(parent, 'Caption'));
   const leaf = child(parent, 'Figure', { alternative: drawing.alternative });
   return {

@@ -8,7 +8,16 @@ import { child, type StructureNode, structure } from './structure.ts';
 import { NOTHING, ROOM_FOR_TABLE, withRoom } from './with-room.ts';
 
 /** Blocks that no page break goes through. */
-const WHOLE: ReadonlySet<Block['type']> = new Set(['finding', 'path', 'ranges', 'matrix', 'awaiting']);
+const WHOLE: ReadonlySet<Block['type']> = new Set([
+  'finding',
+  'path',
+  'ranges',
+  'matrix',
+  'riskMatrix',
+  'portfolioCurve',
+  'custodyMap',
+  'awaiting',
+]);
 
 /** Turns the document into pdfmake's content, and its logical structure beside it. */
 export class PdfContent {
@@ -132,6 +141,9 @@ export class PdfContent {
         return [findingNode(this.#writer, block, parent)];
       case 'path':
       case 'ranges':
+      case 'riskMatrix':
+      case 'portfolioCurve':
+      case 'custodyMap':
         return [figureNode(this.#writer, block, parent)];
       case 'matrix':
         return matrixNodes(this.#writer, block, parent);

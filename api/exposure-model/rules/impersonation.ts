@@ -8,18 +8,20 @@ const source =
   'IPI issue brief of March 2024, on impersonation of missions; MITRE ATT&CK T1656; likelihood is judgement.';
 
 /** Channels that speak to the public undermine a task when they are impersonated; those that order and report mislead it. */
-const PUBLIC_CHANNELS: readonly (string | undefined)[] = ['SOCIAL_MEDIA_ACCOUNT', 'BROADCAST_STATION'];
-const WORKING_CHANNELS: readonly (string | undefined)[] = ['EMAIL_SERVICE', 'RADIO'];
+const PUBLIC_CHANNELS: readonly string[] = ['SOCIAL_MEDIA_ACCOUNT', 'BROADCAST_STATION'];
+const WORKING_CHANNELS: readonly string[] = ['EMAIL_SERVICE', 'RADIO'];
 
+const isPublicChannel = (index: GraphIndex, node: number): boolean =>
+  PUBLIC_CHANNELS.includes(assetType(index.graph, node) ?? '');
 const isChannel = (index: GraphIndex, node: number): boolean =>
-  [...PUBLIC_CHANNELS, ...WORKING_CHANNELS].includes(assetType(index.graph, node));
+  isPublicChannel(index, node) || WORKING_CHANNELS.includes(assetType(index.graph, node) ?? '');
 
 /** Public channels that a task depends on: their verified accounts and corrections answer what is said in its name. */
 export const publicChannelsOf = (index: GraphIndex, task: number): number[] =>
   index
     .outOf('DEPENDS_ON', task)
     .map((edge) => index.graph.edgeTo[edge])
-    .filter((node) => PUBLIC_CHANNELS.includes(assetType(index.graph, node)));
+    .filter((node) => isPublicChannel(index, node));
 
 /** Tasks that depend on something that the group works with or has access to. */
 export const tasksOf = (index: GraphIndex, group: number): { task: number; facts: number[] }[] =>
@@ -43,8 +45,8 @@ export const impersonationTakeover: DerivationRule = {
     source,
   },
   derive({ index, state, hasState, add }) {
-    for (const channel of index.nodesOf('Asset', 'ContingentOwnedEquipment')) {
-      if (!isChannel(index, channel) || !hasState(channel, 'CONTROLLED')) continue;
+    for (const channel of index.assetsOf(...PUBLIC_CHANNELS, ...WORKING_CHANNELS)) {
+      if (!hasState(channel, 'CONTROLLED')) continue;
       add({
         from: state(channel, 'CONTROLLED'),
         to: state(channel, 'IMPERSONATED'),
@@ -132,7 +134,7 @@ export const impersonationTask: DerivationRule = {
       if (graph.nodeKind[task] !== 'MandateTask' || !hasState(channel, 'IMPERSONATED')) continue;
       add({
         from: state(channel, 'IMPERSONATED'),
-        to: state(task, PUBLIC_CHANNELS.includes(assetType(graph, channel)) ? 'UNDERMINED' : 'MISLED'),
+        to: state(task, isPublicChannel(index, channel) ? 'UNDERMINED' : 'MISLED'),
         command: vector,
         base: 'impersonation-task',
         facts: [edge],

@@ -1,6 +1,6 @@
 import type { DerivationRule } from '../derivation-rule.ts';
 import { assetType, isOutside, textOf } from '../facts.ts';
-import { nearby, placesOfDeviceAndUsers } from './patterns.ts';
+import { bySite, controllersAmong, nearby, placesOfDeviceAndUsers } from './patterns.ts';
 
 const common = {
   family: '1',
@@ -19,6 +19,7 @@ export const mobileInterceptionByCarrier: DerivationRule = {
     source: 'GSMA MoTIF on signalling and lawful-access abuse; likelihood is judgement.',
   },
   derive({ index, actors, state, add, notJudged }) {
+    const controllers = controllersAmong(actors, index);
     for (const edge of index.edgesOf('CONNECTED_TO')) {
       if (textOf(index.graph.edgeProperties[edge], 'medium') !== 'CELLULAR') continue;
       const ends = [index.graph.edgeFrom[edge], index.graph.edgeTo[edge]];
@@ -33,9 +34,8 @@ export const mobileInterceptionByCarrier: DerivationRule = {
         facts: [edge],
         controls: { of: [phone], against: ['MOBILE_INTERCEPTION'] },
       });
-      for (const actor of actors) {
-        const controls = index.outOf('CONTROLS', actor.node).some((held) => index.graph.edgeTo[held] === carrier);
-        if (controls && !actor.commands('MOBILE_INTERCEPTION')) notJudged(actor, 'MOBILE_INTERCEPTION');
+      for (const actor of controllers(carrier)) {
+        if (!actor.commands('MOBILE_INTERCEPTION')) notJudged(actor, 'MOBILE_INTERCEPTION');
       }
     }
   },
@@ -52,27 +52,24 @@ export const mobileInterceptionNearby: DerivationRule = {
   derive(context) {
     const { index, library, actors, state, add, notJudged } = context;
     const range = library.ranges.values.phoneInterceptionKm;
-    const phones = index
-      .nodesOf('Asset', 'ContingentOwnedEquipment')
-      .filter((node) => assetType(index.graph, node) === 'MOBILE_PHONE')
-      .map((phone) => ({ phone, places: placesOfDeviceAndUsers(index, phone) }));
+    const phones = bySite(
+      index.assetsOf('MOBILE_PHONE').map((phone) => ({ thing: phone, places: placesOfDeviceAndUsers(index, phone) })),
+    );
     for (const actor of actors) {
-      for (const { phone, places } of phones) {
-        for (const near of nearby(context, actor, places, range, 'the use of phones')) {
-          if (!actor.commands('MOBILE_INTERCEPTION')) {
-            if (near.causes.length === 0) notJudged(actor, 'MOBILE_INTERCEPTION');
-            continue;
-          }
-          add({
-            from: actor.start,
-            to: state(phone, 'DISCLOSED'),
-            actor: actor.position,
-            command: 'MOBILE_INTERCEPTION',
-            base: 'mobile-interception-proximity',
-            controls: { of: [phone], against: ['MOBILE_INTERCEPTION'] },
-            ...near,
-          });
+      for (const { thing: phone, ...near } of nearby(context, actor, phones, range, 'the use of phones')) {
+        if (!actor.commands('MOBILE_INTERCEPTION')) {
+          if (near.causes.length === 0) notJudged(actor, 'MOBILE_INTERCEPTION');
+          continue;
         }
+        add({
+          from: actor.start,
+          to: state(phone, 'DISCLOSED'),
+          actor: actor.position,
+          command: 'MOBILE_INTERCEPTION',
+          base: 'mobile-interception-proximity',
+          controls: { of: [phone], against: ['MOBILE_INTERCEPTION'] },
+          ...near,
+        });
       }
     }
   },

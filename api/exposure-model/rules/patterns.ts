@@ -33,22 +33,55 @@ export const placesOfDeviceAndUsers = (index: GraphIndex, device: number): Place
     ),
 ];
 
-/** One way for an actor to be close: whose presence it is, and the edges that say so. */
+/** Something, and the edges that say that it is at one place. */
+export interface ThingAt<T> {
+  readonly thing: T;
+  readonly facts: readonly number[];
+}
+
+/** What is at each site, so that whoever is there looks at nothing else. */
+export function bySite<T>(
+  things: readonly { readonly thing: T; readonly places: readonly Place[] }[],
+): ReadonlyMap<number, readonly ThingAt<T>[]> {
+  const sites = new Map<number, { thing: T; facts: number[] }[]>();
+  for (const { thing, places } of things) {
+    for (const { site, facts } of places) {
+      const there = sites.get(site) ?? [];
+      sites.set(site, there);
+      // Several ways of being at one site are one thing there: its places follow each other.
+      const known = there.at(-1);
+      if (known?.thing === thing) known.facts.push(...facts);
+      else there.push({ thing, facts: [...facts] });
+    }
+  }
+  return sites;
+}
+
+/** The actors that themselves control a target, by law, ownership or fact. */
+export function controllersAmong(
+  actors: readonly RuleActor[],
+  index: GraphIndex,
+): (target: number) => readonly RuleActor[] {
+  const byNode = new Map(actors.map((actor) => [actor.node, actor]));
+  return (target) => index.into('CONTROLS', target).flatMap((edge) => byNode.get(index.graph.edgeFrom[edge]) ?? []);
+}
+
+/** One way for an actor to be close to something: whose presence it is, and the edges that say so. */
 export interface Nearness {
+  readonly thing: number;
   readonly provider: string;
   readonly causes: readonly number[];
   readonly facts: readonly number[];
-  readonly site: number;
 }
 
 /**
- * Presences of the actor, or of a direct partner, within a range of any of these places. A presence without a
- * recorded distance is neither in range nor out of it: it becomes a gap, and counts only where assumed.
+ * Presences of the actor, or of a direct partner, within a range of these things. A presence without a recorded
+ * distance is neither in range nor out of it: it becomes a gap, and counts only where assumed.
  */
 export function nearby(
   context: RuleContext,
   actor: RuleActor,
-  places: readonly Place[],
+  things: ReadonlyMap<number, readonly ThingAt<number>[]>,
   rangeKm: number,
   what: string,
 ): Nearness[] {
@@ -58,8 +91,8 @@ export function nearby(
     for (const edge of index.outOf('PRESENT_AT', access.node)) {
       const site = index.graph.edgeTo[edge];
       const distance = numberOf(index.graph.edgeProperties[edge], 'distanceKm');
-      const here = places.filter((place) => place.site === site);
-      if (here.length === 0 || (distance !== undefined && distance > rangeKm)) continue;
+      const here = things.get(site);
+      if (!here || (distance !== undefined && distance > rangeKm)) continue;
       if (distance === undefined) {
         if (access.node === actor.node) {
           const sentence = `How far ${actor.name} is from ${index.graph.nodeName[site]} is not recorded, so whether ${what} there is in range is not assessed.`;
@@ -67,8 +100,14 @@ export function nearby(
         }
         if (!context.assumes('DISTANCE_NOT_ASSESSED')) continue;
       }
-      const facts = [edge, ...here.flatMap((place) => place.facts), ...access.facts];
-      found.push({ provider: access.key, causes: access.causes, facts, site });
+      for (const { thing, facts } of here) {
+        found.push({
+          thing,
+          provider: access.key,
+          causes: access.causes,
+          facts: [edge, ...facts, ...access.facts],
+        });
+      }
     }
   }
   return found;

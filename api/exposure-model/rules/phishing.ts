@@ -22,7 +22,7 @@ export const phishing: DerivationRule = {
     source: 'MITRE ATT&CK T1566; likelihood is judgement.',
   },
   derive({ index, actors, state, add, notJudged }) {
-    const mail = index.nodesOf('Asset').filter((node) => assetType(index.graph, node) === 'EMAIL_SERVICE');
+    const mail = index.assetsOf('EMAIL_SERVICE').filter((node) => index.graph.nodeKind[node] === 'Asset');
     const groups = index
       .nodesOf('PersonGroup')
       .map((group) => ({ group, facts: [...index.outOf('CAN_ACCESS', group), ...workstationsOf(index, group)] }))

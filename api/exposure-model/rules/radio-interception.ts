@@ -1,6 +1,5 @@
 import type { DerivationRule } from '../derivation-rule.ts';
-import { assetType } from '../facts.ts';
-import { nearby, placesOfDeviceAndUsers } from './patterns.ts';
+import { bySite, nearby, placesOfDeviceAndUsers } from './patterns.ts';
 
 /** Every contingent's own set counts apart: nationally supplied radios rarely share keys. */
 export const radioInterception: DerivationRule = {
@@ -18,29 +17,28 @@ export const radioInterception: DerivationRule = {
   derive(context) {
     const { index, library, actors, state, add, notJudged } = context;
     const range = library.ranges.values.radioInterceptionKm;
-    const radios = index
-      .nodesOf('Asset', 'ContingentOwnedEquipment')
-      .filter((node) => assetType(index.graph, node) === 'RADIO')
-      // A jammer stands among the radios in the sheets, but nobody speaks over it.
-      .filter((node) => index.graph.nodeProperties[node].equipmentType !== 'ELECTRONIC_WARFARE')
-      .map((radio) => ({ radio, places: placesOfDeviceAndUsers(index, radio) }));
+    const radios = bySite(
+      index
+        .assetsOf('RADIO')
+        // A jammer stands among the radios in the sheets, but nobody speaks over it.
+        .filter((node) => index.graph.nodeProperties[node].equipmentType !== 'ELECTRONIC_WARFARE')
+        .map((radio) => ({ thing: radio, places: placesOfDeviceAndUsers(index, radio) })),
+    );
     for (const actor of actors) {
-      for (const { radio, places } of radios) {
-        for (const near of nearby(context, actor, places, range, 'the use of radios')) {
-          if (!actor.commands('RADIO_INTERCEPTION')) {
-            if (near.causes.length === 0) notJudged(actor, 'RADIO_INTERCEPTION');
-            continue;
-          }
-          add({
-            from: actor.start,
-            to: state(radio, 'DISCLOSED'),
-            actor: actor.position,
-            command: 'RADIO_INTERCEPTION',
-            base: 'radio-interception',
-            controls: { of: [radio], against: ['RADIO_INTERCEPTION'] },
-            ...near,
-          });
+      for (const { thing: radio, ...near } of nearby(context, actor, radios, range, 'the use of radios')) {
+        if (!actor.commands('RADIO_INTERCEPTION')) {
+          if (near.causes.length === 0) notJudged(actor, 'RADIO_INTERCEPTION');
+          continue;
         }
+        add({
+          from: actor.start,
+          to: state(radio, 'DISCLOSED'),
+          actor: actor.position,
+          command: 'RADIO_INTERCEPTION',
+          base: 'radio-interception',
+          controls: { of: [radio], against: ['RADIO_INTERCEPTION'] },
+          ...near,
+        });
       }
     }
   },

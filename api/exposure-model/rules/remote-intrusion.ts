@@ -3,22 +3,12 @@ import type { DerivationRule } from '../derivation-rule.ts';
 import { assetType, flagOf, listOf } from '../facts.ts';
 import type { GraphIndex } from '../graph-index.ts';
 
-const EXPOSED_TYPES: readonly (string | undefined)[] = [
-  'SERVER',
-  'NETWORK',
-  'APPLICATION',
-  'EMAIL_SERVICE',
-  'CLOUD_SERVICE',
-  'SATELLITE_TERMINAL',
-];
+const EXPOSED_TYPES = ['SERVER', 'NETWORK', 'APPLICATION', 'EMAIL_SERVICE', 'CLOUD_SERVICE', 'SATELLITE_TERMINAL'];
 
 /** Servers, networks and services that face the internet, and external systems that do. */
 export const internetFacing = (index: GraphIndex): { node: number; outside: boolean }[] =>
   [
-    ...index
-      .nodesOf('Asset', 'ContingentOwnedEquipment')
-      .filter((node) => EXPOSED_TYPES.includes(assetType(index.graph, node)))
-      .map((node) => ({ node, outside: false })),
+    ...index.assetsOf(...EXPOSED_TYPES).map((node) => ({ node, outside: false })),
     ...index.nodesOf('ExternalSystem').map((node) => ({ node, outside: true })),
   ].filter(({ node }) => flagOf(index.graph.nodeProperties[node], 'internetFacing') === true);
 

@@ -1,22 +1,14 @@
 import type { DerivationRule } from '../derivation-rule.ts';
-import { assetType, isPortable, textOf } from '../facts.ts';
+import { isPortable, textOf } from '../facts.ts';
 import type { GraphIndex } from '../graph-index.ts';
-import { type Place, placesOf, placesOfDeviceAndUsers } from './patterns.ts';
+import { bySite, type Place, placesOf, placesOfDeviceAndUsers } from './patterns.ts';
 
 const vector = 'DEVICE_SEIZURE';
 const source = 'IPI issue brief of March 2024, on devices taken at checkpoints and in raids; likelihood is judgement.';
 
 /** Sites that the mission guards: what stays inside is not within reach of somebody outside. */
 const GUARDED: readonly (string | undefined)[] = ['MISSION_HQ', 'SECTOR_HQ', 'BASE', 'LOGISTICS'];
-const THINGS: readonly (string | undefined)[] = [
-  'SERVER',
-  'WORKSTATION',
-  'MOBILE_PHONE',
-  'RADIO',
-  'SATELLITE_TERMINAL',
-  'SENSOR',
-  'REMOVABLE_MEDIA',
-];
+const THINGS = ['SERVER', 'WORKSTATION', 'MOBILE_PHONE', 'RADIO', 'SATELLITE_TERMINAL', 'SENSOR', 'REMOVABLE_MEDIA'];
 
 /** Whether the place is recorded as one that the mission does not guard. An unrecorded kind of site counts as neither. */
 const isUnguarded = (index: GraphIndex, site: number): boolean => {
@@ -24,27 +16,22 @@ const isUnguarded = (index: GraphIndex, site: number): boolean => {
   return type !== undefined && !GUARDED.includes(type);
 };
 
-/** Things that can be taken: what people carry, wherever they work, and anything at a place without guards. */
-function takeable(index: GraphIndex): { node: number; paper: boolean; places: readonly Place[] }[] {
-  const things = index
-    .nodesOf('Asset', 'ContingentOwnedEquipment')
-    .filter((node) => THINGS.includes(assetType(index.graph, node)))
-    .map((node) => {
-      const places = isPortable(index.graph, node)
-        ? placesOfDeviceAndUsers(index, node)
-        : placesOf(index, node).filter(({ site }) => isUnguarded(index, site));
-      return { node, paper: false, places };
-    });
-  const papers = index
+/** What people carry, wherever they work, and anything at a place without guards. */
+const devices = (index: GraphIndex): { thing: number; places: readonly Place[] }[] =>
+  index.assetsOf(...THINGS).map((thing) => ({
+    thing,
+    places: isPortable(index.graph, thing) ? placesOfDeviceAndUsers(index, thing) : unguardedPlacesOf(index, thing),
+  }));
+
+/** Paper at a place without guards: whoever takes it has read it. */
+const papers = (index: GraphIndex): { thing: number; places: readonly Place[] }[] =>
+  index
     .nodesOf('DataStore')
     .filter((node) => textOf(index.graph.nodeProperties[node], 'storeForm') === 'PAPER')
-    .map((node) => ({
-      node,
-      paper: true,
-      places: placesOf(index, node).filter(({ site }) => isUnguarded(index, site)),
-    }));
-  return [...things, ...papers].filter(({ places }) => places.length > 0);
-}
+    .map((thing) => ({ thing, places: unguardedPlacesOf(index, thing) }));
+
+const unguardedPlacesOf = (index: GraphIndex, thing: number): Place[] =>
+  placesOf(index, thing).filter(({ site }) => isUnguarded(index, site));
 
 export const seizure: DerivationRule = {
   card: {
@@ -59,28 +46,28 @@ export const seizure: DerivationRule = {
     source,
   },
   derive({ index, actors, state, add, notJudged }) {
-    const things = takeable(index);
+    const { graph } = index;
+    const things = bySite([...devices(index), ...papers(index)]);
     for (const actor of actors) {
       for (const access of actor.accesses) {
-        const presences = index.outOf('PRESENT_AT', access.node);
-        if (presences.length === 0) continue;
-        for (const { node, paper, places } of things) {
-          for (const edge of presences) {
-            const here = places.filter(({ site }) => site === index.graph.edgeTo[edge]);
-            if (here.length === 0) continue;
-            if (!actor.commands(vector)) {
-              if (access.causes.length === 0) notJudged(actor, vector);
-              continue;
-            }
+        for (const edge of index.outOf('PRESENT_AT', access.node)) {
+          const site = graph.edgeTo[edge];
+          const here = things.get(site) ?? [];
+          if (!actor.commands(vector)) {
+            if (here.length > 0 && access.causes.length === 0) notJudged(actor, vector);
+            continue;
+          }
+          for (const { thing, facts } of here) {
+            const paper = graph.nodeKind[thing] === 'DataStore';
             add({
               from: actor.start,
-              to: state(node, paper ? 'DISCLOSED' : 'IN_HAND'),
+              to: state(thing, paper ? 'DISCLOSED' : 'IN_HAND'),
               actor: actor.position,
               provider: access.key,
               command: vector,
               base: 'seizure',
-              facts: [edge, ...here.flatMap((place) => place.facts), ...access.facts],
-              controls: { of: paper ? [node, here[0].site] : [here[0].site], against: [vector] },
+              facts: [edge, ...facts, ...access.facts],
+              controls: { of: paper ? [thing, site] : [site], against: [vector] },
               causes: access.causes,
             });
           }
@@ -103,8 +90,8 @@ export const seizureReading: DerivationRule = {
     source,
   },
   derive({ index, state, hasState, add }) {
-    for (const { node, paper } of takeable(index)) {
-      if (paper || !hasState(node, 'IN_HAND')) continue;
+    for (const node of index.assetsOf(...THINGS)) {
+      if (!hasState(node, 'IN_HAND')) continue;
       const stores = index.into('STORED_ON', node);
       for (const edge of [-1, ...stores]) {
         const target = edge < 0 ? node : index.graph.edgeFrom[edge];

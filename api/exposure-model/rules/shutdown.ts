@@ -1,5 +1,6 @@
 import type { DerivationRule } from '../derivation-rule.ts';
 import { textOf } from '../facts.ts';
+import { controllersAmong } from './patterns.ts';
 
 const CARRIERS: readonly (string | undefined)[] = ['INTERNET_PROVIDER', 'HOST_STATE_NETWORK'];
 
@@ -17,6 +18,7 @@ export const shutdown: DerivationRule = {
   },
   derive({ index, actors, state, add, notJudged }) {
     const { graph } = index;
+    const controllers = controllersAmong(actors, index);
     for (const carrier of index.nodesOf('ExternalSystem')) {
       const carries = CARRIERS.includes(textOf(graph.nodeProperties[carrier], 'systemType'));
       const needed = index.into('DEPENDS_ON', carrier);
@@ -29,10 +31,7 @@ export const shutdown: DerivationRule = {
         facts: [],
       });
       if (needed.length === 0) continue;
-      for (const actor of actors) {
-        const controls = index.outOf('CONTROLS', actor.node).some((held) => graph.edgeTo[held] === carrier);
-        if (controls && !actor.commands('SHUTDOWN')) notJudged(actor, 'SHUTDOWN');
-      }
+      for (const actor of controllers(carrier)) if (!actor.commands('SHUTDOWN')) notJudged(actor, 'SHUTDOWN');
     }
   },
 };

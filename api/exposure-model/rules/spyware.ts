@@ -20,8 +20,7 @@ export const spyware: DerivationRule = {
   },
   derive({ index, actors, state, add, notJudged }) {
     const phones = index
-      .nodesOf('Asset', 'ContingentOwnedEquipment')
-      .filter((node) => assetType(index.graph, node) === 'MOBILE_PHONE')
+      .assetsOf('MOBILE_PHONE')
       .map((phone) => ({ phone, users: usersOf(index, phone), facts: index.into('USES', phone) }))
       .filter(({ users }) => users.length > 0);
     for (const actor of actors) {

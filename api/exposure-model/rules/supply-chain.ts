@@ -1,4 +1,5 @@
 import type { DerivationRule } from '../derivation-rule.ts';
+import { controllersAmong } from './patterns.ts';
 
 export const supplyChain: DerivationRule = {
   card: {
@@ -13,6 +14,7 @@ export const supplyChain: DerivationRule = {
     source: 'MITRE ATT&CK T1195; norm i of A/70/174; likelihood is judgement.',
   },
   derive({ index, actors, state, add, notJudged }) {
+    const controllers = controllersAmong(actors, index);
     for (const edge of index.edgesOf('SUPPLIED_BY')) {
       const [asset, supplier] = [index.graph.edgeFrom[edge], index.graph.edgeTo[edge]];
       add({
@@ -23,10 +25,7 @@ export const supplyChain: DerivationRule = {
         facts: [edge],
         controls: { of: [asset], against: ['SUPPLY_CHAIN'] },
       });
-      for (const actor of actors) {
-        const controls = index.outOf('CONTROLS', actor.node).some((held) => index.graph.edgeTo[held] === supplier);
-        if (controls && !actor.commands('SUPPLY_CHAIN')) notJudged(actor, 'SUPPLY_CHAIN');
-      }
+      for (const actor of controllers(supplier)) if (!actor.commands('SUPPLY_CHAIN')) notJudged(actor, 'SUPPLY_CHAIN');
     }
   },
 };

@@ -3,7 +3,6 @@ import { CATALOGUES } from '../../assessment/language/catalogue.ts';
 import { canonicalJson, fingerprint } from '../../documents/canonical-json.ts';
 import { type DocumentFormat, documentFileName, MEDIA_TYPES } from '../../documents/render-assessment.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
-import { CEILING_NOTE } from '../base/ceiling-note.ts';
 import { newNodeKey } from '../base/keys.ts';
 import { type Outcome, ok, type Refusal, refuse } from '../base/outcome.ts';
 import type { ExposureService } from '../exposure/exposure-service.ts';
@@ -48,9 +47,9 @@ export function createAssessmentService(of: {
       return refuse('INVALID_INPUT', message, [{ property: 'language', message, expected }]);
     }
     if ((await store.graphVersion(mission)) === null) return noSuchMission();
-    const scored = await exposure.scored(mission, asOf, onProgress);
+    const scored = await exposure.finished(mission, asOf, onProgress);
     const generatedOn = clock().toISOString().slice(0, 10);
-    return scored.assessment({ language, generatedOn, ceilingNote: CEILING_NOTE });
+    return scored.assessment({ language, generatedOn, ceilingNote: CATALOGUES[language].sentences.ceilingNote });
   }
 
   async function render(document: AssessmentDocument, formats: readonly DocumentFormat[]): Promise<RenderedFile[]> {

@@ -1,15 +1,18 @@
 /** Every code with which a request can be refused or fail. Outcomes that a person can mend are data, not these. */
 export const FAULT_CODES = [
   'BAD_REQUEST',
+  'UNAUTHENTICATED',
   'FORBIDDEN',
   'NOT_FOUND',
   'TOO_LARGE',
   'QUERY_TOO_LARGE',
   'TIMEOUT',
+  'TOO_MANY_REQUESTS',
   'CONFLICT',
   'STORE_UNAVAILABLE',
   'STORE_FULL',
   'SCORING_FAILED',
+  'STOPPED',
   'RENDERING_FAILED',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];

@@ -18,7 +18,7 @@ export const changedMeanwhile = (): Refusal =>
  * word that another writer came first: both are outcomes that the person who asked can mend.
  */
 export async function attemptChange<T>(
-  store: GraphStore,
+  store: Pick<GraphStore, 'write'>,
   work: (tx: WriteTransaction) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
   try {

@@ -7,6 +7,11 @@ export class Latest<T> {
     this.most = most;
   }
 
+  /** Keeps a better one in place of what is kept under the key, if anything still is. */
+  replace(key: string, made: T): void {
+    if (this.entries.has(key)) this.entries.set(key, Promise.resolve(made));
+  }
+
   /** What is kept under the key, or what `make` makes of it. What could not be made is not kept. */
   get(key: string, make: () => Promise<T>): Promise<T> {
     const known = this.entries.get(key);

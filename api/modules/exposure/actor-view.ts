@@ -1,4 +1,5 @@
 import { HARM_AXES } from '../../../graph-schema/values.ts';
+import type { AssessmentCatalogue } from '../../assessment/language/catalogue.ts';
 import type { ActorScore, ElementExposure, RiskRange } from '../../exposure-model/mission-score.ts';
 import type { AlignmentNature } from '../../schema/generated/resolver-types.ts';
 import { alignmentSentence } from './link-sentence.ts';
@@ -56,13 +57,13 @@ export const presencesOf = (scored: ScoredMission, actor: number) =>
     };
   });
 
-export const alignmentsOf = (scored: ScoredMission, actor: number) =>
+export const alignmentsOf = (scored: ScoredMission, actor: number, text: AssessmentCatalogue) =>
   [...scored.linksFrom(actor, 'ALIGNED_WITH'), ...scored.linksTo(actor, 'ALIGNED_WITH')].map((link) => {
     const { edgeFrom, edgeTo } = scored.graph;
     return {
       other: scored.pointerTo(edgeFrom[link] === actor ? edgeTo[link]! : edgeFrom[link]!),
       nature: scored.linkText(link, 'nature') as AlignmentNature | null,
-      sentence: alignmentSentence(scored, link),
+      sentence: alignmentSentence(scored, link, text),
       grade: scored.linkText(link, 'sourceGrade'),
     };
   });

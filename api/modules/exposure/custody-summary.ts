@@ -1,4 +1,5 @@
-import { named } from './exposure-sentence.ts';
+import type { AssessmentCatalogue } from '../../assessment/language/catalogue.ts';
+import { namedAt } from './link-sentence.ts';
 import type { ScoredMission } from './scored-mission.ts';
 
 const EXAMPLES = 5;
@@ -8,7 +9,7 @@ const HOLDERS: ReadonlySet<string> = new Set(['DataStore', 'Asset', 'ContingentO
  * What left UN custody by arrangement: stores and items from which information goes, as a standing fact, to a
  * system that is not of UN headquarters; out of all stores and items known to hold or send information.
  */
-export function custodySummary(scored: ScoredMission) {
+export function custodySummary(scored: ScoredMission, text: AssessmentCatalogue) {
   const { graph, exposures } = scored;
   const isElsewhere = (link: number) => scored.nodeText(graph.edgeTo[link]!, 'systemType') !== 'UN_HEADQUARTERS';
   const losses = exposures.flatMap(({ node, effects }) => {
@@ -27,7 +28,7 @@ export function custodySummary(scored: ScoredMission) {
         element: scored.pointerTo(node),
         destination: scored.pointerTo(destination),
         reachBack: typeof reachBack === 'boolean' ? reachBack : null,
-        sentence: `What ${named(scored, node)} holds or collects passes to ${graph.nodeName[destination]}.`,
+        sentence: text.sentences.custodyExample(namedAt(graph, node), namedAt(graph, destination)),
       };
     }),
   };

@@ -1,37 +1,12 @@
-import type { CoverageGap } from '../../exposure-model/attack-model.ts';
+import type { AssessmentCatalogue } from '../../assessment/language/catalogue.ts';
+import type { ScoreGap } from '../../exposure-model/mission-score.ts';
+import { namedAt } from './link-sentence.ts';
 import type { ScoredMission } from './scored-mission.ts';
-
-type GapKind = CoverageGap['kind'];
-
-/** What a group of gaps says, for one and for many. */
-const SENTENCES: Readonly<Record<GapKind, (count: number) => string>> = {
-  DISTANCE_NOT_ASSESSED: (n) =>
-    `${n} ${of(n, 'presence')} of an actor ${has(n)} no distance on record, so nobody knows who is within range.`,
-  SEGMENTATION_NOT_ASSESSED: (n) =>
-    `For ${n} ${of(n, 'connection')} nobody has recorded whether a boundary stops free movement.`,
-  CARRIER_NOT_ASSESSED: (n) => `For ${n} ${of(n, 'flow')} nobody has recorded which carriers it passes.`,
-  VECTOR_NOT_JUDGED: (n) =>
-    `For ${n} ${of(n, 'actor')} nobody has judged whether it employs techniques for which it is in place.`,
-  INTENT_NOT_ASSESSED: (n) => `For ${n} ${of(n, 'actor')} nobody has judged the intent, so no likelihood is stated.`,
-  CAPABILITY_NOT_ASSESSED: (n) =>
-    `For ${n} ${of(n, 'entry', 'entries')} nobody has judged the capability of the actor or what a technique requires.`,
-  ENCRYPTION_NOT_ASSESSED: (n) => `For ${n} ${of(n, 'flow')} nobody has recorded whether it is encrypted.`,
-  COVERAGE_NOT_ASSESSED: (n) =>
-    `For ${n} ${of(n, 'control')} in place nobody has recorded how much it covers or how well it works.`,
-  ALIGNMENT_NOT_ASSESSED: (n) =>
-    `For ${n} ${of(n, 'alignment')} nobody has recorded in what way the actors are aligned.`,
-  INSIDER_GROUP_NOT_ASSESSED: (n) => `For ${n} ${of(n, 'insider')} nobody has recorded the group it belongs to.`,
-  DEPENDENCY_NOT_ASSESSED: (n) =>
-    `For ${n} ${of(n, 'dependency', 'dependencies')} nobody has recorded whether it is essential.`,
-};
-
-const of = (count: number, one: string, many = `${one}s`): string => (count === 1 ? one : many);
-const has = (count: number): string => (count === 1 ? 'has' : 'have');
 
 const EXAMPLES = 5;
 
 /** Facts that the model needs and nobody recorded, by kind, the most frequent first. */
-export function gapGroups(scored: ScoredMission) {
+export function gapGroups(scored: ScoredMission, text: AssessmentCatalogue) {
   const byKind = new Map<string, ScoredMission['score']['gaps'][number][]>();
   for (const gap of scored.score.gaps) {
     const group = byKind.get(gap.kind);
@@ -42,11 +17,23 @@ export function gapGroups(scored: ScoredMission) {
     .map(([kind, gaps]) => ({
       kind,
       count: gaps.length,
-      sentence: SENTENCES[kind as GapKind](gaps.length),
-      examples: gaps.slice(0, EXAMPLES).map(({ node, sentence }) => ({
-        element: node >= 0 ? scored.pointerTo(node) : null,
-        sentence,
+      sentence: text.sentences.gaps(kind, gaps.length),
+      examples: gaps.slice(0, EXAMPLES).map((gap) => ({
+        element: gap.node >= 0 ? scored.pointerTo(gap.node) : null,
+        sentence: gapSentence(scored, gap, text),
       })),
     }))
     .sort((one, other) => other.count - one.count);
+}
+
+/** One gap as a sentence. */
+export function gapSentence({ graph }: ScoredMission, gap: ScoreGap, text: AssessmentCatalogue): string {
+  const at = (node: number | undefined) => (node === undefined || node < 0 ? null : namedAt(graph, node));
+  return text.sentences.gap({
+    kind: gap.kind,
+    about: at(gap.node),
+    from: at(gap.edge < 0 ? -1 : graph.edgeFrom[gap.edge]),
+    to: at(gap.edge < 0 ? -1 : graph.edgeTo[gap.edge]),
+    sentence: gap.sentence,
+  });
 }

@@ -1,22 +1,28 @@
 import type { LibraryItems } from '../../../graph-schema/library-items.ts';
 import type { HarmRating } from '../../../graph-schema/values.ts';
-import { VOCABULARY } from '../../assessment/language/english/vocabulary.ts';
+import type { AssessmentCatalogue } from '../../assessment/language/catalogue.ts';
 import { likelihoodWord } from '../../assessment/likelihood-word.ts';
 import { matrixCell } from '../../exposure-model/library.ts';
 import type { LikelihoodRange } from '../../exposure-model/mission-score.ts';
 
 /** The word of the scale for a probability, as the documents write it. */
-export const phraseOf = (probability: number, library: LibraryItems): string =>
-  VOCABULARY.likelihoods[likelihoodWord(probability, library)];
+export const phraseOf = (probability: number, library: LibraryItems, text: AssessmentCatalogue): string =>
+  text.vocabulary.likelihoods[likelihoodWord(probability, library)];
 
 /** A likelihood with its word. */
-export const withPhrase = (range: LikelihoodRange, library: LibraryItems) => ({
+export const withPhrase = (range: LikelihoodRange, library: LibraryItems, text: AssessmentCatalogue) => ({
   ...range,
-  phrase: phraseOf(range.estimate, library),
+  phrase: phraseOf(range.estimate, library, text),
 });
 
 /** Where a range stands in the 5×5 matrix, which only displays: classes from 1, and the words of its cells. */
-export function matrixCells(low: number, high: number, rating: HarmRating, library: LibraryItems) {
+export function matrixCells(
+  low: number,
+  high: number,
+  rating: HarmRating,
+  library: LibraryItems,
+  text: AssessmentCatalogue,
+) {
   const { likelihoodBands, rows } = library['risk-matrix'].values;
   const classOf = (probability: number) => {
     const { likelihood } = matrixCell(library, probability, rating);
@@ -28,7 +34,7 @@ export function matrixCells(low: number, high: number, rating: HarmRating, libra
     likelihoodLow,
     likelihoodHigh,
     harm: HARM_CLASS[rating],
-    labels: [...new Set(levels)].map((level) => VOCABULARY.riskLevels[level]),
+    labels: [...new Set(levels)].map((level) => text.vocabulary.riskLevels[level]),
   };
 }
 

@@ -7,7 +7,7 @@ import type { ElementExposure, ExposurePath, MissionScore } from '../../exposure
 import type { UnknownWeight } from '../../exposure-model/weigh-unknowns.ts';
 import type { ElementPointer } from '../base/element-record.ts';
 import { Latest } from '../base/latest.ts';
-import type { AssessmentRequest } from './scorer.ts';
+import type { About, Answer, AssessmentRequest, QuestionName, RunOptions } from './scorer.ts';
 
 /** A mission's graph with its score as of a day, and the questions that pages ask of both. */
 export interface ScoredMission {
@@ -16,6 +16,8 @@ export interface ScoredMission {
   readonly graph: MissionGraph;
   readonly score: MissionScore;
   readonly library: LibraryItems;
+  /** True while only bounds and leading paths are known and the estimates are being worked out. */
+  readonly isPreliminary: boolean;
   /** Rows of the elements that something reaches or that are out of custody, in the order of the ranking. */
   readonly exposures: readonly ElementExposure[];
   /** The row of an element by its key; undefined where nothing reaches it. */
@@ -33,25 +35,26 @@ export interface ScoredMission {
   unknowns(): Promise<readonly UnknownWeight[]>;
   /** The integrated threat assessment of what was scored. */
   assessment(request: AssessmentRequest): Promise<AssessmentDocument>;
+  /** Any question about the score, each answered once and kept a while. */
+  ask<Q extends QuestionName>(question: Q, about: About<Q>): Promise<Answer<Q>>;
 }
 
-/** Answers about paths that are kept with a score: a page of exposures and the details people open from it. */
-const PATHS_KEPT = 400;
+/** Answers that are kept with a score: a page of exposures and the details people open from it. */
+const ANSWERS_KEPT = 400;
 
 export function scoredMission(of: {
   key: string;
   graph: MissionGraph;
   score: MissionScore;
   library: LibraryItems;
-  findPaths: (state: number, most: number) => Promise<readonly ExposurePath[]>;
-  weighUnknowns: () => Promise<readonly UnknownWeight[]>;
-  writeAssessment: (request: AssessmentRequest) => Promise<AssessmentDocument>;
+  ask: <Q extends QuestionName>(question: Q, about: About<Q>, options?: RunOptions) => Promise<Answer<Q>>;
 }): ScoredMission {
   const { graph, score } = of;
   const exposures = score.exposures.filter(({ effects }) => effects.length > 0);
   const byKey = new Map(exposures.map((exposure) => [exposure.elementKey, exposure]));
-  const kept = new Latest<readonly ExposurePath[]>(PATHS_KEPT);
-  const weighed = new Latest<readonly UnknownWeight[]>(1);
+  const kept = new Latest<unknown>(ANSWERS_KEPT);
+  const ask = <Q extends QuestionName>(question: Q, about: About<Q>) =>
+    kept.get(JSON.stringify([question, about]), () => of.ask(question, about)) as Promise<Answer<Q>>;
   const from = adjacency(graph, graph.edgeFrom);
   const to = adjacency(graph, graph.edgeTo);
   const text = (value: unknown) => (typeof value === 'string' ? value : null);
@@ -60,6 +63,7 @@ export function scoredMission(of: {
     graph,
     score,
     library: of.library,
+    isPreliminary: score.trials === 0,
     exposures,
     exposureOf: (elementKey) => byKey.get(elementKey),
     pointerTo: (node) => pointerAt(graph, node),
@@ -67,9 +71,11 @@ export function scoredMission(of: {
     linksTo: (node, kind) => to(node, kind),
     nodeText: (node, property) => text(graph.nodeProperties[node]?.[property]),
     linkText: (link, property) => text(graph.edgeProperties[link]?.[property]),
-    unknowns: () => weighed.get('', of.weighUnknowns),
-    assessment: of.writeAssessment,
-    paths: (state, most) => kept.get(`${state}|${most}`, () => of.findPaths(state, most)),
+    unknowns: () => ask('unknowns', null),
+    // A document is kept where assessments are kept.
+    assessment: (request) => of.ask('assessment', request),
+    paths: (state, most) => ask('paths', { state, most }),
+    ask,
   };
 }
 

@@ -1,4 +1,4 @@
-import { json, type RequestHandler, type Response, Router } from 'express';
+import { json, type Request, type RequestHandler, type Response, Router } from 'express';
 import { zipSync } from 'fflate';
 import { z } from 'zod';
 import { AppError } from '../base/app-error.ts';
@@ -7,8 +7,15 @@ import { BODY_LIMIT, parseImportBody } from './import-body.ts';
 import { fileNameOf, type InterchangeService, type SheetFormat } from './interchange-service.ts';
 import type { SheetFile } from './sheet-file.ts';
 
+/** What whoever sent a request may do with sheets, on record. */
+export type SheetOperationsFor = (
+  request: Request,
+) => Pick<InterchangeService, 'importSheets' | 'exportSheets' | 'writeTemplate'>;
+
 export interface InterchangeRoutes {
-  interchange: InterchangeService;
+  operationsFor: SheetOperationsFor;
+  /** Lets through only who is known. */
+  guard: RequestHandler;
   faultOf: FaultOf;
 }
 
@@ -16,7 +23,7 @@ export interface InterchangeRoutes {
  * `POST /import`, `POST /missions/:id/import`, `GET /missions/:id/export`, `GET /templates`. To be mounted before any
  * other body parser, whose limit would be too small.
  */
-export function interchangeRoutes({ interchange, faultOf }: InterchangeRoutes): Router {
+export function interchangeRoutes({ operationsFor, guard, faultOf }: InterchangeRoutes): Router {
   const router = Router();
   const readBody = json({ limit: BODY_LIMIT });
 
@@ -24,24 +31,23 @@ export function interchangeRoutes({ interchange, faultOf }: InterchangeRoutes): 
     const body = parseImportBody(request.body);
     const dryRun = body.dryRun === true || isYes(request.query.dryRun);
     const mission = request.params.id ?? null;
-    await answerLines(response, faultOf, (onProgress) =>
-      interchange.importSheets({ ...body, dryRun, mission, onProgress }),
-    );
+    const { importSheets } = operationsFor(request);
+    await answerLines(response, faultOf, (onProgress) => importSheets({ ...body, dryRun, mission, onProgress }));
   };
-  router.post('/import', requireOwnHeader, readBody, takeImport);
-  router.post('/missions/:id/import', requireOwnHeader, readBody, takeImport);
+  router.post('/import', guard, requireOwnHeader, readBody, takeImport);
+  router.post('/missions/:id/import', guard, requireOwnHeader, readBody, takeImport);
 
-  router.get('/missions/:id/export', async (request, response) => {
+  router.get('/missions/:id/export', guard, async (request: Request<{ id: string }>, response) => {
     const format = formatOf(request.query.format);
     const { id } = request.params;
-    const outcome = await interchange.exportSheets({ mission: id, format });
+    const outcome = await operationsFor(request).exportSheets({ mission: id, format });
     if (outcome.type === 'error') throw new AppError('NOT_FOUND', outcome.message);
     sendFiles(response, fileNameOf(id), format, outcome.value);
   });
 
-  router.get('/templates', async (request, response) => {
+  router.get('/templates', guard, async (request, response) => {
     const format = formatOf(request.query.format);
-    sendFiles(response, 'sangar-templates', format, await interchange.writeTemplate(format));
+    sendFiles(response, 'sangar-templates', format, await operationsFor(request).writeTemplate(format));
   });
   return router;
 }

@@ -1,7 +1,8 @@
-import type { GraphStore } from '../../store/graph-store.ts';
+import type { GraphStore, WriteTransaction } from '../../store/graph-store.ts';
 import { StoreConflict } from '../../store/graph-store.ts';
 import { type Outcome, ok, refuse } from '../base/outcome.ts';
 import { exportTables } from './export-tables.ts';
+import type { ImportPlan } from './import-plan.ts';
 import { type ImportReport, reportOf } from './import-report.ts';
 import { knownGraph } from './known-graph.ts';
 import { hasErrors, planImport, readImport } from './plan-import.ts';
@@ -21,25 +22,47 @@ export interface ImportRequest {
   soundRowsOnly?: boolean;
   accept?: Acceptance;
   onProgress?: WriteProgress;
+  /** Throws where whoever asks may not do this; called once what the sheets would touch is known, before it is told. */
+  permit?: (touched: ImportTouch) => void;
+  /** Called within the transaction that makes a mission. */
+  onNewMission?: (tx: WriteTransaction, mission: string) => Promise<void>;
+}
+/** What sheets would touch. */
+export interface ImportTouch {
+  /** Null: library items alone. */
+  mission: string | null;
+  /** Whether the mission is there already. */
+  exists: boolean;
+  /** Whether entries that all missions share would be made or changed. */
+  library: boolean;
 }
 export type SheetFormat = 'csv' | 'xlsx';
 
 const ATTEMPTS = 3;
 
+const touchesLibrary = ({ nodes, links }: Pick<ImportPlan, 'nodes' | 'links'>): boolean =>
+  nodes.some(({ scope }) => scope === 'library') || links.some(({ library }) => library);
+
 /** Sheets in and out of the store. */
 export function createInterchangeService({ store }: { store: GraphStore }) {
   async function attempt(request: ImportRequest): Promise<ImportReport> {
     const { files, mission = null, accept = {}, dryRun = false, soundRowsOnly = false, onProgress } = request;
+    const { permit, onNewMission } = request;
     const reading = await readImport(files, accept, mission);
     const library = await readLibrary(store);
     const current = reading.missionId === null ? null : await store.readMissionGraph(reading.missionId);
     const plan = planImport(reading, current, library);
+    const exists = current !== null;
+    permit?.({ mission: reading.missionId, exists, library: touchesLibrary(plan) });
     if (dryRun) return reportOf(plan, 'DRY_RUN', soundRowsOnly);
     if (hasErrors(plan) && !soundRowsOnly) return reportOf(plan, 'REFUSED', soundRowsOnly);
     if (plan.nodes.length + plan.links.length > 0) {
       const { nodes } = knownGraph(current, library);
       const keys = ({ scope, id }: { scope: 'mission' | 'library'; id: string }) => nodes[scope].get(id)?.[0]?.key;
-      await store.write((tx) => writePlan(store, tx, plan, keys, onProgress));
+      await store.write(async (tx) => {
+        await writePlan(store, tx, plan, keys, onProgress);
+        if (!exists && plan.missionId !== null) await onNewMission?.(tx, plan.missionId);
+      });
     }
     return reportOf(plan, 'WRITTEN', soundRowsOnly);
   }

@@ -9,6 +9,8 @@ export interface LinkListRequest extends Pick<QueryLinksArgs, 'type' | 'after'> 
   mission: string | null;
   element?: string | null;
   first: number;
+  /** Missions whose links may be shown, for the links of a library entry; null or absent: of all. */
+  missions?: readonly string[] | null;
 }
 
 const ORDER = 'links';
@@ -17,8 +19,8 @@ const ORDER = 'links';
  * The patterns whose links together are the list, none in two of them. A mission's links start in the mission or,
  * rarely, in the library; an element's links start at it, or end at it and start elsewhere.
  */
-function patterns({ mission, element }: LinkListRequest): string[] {
-  const inMission = mission === null ? '' : ' AND r.missionId = $missionId';
+function patterns({ mission, element, missions }: LinkListRequest): string[] {
+  const inMission = `${mission === null ? '' : ' AND r.missionId = $missionId'}${missions ? ' AND r.missionId IN $missions' : ''}`;
   if (element) {
     return [
       `MATCH (a:Element {key: $element})-[r]->(b:Element) WHERE true${inMission}`,
@@ -31,8 +33,10 @@ function patterns({ mission, element }: LinkListRequest): string[] {
   ];
 }
 
-function parametersOf({ mission, element, type }: LinkListRequest): QueryParameters {
+function parametersOf({ mission, element, type, missions }: LinkListRequest): QueryParameters {
   return {
+    // Links among library entries belong to no mission and are everybody's.
+    ...(missions ? { missions: [...missions, ''] } : {}),
     ...(mission === null ? {} : { missionId: mission }),
     ...(element ? { element } : {}),
     ...(type ? { type } : {}),

@@ -1,5 +1,4 @@
-import { nodeKindOf } from '../../../graph-schema/catalogue.ts';
-import { fieldMeta } from '../../../graph-schema/field.ts';
+import type { AssessmentCatalogue } from '../../assessment/language/catalogue.ts';
 import type { ScoredMission } from '../exposure/exposure-service.ts';
 import { pointerAt } from '../exposure/exposure-service.ts';
 import type { KindCoverage } from '../inventory/inventory-service.ts';
@@ -7,11 +6,11 @@ import type { KindCoverage } from '../inventory/inventory-service.ts';
 const MOST_STALE = 20;
 
 /** What nobody has assessed, property by property, most first. */
-export function notAssessedCounts(coverage: readonly KindCoverage[]) {
+export function notAssessedCounts(coverage: readonly KindCoverage[], text: AssessmentCatalogue) {
   return coverage
     .flatMap(({ kind, count: total, assessed }) =>
       assessed.map(({ property, count }) => {
-        const { title } = fieldMeta(nodeKindOf(kind).schema.shape[property] as never);
+        const title = text.sentences.property(kind, property);
         return { kind, property, title, missing: total - count, total };
       }),
     )

@@ -1,6 +1,6 @@
 import { nodeIdentity } from '../../../graph-schema/identity.ts';
 import type { CreateMissionInput } from '../../schema/generated/resolver-types.ts';
-import type { GraphStore, ReadTransaction } from '../../store/graph-store.ts';
+import type { GraphStore, ReadTransaction, WriteTransaction } from '../../store/graph-store.ts';
 import { attemptChange } from '../base/attempt-change.ts';
 import { checkElement } from '../base/element-input.ts';
 import { ELEMENT_COLUMNS, type ElementRecord, elementOf } from '../base/element-record.ts';
@@ -42,7 +42,11 @@ WITH n, changedAt ORDER BY changedAt DESC, n.key LIMIT $first RETURN ${ELEMENT_C
         return (await tx.run(cypher, { id, first })).map(elementOf);
       }),
 
-    createMission(input: CreateMissionInput): Promise<Outcome<ElementRecord>> {
+    /** `onMade` is called within the transaction that makes it. */
+    createMission(
+      input: CreateMissionInput,
+      onMade?: (tx: WriteTransaction, mission: string) => Promise<void>,
+    ): Promise<Outcome<ElementRecord>> {
       const checked = checkElement('Mission', { ...input });
       if (!checked.ok) return Promise.resolve(invalidInput(checked.faults));
       const { element } = checked;
@@ -54,6 +58,7 @@ WITH n, changedAt ORDER BY changedAt DESC, n.key LIMIT $first RETURN ${ELEMENT_C
         }
         const identity = nodeIdentity(element.id, undefined, element.id);
         await store.upsertNodes(tx, [{ ...element, key: newNodeKey(), identity, missionId: element.id }]);
+        await onMade?.(tx, element.id);
         const made = await findMission(tx, element.id);
         return made ? ok(made) : refuse('NOT_FOUND', 'The mission is gone again.');
       });

@@ -3,6 +3,9 @@ import type { ElementRecord, LinkRecord, ElementPage, LinkPage, ElementPointer }
 import type { SummaryParent } from '../../modules/mission/summary-parent.ts';
 import type { AssessmentRecord } from '../../modules/assessment/assessment-record.ts';
 import type { ScoreParent, ExposureParent, EffectParent, PathParent, ActorParent } from '../../modules/exposure/resolver-parents.ts';
+import type { CloseUpParent, TornadoParent, ChokePointsParent, WhyNotParent } from '../../modules/exposure/close-up/resolver-parents.ts';
+import type { WhatIfParent, WhatIfRowParent } from '../../modules/exposure/what-if/resolver-parents.ts';
+import type { AnalysisParent, TableParent, TrialParent } from '../../modules/analyses/resolver-parents.ts';
 import type { RequestContext } from '../../http/request-context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -21,6 +24,21 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** A JSON value: a map of properties or a document. */
   JSON: { input: unknown; output: unknown; }
+};
+
+/** How somebody proves who they are. */
+export type Account = {
+  __typename?: 'Account';
+  hasCodes: Scalars['Boolean']['output'];
+  hasOpenId: Scalars['Boolean']['output'];
+  hasPassword: Scalars['Boolean']['output'];
+  recoveryCodesLeft: Scalars['Int']['output'];
+};
+
+export type AccountPayload = {
+  __typename?: 'AccountPayload';
+  error?: Maybe<UserError>;
+  ok: Scalars['Boolean']['output'];
 };
 
 export type ActorAssessment = {
@@ -44,6 +62,26 @@ export type ActorAssessment = {
   riskAlone: RiskByAxis;
   source?: Maybe<Scalars['String']['output']>;
   vectors: Array<VectorType>;
+};
+
+export type ActorCloseUp = {
+  __typename?: 'ActorCloseUp';
+  actor: ElementRef;
+  /** Null: the attempt is not assessed. */
+  likelihood?: Maybe<Figure>;
+  /** Probability of getting there, given an attempt. */
+  reach: Figure;
+  reachOuterBound?: Maybe<OuterBound>;
+};
+
+export type ActorContribution = {
+  __typename?: 'ActorContribution';
+  actor: ElementRef;
+  adds: Scalars['Float']['output'];
+  /** Likelihood by this actor alone. */
+  alone: Scalars['Float']['output'];
+  /** Likelihood by all the others, and what this one adds. */
+  without: Scalars['Float']['output'];
 };
 
 export type ActorReach = {
@@ -81,6 +119,172 @@ export type AlignmentNature =
   | 'BACKS'
   | 'CONTRACTED_BY'
   | 'OPERATES_JOINTLY';
+
+/** The answer of one analysis: findings first, pictures, tables, and what nobody has mapped yet. */
+export type Analysis = {
+  __typename?: 'Analysis';
+  /** What a reader has to keep in mind; null where nothing is. */
+  caution?: Maybe<Scalars['String']['output']>;
+  figures: Array<AnalysisFigure>;
+  findings: Array<AnalysisFinding>;
+  /** Sheets that are empty or lack what a part of the answer needs. */
+  missing: Array<MissingSheet>;
+  name: AnalysisName;
+  question: Scalars['String']['output'];
+  score: ScoreHeader;
+  tables: Array<AnalysisTable>;
+  title: Scalars['String']['output'];
+  /** Changes worth trying; each is scored when its outcome is asked for. */
+  trials: Array<AnalysisTrial>;
+};
+
+export type AnalysisBar = {
+  __typename?: 'AnalysisBar';
+  amount: Scalars['String']['output'];
+  detail: AnalysisCell;
+  label: AnalysisCell;
+  /** Length, 0 to 1. */
+  share: Scalars['Float']['output'];
+};
+
+export type AnalysisCard = {
+  __typename?: 'AnalysisCard';
+  name: AnalysisName;
+  /** The question that it answers. */
+  question: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type AnalysisCell = {
+  __typename?: 'AnalysisCell';
+  /** False: nobody has assessed it; never the same as none. */
+  assessed: Scalars['Boolean']['output'];
+  runs: Array<TextRun>;
+  /** Place on the ramp from 0 (palest) to 1 (darkest); the words say the same. */
+  shade?: Maybe<Scalars['Float']['output']>;
+  /** The value for programs: elements by their own ids, enumerations, figures. */
+  value?: Maybe<Scalars['JSON']['output']>;
+};
+
+export type AnalysisColumn = {
+  __typename?: 'AnalysisColumn';
+  /** True where its figures stand at the end of the column. */
+  isFigure: Scalars['Boolean']['output'];
+  key: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type AnalysisFigure = BarsFigure | GridFigure | PlacesFigure | TimelineFigure | WaysFigure;
+
+export type AnalysisFinding = {
+  __typename?: 'AnalysisFinding';
+  basis: Array<TextRun>;
+  /** What kind of finding it is, for programs. */
+  code: Scalars['String']['output'];
+  /** Weakest of what it stands on; null where that carries no grade. */
+  confidence?: Maybe<Confidence>;
+  effect: Array<TextRun>;
+  elements: Array<ElementRef>;
+  id: Scalars['ID']['output'];
+  /** Null for what is a fact or a count and no forecast. */
+  likelihood?: Maybe<FindingLikelihood>;
+  /** Keys of the links that it stands on. */
+  links: Array<Scalars['ID']['output']>;
+  measure: Array<TextRun>;
+  statement: Array<TextRun>;
+};
+
+export type AnalysisName =
+  | 'CONTINUITY'
+  | 'CUSTODY'
+  | 'PRESENCE';
+
+export type AnalysisPlace = {
+  __typename?: 'AnalysisPlace';
+  latitude: Scalars['Float']['output'];
+  longitude: Scalars['Float']['output'];
+  near: Array<Nearness>;
+  place: AnalysisCell;
+};
+
+export type AnalysisRow = {
+  __typename?: 'AnalysisRow';
+  cells: Array<AnalysisCell>;
+};
+
+export type AnalysisTable = {
+  __typename?: 'AnalysisTable';
+  caption: Scalars['String']['output'];
+  columns: Array<AnalysisColumn>;
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** The first rows, at most 1,000. */
+  rows: Array<AnalysisRow>;
+  /** How many rows there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+export type AnalysisTableRowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AnalysisTrial = {
+  __typename?: 'AnalysisTrial';
+  /** The changes as they can be given to whatIf. */
+  changes: Array<WhatIfChange>;
+  id: Scalars['ID']['output'];
+  label: Array<TextRun>;
+  /** What they would do. Costs one score. */
+  outcome: TrialOutcome;
+};
+
+export type ApiToken = {
+  __typename?: 'ApiToken';
+  createdAt: Scalars['DateTime']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  key: Scalars['ID']['output'];
+  /** The one mission it is limited to; null: no such limit. */
+  mission?: Maybe<Scalars['ID']['output']>;
+  name: Scalars['String']['output'];
+  scope: TokenScope;
+  /** Day of the last use; null: never. */
+  usedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type ApiTokenPayload = {
+  __typename?: 'ApiTokenPayload';
+  apiToken?: Maybe<ApiToken>;
+  error?: Maybe<UserError>;
+  ok: Scalars['Boolean']['output'];
+  /** The token, shown this once. */
+  secret?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that happens when a second person agrees. */
+export type Approval = {
+  __typename?: 'Approval';
+  /** What it is about, in words. */
+  about: Scalars['String']['output'];
+  askedAt: Scalars['DateTime']['output'];
+  askedBy: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  key: Scalars['ID']['output'];
+  kind: Scalars['String']['output'];
+  /** Whether the viewer may agree to it or refuse it. */
+  mayDecide: Scalars['Boolean']['output'];
+  mission?: Maybe<Scalars['ID']['output']>;
+  /** Whether the viewer asked for it themself. */
+  own: Scalars['Boolean']['output'];
+};
+
+export type ApprovalPayload = {
+  __typename?: 'ApprovalPayload';
+  error?: Maybe<UserError>;
+  /** Path of a one-time link, where agreeing made one; shown this once. */
+  link?: Maybe<Scalars['String']['output']>;
+  ok: Scalars['Boolean']['output'];
+};
 
 /** How equipment is reimbursed. */
 export type Arrangement =
@@ -363,10 +567,49 @@ export type AxisTotal = {
   risk?: Maybe<RiskRange>;
 };
 
+/** Lengths side by side. */
+export type BarsFigure = {
+  __typename?: 'BarsFigure';
+  bars: Array<AnalysisBar>;
+  caption: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+};
+
+export type CandidateMeasure = {
+  __typename?: 'CandidateMeasure';
+  changes: Array<WhatIfChange>;
+  /** Effort points of the library: an order of size, to be confirmed. */
+  cost: Scalars['Float']['output'];
+  /** Elements that it acts on. */
+  elements: Array<ElementRef>;
+  id: Scalars['ID']['output'];
+  /** The measure in words. */
+  label: Scalars['String']['output'];
+  /** True where its effectiveness is the library's, because nobody has judged it here. */
+  libraryJudgement: Scalars['Boolean']['output'];
+};
+
 export type ChangedElement = {
   __typename?: 'ChangedElement';
   changedAt: Scalars['DateTime']['output'];
   element: ElementRef;
+};
+
+export type ChokeElement = {
+  __typename?: 'ChokeElement';
+  ciHigh: Scalars['Float']['output'];
+  ciLow: Scalars['Float']['output'];
+  element: ElementRef;
+  probability: Scalars['Float']['output'];
+};
+
+export type ChokeLink = {
+  __typename?: 'ChokeLink';
+  ciHigh: Scalars['Float']['output'];
+  ciLow: Scalars['Float']['output'];
+  probability: Scalars['Float']['output'];
+  /** The recorded links that it is, as sentences; the step's own sentence where it needs none. */
+  sentences: Array<Scalars['String']['output']>;
 };
 
 export type ChokePoint = {
@@ -383,11 +626,48 @@ export type ClauseState =
   | 'ABSENT'
   | 'PRESENT';
 
+export type CloseUp = {
+  __typename?: 'CloseUp';
+  /** Why this number, in plain words, a sentence an entry. */
+  account: Array<Scalars['String']['output']>;
+  actors: Array<ActorCloseUp>;
+  chokePoints?: Maybe<ExposureChokePoints>;
+  contributions?: Maybe<Contributions>;
+  /** Controls that count, the one that spares most first. */
+  controls: Array<ControlWorth>;
+  effect: StateEffect;
+  /** Probability that some actor attempts and gets there; null is not assessed. */
+  likelihood?: Maybe<Figure>;
+  /** The likelihood with every judgement at the low or the high end of its range at once. */
+  outerBound?: Maybe<OuterBound>;
+  /** Names this figure for good: the same for everybody who reads it from the same inputs. */
+  reference: Scalars['String']['output'];
+  score: ScoreHeader;
+  tornado?: Maybe<Tornado>;
+};
+
+export type CodesPayload = {
+  __typename?: 'CodesPayload';
+  /** For opening an authenticator by. */
+  address?: Maybe<Scalars['String']['output']>;
+  error?: Maybe<UserError>;
+  ok: Scalars['Boolean']['output'];
+  /** Each serves once. */
+  recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** For typing into an authenticator. */
+  secret?: Maybe<Scalars['String']['output']>;
+};
+
 /** Confidence in a judgement. */
 export type Confidence =
   | 'HIGH'
   | 'LOW'
   | 'MODERATE';
+
+/** In what kind of conflict. */
+export type ConflictType =
+  | 'INTERNAL'
+  | 'INTERNATIONAL';
 
 /** On what basis data on people are held. */
 export type ConsentBasis =
@@ -614,6 +894,15 @@ export type ContingentOwnedEquipmentInput = {
   version?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type Contributions = {
+  __typename?: 'Contributions';
+  actors: Array<ActorContribution>;
+  method: Scalars['String']['output'];
+  vectors: Array<VectorContribution>;
+  /** The likelihood they are taken from. Parts overlap and do not add up to it. */
+  whole: Scalars['Float']['output'];
+};
+
 /** A measure that lowers the chance that a vector succeeds on what it protects. */
 export type Control = Element & {
   __typename?: 'Control';
@@ -727,6 +1016,23 @@ export type ControlStatus =
   | 'PARTIAL'
   | 'PLANNED';
 
+export type ControlWorth = {
+  __typename?: 'ControlWorth';
+  control: ElementRef;
+  controlClass: ControlClass;
+  /** What the likelihood would rise by if it stopped nothing. */
+  spares: Scalars['Float']['output'];
+};
+
+export type CreateApiTokenInput = {
+  /** 1 to 365. */
+  days: Scalars['Int']['input'];
+  mission?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is for. */
+  name: Scalars['String']['input'];
+  scope: TokenScope;
+};
+
 export type CreateElementInput = {
   element: ElementInput;
   mission: Scalars['ID']['input'];
@@ -747,6 +1053,14 @@ export type CreateMissionInput = {
   hostStates?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Your own id, for example mission-north. */
   id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+};
+
+export type CreatePersonInput = {
+  clearance: Sensitivity;
+  compartments: Array<Scalars['String']['input']>;
+  /** 3 to 100 letters, digits, dots, hyphens, underscores, @ or +. */
+  login: Scalars['String']['input'];
   name: Scalars['String']['input'];
 };
 
@@ -969,6 +1283,12 @@ export type DataStoreInput = {
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type DecideApprovalInput = {
+  agree: Scalars['Boolean']['input'];
+  key: Scalars['ID']['input'];
+  note?: Scalars['String']['input'];
+};
+
 export type DeletePayload = {
   __typename?: 'DeletePayload';
   /** How many elements went. */
@@ -979,7 +1299,7 @@ export type DeletePayload = {
 
 export type Download = {
   __typename?: 'Download';
-  /** docx, pdf, md or json. */
+  /** docx, pdf, md, json or stix. */
   format: Scalars['String']['output'];
   /** Path on this server. */
   path: Scalars['String']['output'];
@@ -1193,10 +1513,14 @@ export type EquipmentType =
 
 /** Why a change was not made, in words a person can act on. */
 export type ErrorCode =
+  /** Another person has to agree first; it was asked for. */
+  | 'AWAITS_SECOND_PERSON'
   /** Somebody changed it first; read it again. */
   | 'CONFLICT'
   /** The id is taken in this mission. */
   | 'DUPLICATE_ID'
+  /** It is not yours to do. */
+  | 'FORBIDDEN'
   /** A value is not accepted; see fieldErrors. */
   | 'INVALID_INPUT'
   /** Something else still needs it. */
@@ -1310,12 +1634,32 @@ export type Exposure = {
   matrix?: Maybe<MatrixCells>;
   /** Place in the ranking by largest risk; null where no risk can be stated. */
   rank?: Maybe<Scalars['Int']['output']>;
+  /** Places it takes over the joint draws of the judgements, 5th to 95th percentile; null where it has none. */
+  rankRange?: Maybe<RankRange>;
   reachedButUnrated: Scalars['Boolean']['output'];
   risk: RiskByAxis;
   /** One sentence: who, by what, to what effect. */
   sentence: Scalars['String']['output'];
   /** True where the loss is a fact by arrangement. */
   standingFact: Scalars['Boolean']['output'];
+};
+
+export type ExposureChokePoints = {
+  __typename?: 'ExposureChokePoints';
+  /** Probability that the exposure happens and every open way passes here. */
+  elements: Array<ChokeElement>;
+  links: Array<ChokeLink>;
+  trials: Scalars['Int']['output'];
+};
+
+
+export type ExposureChokePointsElementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ExposureChokePointsLinksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ExposureConnection = {
@@ -1353,6 +1697,11 @@ export type ExposureGroup =
   | 'PEOPLE'
   | 'SYSTEM'
   | 'TASK';
+
+export type ExposureName = {
+  effect: StateEffect;
+  element: Scalars['ID']['input'];
+};
 
 export type ExposurePath = {
   __typename?: 'ExposurePath';
@@ -1458,6 +1807,30 @@ export type FieldError = {
   property: Scalars['String']['output'];
 };
 
+/** A probability and how it was found. */
+export type Figure = {
+  __typename?: 'Figure';
+  ciHigh: Scalars['Float']['output'];
+  /** Sampling interval, 95 %; equals the estimate where exact. */
+  ciLow: Scalars['Float']['output'];
+  estimate: Scalars['Float']['output'];
+  /** Guaranteed bounds; null where none were worked out. */
+  lower?: Maybe<Scalars['Float']['output']>;
+  /** exact, monte-carlo or standing-fact. */
+  method: Scalars['String']['output'];
+  phrase: Scalars['String']['output'];
+  trials: Scalars['Int']['output'];
+  upper?: Maybe<Scalars['Float']['output']>;
+};
+
+export type FindingLikelihood = {
+  __typename?: 'FindingLikelihood';
+  estimate: Scalars['Float']['output'];
+  high: Scalars['Float']['output'];
+  low: Scalars['Float']['output'];
+  phrase: Scalars['String']['output'];
+};
+
 export type GapExample = {
   __typename?: 'GapExample';
   element?: Maybe<ElementRef>;
@@ -1477,6 +1850,30 @@ export type GenerateAssessmentInput = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   language?: AssessmentLanguage;
   mission: Scalars['ID']['input'];
+};
+
+export type GiveRoleInput = {
+  /** Id of the mission; null: headquarters. */
+  mission?: InputMaybe<Scalars['ID']['input']>;
+  /** For a contributor. */
+  office?: InputMaybe<OfficeType>;
+  person: Scalars['ID']['input'];
+  role: Role;
+};
+
+/** Rows against columns. */
+export type GridFigure = {
+  __typename?: 'GridFigure';
+  caption: Scalars['String']['output'];
+  columns: Array<AnalysisCell>;
+  id: Scalars['ID']['output'];
+  rows: Array<GridRow>;
+};
+
+export type GridRow = {
+  __typename?: 'GridRow';
+  cells: Array<AnalysisCell>;
+  label: AnalysisCell;
 };
 
 /** How a group relates to the mission. */
@@ -1521,6 +1918,17 @@ export type HarmRating =
   | 'NEGLIGIBLE'
   | 'SEVERE';
 
+/** A role as it was given. */
+export type HeldRole = {
+  __typename?: 'HeldRole';
+  key: Scalars['ID']['output'];
+  /** Id of the mission; null: headquarters. */
+  mission?: Maybe<Scalars['ID']['output']>;
+  /** The office that a contributor speaks for. */
+  office?: Maybe<OfficeType>;
+  role: Role;
+};
+
 export type HopCause = {
   __typename?: 'HopCause';
   label: Scalars['String']['output'];
@@ -1557,9 +1965,13 @@ export type Incident = Element & {
   __typename?: 'Incident';
   /** Where it was felt. */
   area?: Maybe<Scalars['String']['output']>;
+  /** A party outside the network, or a public or de facto authority over it. */
+  authority?: Maybe<IncidentAuthority>;
   changedAt: Scalars['DateTime']['output'];
   compartments?: Maybe<Array<Scalars['String']['output']>>;
   confidence?: Maybe<Confidence>;
+  /** Between States, or within one: political crises included. */
+  conflictType?: Maybe<ConflictType>;
   description?: Maybe<Scalars['String']['output']>;
   /** Last day. Empty with ongoing true: not over. */
   endedOn?: Maybe<Scalars['Date']['output']>;
@@ -1572,6 +1984,8 @@ export type Incident = Element & {
   kind: NodeKind;
   links: LinkConnection;
   missionId: Scalars['ID']['output'];
+  /** Whether outsiders can measure that it happens and when it ends. */
+  monitoring?: Maybe<Monitorability>;
   name: Scalars['String']['output'];
   notAssessed: Array<Scalars['String']['output']>;
   /** What it did. */
@@ -1588,6 +2002,8 @@ export type Incident = Element & {
   sourceGrade?: Maybe<Scalars['String']['output']>;
   /** First day. */
   startedOn?: Maybe<Scalars['Date']['output']>;
+  /** Unauthorised access to systems of others, or control of a carrier by whoever runs or orders it. */
+  tactic?: Maybe<IncidentTactic>;
   validFrom?: Maybe<Scalars['Date']['output']>;
   validTo?: Maybe<Scalars['Date']['output']>;
   version: Scalars['Int']['output'];
@@ -1601,14 +2017,23 @@ export type IncidentLinksArgs = {
   type?: InputMaybe<EdgeKind>;
 };
 
+/** Who brought an incident about. */
+export type IncidentAuthority =
+  | 'OUTSIDE_PARTY'
+  | 'PUBLIC_AUTHORITY';
+
 /** What to write for one entry of the kind Incident; what is left out is not assessed. */
 export type IncidentInput = {
   /** Where it was felt. */
   area?: InputMaybe<Scalars['String']['input']>;
+  /** A party outside the network, or a public or de facto authority over it. */
+  authority?: InputMaybe<IncidentAuthority>;
   /** Need-to-know groups whose members alone may see this, for example witness-data. */
   compartments?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Confidence in the judgement, apart from its likelihood. */
   confidence?: InputMaybe<Confidence>;
+  /** Between States, or within one: political crises included. */
+  conflictType?: InputMaybe<ConflictType>;
   /** What it is, in a sentence or two. */
   description?: InputMaybe<Scalars['String']['input']>;
   /** Last day. Empty with ongoing true: not over. */
@@ -1619,6 +2044,8 @@ export type IncidentInput = {
   incidentType?: InputMaybe<IncidentType>;
   /** What it was meant to do. */
   intendedEffects?: InputMaybe<Array<VectorEffect>>;
+  /** Whether outsiders can measure that it happens and when it ends. */
+  monitoring?: InputMaybe<Monitorability>;
   /** What people call it. Groups and systems only; never the name of a person. */
   name: Scalars['String']['input'];
   /** What it did. */
@@ -1641,11 +2068,18 @@ export type IncidentInput = {
   sourceGrade?: InputMaybe<Scalars['String']['input']>;
   /** First day. */
   startedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Unauthorised access to systems of others, or control of a carrier by whoever runs or orders it. */
+  tactic?: InputMaybe<IncidentTactic>;
   /** First day on which this holds. Empty: always. */
   validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Last day on which this holds. Empty: still holds. */
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** How an incident was brought about. */
+export type IncidentTactic =
+  | 'CARRIER_CONTROL'
+  | 'UNAUTHORISED_ACCESS';
 
 /** What happened. */
 export type IncidentType =
@@ -1821,7 +2255,7 @@ export type Likelihood = {
   low: Scalars['Float']['output'];
   /** Guaranteed bounds. */
   lower: Scalars['Float']['output'];
-  /** exact, monte-carlo or standing-fact. */
+  /** exact, monte-carlo, standing-fact, or bounds where nothing has been sampled yet. */
   method: Scalars['String']['output'];
   /** Word of the scale, for example unlikely. */
   phrase: Scalars['String']['output'];
@@ -2027,6 +2461,15 @@ export type Medium =
   | 'VSAT'
   | 'WAN';
 
+export type MissingSheet = {
+  __typename?: 'MissingSheet';
+  link?: Maybe<EdgeKind>;
+  /** What to map to get an answer. */
+  sentence: Scalars['String']['output'];
+  /** Name of the sheet; `links` where a kind of link is meant. */
+  sheet: Scalars['String']['output'];
+};
+
 /** A peace operation. Everything else belongs to one mission or to the shared library. */
 export type Mission = Element & {
   __typename?: 'Mission';
@@ -2158,6 +2601,12 @@ export type MissionMap = {
   nodeSite: Array<Scalars['Int']['output']>;
 };
 
+export type MissionName = {
+  __typename?: 'MissionName';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
 export type MissionPayload = {
   __typename?: 'MissionPayload';
   error?: Maybe<UserError>;
@@ -2192,14 +2641,31 @@ export type MissionSummary = {
   totals: RiskTotals;
 };
 
+/** Whether outsiders can measure it. */
+export type Monitorability =
+  | 'DIFFICULT'
+  | 'FEASIBLE';
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Makes a secret for one-time codes; they are on once a first code is confirmed. */
+  beginCodes: CodesPayload;
+  /** Changes the viewer's password and ends their other sessions. */
+  changePassword: AccountPayload;
+  /** Switches one-time codes on and returns recovery codes, which are shown this once. */
+  confirmCodes: CodesPayload;
+  /** Makes an API token, which is shown this once. */
+  createApiToken: ApiTokenPayload;
   /** Makes an element of the one kind that is given. */
   createElement: ElementPayload;
   /** Makes a link between two elements. */
   createLink: LinkPayload;
   /** Makes an empty mission. */
   createMission: MissionPayload;
+  /** Adds a person and makes the link by which they set their password. */
+  createPerson: PersonPayload;
+  /** Agrees to what another person asked for, refuses it, or withdraws what one asked for oneself. */
+  decideApproval: ApprovalPayload;
   /** Deletes an assessment that is still a draft. */
   deleteAssessment: DeletePayload;
   /** Deletes an element with its links. */
@@ -2208,12 +2674,48 @@ export type Mutation = {
   deleteLink: DeletePayload;
   /** Deletes a mission and everything in it. `confirmId` has to repeat its id. */
   deleteMission: DeletePayload;
+  endCodes: AccountPayload;
+  /** Ends one of the viewer's own sessions. */
+  endSession: DeletePayload;
+  /** Ends every session of a person. */
+  endSessionsOf: DeletePayload;
   /** Scores the mission and writes the integrated threat assessment from it. */
   generateAssessment: AssessmentPayload;
+  /** Gives a role for a mission, or for headquarters where no mission is named. */
+  giveRole: PersonPayload;
+  /** A new link for a person to set a password by. Where they have signed in before, another administrator has to agree. */
+  resetSignIn: PersonPayload;
+  revokeApiToken: DeletePayload;
+  /** Ends a long run; whoever waits for it is told so. False where it has ended already. */
+  stopWork: Scalars['Boolean']['output'];
   /** Replaces an element's properties; what is left out becomes not assessed. */
   updateElement: ElementPayload;
   /** Replaces a link's properties. */
   updateLink: LinkPayload;
+  /** Replaces what is known of a person. Where an administrator is concerned, another one has to agree. */
+  updatePerson: PersonPayload;
+  withdrawRole: PersonPayload;
+};
+
+
+export type MutationBeginCodesArgs = {
+  password: Scalars['String']['input'];
+};
+
+
+export type MutationChangePasswordArgs = {
+  next: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+
+export type MutationConfirmCodesArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type MutationCreateApiTokenArgs = {
+  input: CreateApiTokenInput;
 };
 
 
@@ -2229,6 +2731,16 @@ export type MutationCreateLinkArgs = {
 
 export type MutationCreateMissionArgs = {
   input: CreateMissionInput;
+};
+
+
+export type MutationCreatePersonArgs = {
+  input: CreatePersonInput;
+};
+
+
+export type MutationDecideApprovalArgs = {
+  input: DecideApprovalInput;
 };
 
 
@@ -2255,8 +2767,44 @@ export type MutationDeleteMissionArgs = {
 };
 
 
+export type MutationEndCodesArgs = {
+  password: Scalars['String']['input'];
+};
+
+
+export type MutationEndSessionArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+export type MutationEndSessionsOfArgs = {
+  person: Scalars['ID']['input'];
+};
+
+
 export type MutationGenerateAssessmentArgs = {
   input: GenerateAssessmentInput;
+};
+
+
+export type MutationGiveRoleArgs = {
+  input: GiveRoleInput;
+};
+
+
+export type MutationResetSignInArgs = {
+  person: Scalars['ID']['input'];
+};
+
+
+export type MutationRevokeApiTokenArgs = {
+  key: Scalars['ID']['input'];
+};
+
+
+export type MutationStopWorkArgs = {
+  id: Scalars['ID']['input'];
+  mission: Scalars['ID']['input'];
 };
 
 
@@ -2267,6 +2815,36 @@ export type MutationUpdateElementArgs = {
 
 export type MutationUpdateLinkArgs = {
   input: UpdateLinkInput;
+};
+
+
+export type MutationUpdatePersonArgs = {
+  input: UpdatePersonInput;
+};
+
+
+export type MutationWithdrawRoleArgs = {
+  key: Scalars['ID']['input'];
+};
+
+export type Nearness = {
+  __typename?: 'Nearness';
+  /** Null: not assessed; neither near nor far. */
+  kilometres?: Maybe<Scalars['Float']['output']>;
+  who: AnalysisCell;
+};
+
+export type NewControl = {
+  __typename?: 'NewControl';
+  controlClass: ControlClass;
+  effectiveness: Scalars['Float']['output'];
+  reduces: Array<VectorType>;
+};
+
+export type NewControlInput = {
+  controlClass: ControlClass;
+  effectiveness: Scalars['Float']['input'];
+  reduces: Array<VectorType>;
 };
 
 /** Kinds of entry. */
@@ -2406,6 +2984,14 @@ export type OfficeType =
   | 'SECURITY'
   | 'STRATEGIC_COMMUNICATIONS';
 
+export type OuterBound = {
+  __typename?: 'OuterBound';
+  /** False where a stronger control may turn dependence on or off: then the bound is near, not certain. */
+  certain: Scalars['Boolean']['output'];
+  high: Figure;
+  low: Figure;
+};
+
 export type OutlineEntry = {
   __typename?: 'OutlineEntry';
   contributors: Array<Scalars['String']['output']>;
@@ -2413,6 +2999,16 @@ export type OutlineEntry = {
   number: Scalars['String']['output'];
   status: SectionStatus;
   title: Scalars['String']['output'];
+};
+
+export type Outranks = {
+  __typename?: 'Outranks';
+  ciHigh: Scalars['Float']['output'];
+  ciLow: Scalars['Float']['output'];
+  draws: Scalars['Int']['output'];
+  /** Probability that the first has the larger risk, over joint draws of the judgements; ties count half. */
+  probability: Scalars['Float']['output'];
+  sentence: Scalars['String']['output'];
 };
 
 /** Where a page of a list ends, and whether more follows. */
@@ -2444,6 +3040,23 @@ export type PathHop = {
   to: ElementRef;
   toEffect: StateEffect;
   vector?: Maybe<VectorType>;
+};
+
+export type Person = {
+  __typename?: 'Person';
+  clearance: Sensitivity;
+  compartments: Array<Scalars['String']['output']>;
+  /** Ways in which they can sign in: PASSWORD, TOTP, RECOVERY, OIDC. */
+  credentials: Array<Scalars['String']['output']>;
+  key: Scalars['ID']['output'];
+  login: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  roles: Array<HeldRole>;
+  sample: Scalars['Boolean']['output'];
+  /** Moment of the last request of a session that is open. */
+  seenAt?: Maybe<Scalars['DateTime']['output']>;
+  state: PersonState;
+  version: Scalars['Int']['output'];
 };
 
 /** People as a group, by role, contingent or relation to the mission. Never a named individual. */
@@ -2525,6 +3138,30 @@ export type PersonGroupInput = {
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type PersonPayload = {
+  __typename?: 'PersonPayload';
+  error?: Maybe<UserError>;
+  /** Path of the one-time link, shown this once. */
+  link?: Maybe<Scalars['String']['output']>;
+  ok: Scalars['Boolean']['output'];
+  person?: Maybe<Person>;
+};
+
+export type PersonState =
+  | 'ACTIVE'
+  /** May not sign in. */
+  | 'BLOCKED';
+
+/** Places on a map, with who is near. */
+export type PlacesFigure = {
+  __typename?: 'PlacesFigure';
+  caption: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  places: Array<AnalysisPlace>;
+  /** Places of which nobody recorded a position. */
+  unplaced: AnalysisCell;
+};
+
 /** Talks, mediation or the follow-up of an agreement that the mission supports. */
 export type PoliticalProcess = Element & {
   __typename?: 'PoliticalProcess';
@@ -2596,6 +3233,43 @@ export type PoliticalProcessInput = {
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type Portfolio = {
+  __typename?: 'Portfolio';
+  axis: HarmAxis;
+  /** Joint scorings it took. */
+  evaluations: Scalars['Int']['output'];
+  score: ScoreHeader;
+  /** The risk without any measure; null where nothing on the axis is rated. */
+  start?: Maybe<RiskRange>;
+  steps: Array<PortfolioStep>;
+  /** Why it ended there: MEASURES, BUDGET, NO_GAIN, EVALUATIONS. */
+  stoppedBy: Scalars['String']['output'];
+  stoppedWords: Scalars['String']['output'];
+  tasks: Scalars['Boolean']['output'];
+};
+
+export type PortfolioInput = {
+  axis: HarmAxis;
+  /** At most so much effort, in points; left out: no limit. */
+  budget?: InputMaybe<Scalars['Float']['input']>;
+  /** At most so many measures, 1 to 20. */
+  maxMeasures?: InputMaybe<Scalars['Int']['input']>;
+  /** true: risk to tasks; else to information. The two are never added. */
+  tasks?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type PortfolioStep = {
+  __typename?: 'PortfolioStep';
+  alone: Scalars['Float']['output'];
+  /** Effort so far, in points. */
+  cost: Scalars['Float']['output'];
+  /** What it lowers the risk by, with those before it, and alone. */
+  gain: Scalars['Float']['output'];
+  measure: CandidateMeasure;
+  /** The risk with this measure and all before it. */
+  risk: RiskRange;
+};
+
 /** Judged attitude towards the mission. */
 export type Posture =
   | 'ADVERSARIAL'
@@ -2622,14 +3296,28 @@ export type Privilege =
 
 export type Query = {
   __typename?: 'Query';
+  /** How the viewer signs in. */
+  account: Account;
   /** One actor by key. */
   actor?: Maybe<ActorAssessment>;
   /** Actors with what they reach. */
   actors: Array<ActorAssessment>;
+  /** The analyses there are, in the order of a menu. */
+  analyses: Array<AnalysisCard>;
+  /** One analysis of a mission as of a day. */
+  analysis: Analysis;
+  /** The viewer's own API tokens, newest first. */
+  apiTokens: Array<ApiToken>;
+  /** What waits for a second person, newest first. */
+  approvals: Array<Approval>;
   /** One assessment by key. */
   assessment?: Maybe<Assessment>;
   /** Assessments of a mission, newest first. */
   assessments: Array<Assessment>;
+  /** Measures that could lower the mission's risks, those on the heaviest paths first. With an element: those that bear on it. */
+  candidateMeasures: Array<CandidateMeasure>;
+  /** One exposure looked at closely: what its figure rests on and what would move it; null when no actor reaches it. */
+  closeUp?: Maybe<CloseUp>;
   /** One element by its opaque key; null when there is none, or it is not yours to see. */
   element?: Maybe<Element>;
   /** One element by the user's own id within a mission. */
@@ -2652,20 +3340,40 @@ export type Query = {
   mission?: Maybe<MissionCard>;
   /** A mission's graph as columns, for the map. Entry i of each node column is one node; entry j of each link column one link between node positions. */
   missionMap?: Maybe<MissionMap>;
+  /** Missions by id and name, for giving roles: nothing of what is in them. */
+  missionNames: Array<MissionName>;
   /** What a mission's home page shows, scored as of a date (default: today, or the mission's end if that is past). */
   missionSummary?: Maybe<MissionSummary>;
   /** Every mission the viewer may see, by name. */
   missions: Array<MissionCard>;
+  /** How likely it is that the risk of one exposure really is larger than that of another, on an axis. */
+  outranks?: Maybe<Outranks>;
+  /** People with their roles: everybody, or with their roles for one mission alone. */
+  people: Array<Person>;
+  /** Measures chosen together, step by step, each judged with those before it. A long run: see work and stopWork. */
+  portfolio: Portfolio;
+  /** Entries of the record, newest first, a page at a time (at most 200). */
+  record: RecordConnection;
+  /** Walks the whole record and says whether an entry was removed, changed or put elsewhere. */
+  recordVerdict: RecordVerdict;
   /** The rules of the exposure model, in reading order. */
   rules: Array<RuleCard>;
-  /** How far a score has come that is being worked out; null where none is. */
-  scoring?: Maybe<ScoringProgress>;
   /** Elements whose name or id contains the text, best match first. */
   search: Array<ElementRef>;
   /** Name, version and store of this server. */
   server: ServerInfo;
+  /** The viewer's own sessions that are open, the last seen first. */
+  sessions: Array<Session>;
   /** Which unknowns would move most if they turned out for the worse, most first. Works the mission out once more for each kind. */
   unknowns: Array<UnknownWeight>;
+  /** Who asks: their roles, clearance and compartments. */
+  viewer: Viewer;
+  /** What changes to a mission would do to its risks, on the same sampled worlds. Nothing is stored. */
+  whatIf: WhatIfPayload;
+  /** What keeps an actor from an element. */
+  whyNot?: Maybe<WhyNot>;
+  /** Long runs about a mission that are under way, and how far they have come. */
+  work: Array<Work>;
 };
 
 
@@ -2682,12 +3390,34 @@ export type QueryActorsArgs = {
 };
 
 
+export type QueryAnalysisArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  mission: Scalars['ID']['input'];
+  name: AnalysisName;
+};
+
+
 export type QueryAssessmentArgs = {
   key: Scalars['ID']['input'];
 };
 
 
 export type QueryAssessmentsArgs = {
+  mission: Scalars['ID']['input'];
+};
+
+
+export type QueryCandidateMeasuresArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  element?: InputMaybe<Scalars['ID']['input']>;
+  mission: Scalars['ID']['input'];
+};
+
+
+export type QueryCloseUpArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  effect: StateEffect;
+  element: Scalars['ID']['input'];
   mission: Scalars['ID']['input'];
 };
 
@@ -2765,9 +3495,31 @@ export type QueryMissionSummaryArgs = {
 };
 
 
-export type QueryScoringArgs = {
+export type QueryOutranksArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  axis: HarmAxis;
   mission: Scalars['ID']['input'];
+  one: ExposureName;
+  other: ExposureName;
+};
+
+
+export type QueryPeopleArgs = {
+  mission?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPortfolioArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  input: PortfolioInput;
+  mission: Scalars['ID']['input'];
+};
+
+
+export type QueryRecordArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2781,6 +3533,124 @@ export type QuerySearchArgs = {
 export type QueryUnknownsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   mission: Scalars['ID']['input'];
+};
+
+
+export type QueryWhatIfArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  changes: Array<WhatIfChangeInput>;
+  mission: Scalars['ID']['input'];
+};
+
+
+export type QueryWhyNotArgs = {
+  actor: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  effect: StateEffect;
+  element: Scalars['ID']['input'];
+  mission: Scalars['ID']['input'];
+};
+
+
+export type QueryWorkArgs = {
+  mission: Scalars['ID']['input'];
+};
+
+export type RankRange = {
+  __typename?: 'RankRange';
+  high: Scalars['Int']['output'];
+  low: Scalars['Int']['output'];
+};
+
+export type RecordConnection = {
+  __typename?: 'RecordConnection';
+  nodes: Array<RecordEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RecordEntry = {
+  __typename?: 'RecordEntry';
+  actor: Scalars['String']['output'];
+  actorKey: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  detail: Scalars['String']['output'];
+  /** Address that the request came from. */
+  from: Scalars['String']['output'];
+  hash: Scalars['String']['output'];
+  /** What was wanted. */
+  intent: Scalars['String']['output'];
+  kind: RecordKind;
+  mission?: Maybe<Scalars['ID']['output']>;
+  outcome: RecordOutcome;
+  requestId: Scalars['String']['output'];
+  /** Place in the record, from 1. */
+  sequence: Scalars['Int']['output'];
+  subject: Scalars['String']['output'];
+  /** SESSION, TOKEN, OPERATOR or NONE. */
+  via: Scalars['String']['output'];
+};
+
+export type RecordFilter = {
+  /** Key of a person. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<RecordKind>;
+  mission?: InputMaybe<Scalars['ID']['input']>;
+  outcome?: InputMaybe<RecordOutcome>;
+  /** First day, included. */
+  since?: InputMaybe<Scalars['Date']['input']>;
+  /** Part of a name, a subject or a detail. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Last day, included. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RecordFinding = {
+  __typename?: 'RecordFinding';
+  /** REMOVED, CHANGED, REORDERED or FORGED. */
+  fault: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  sequence: Scalars['Int']['output'];
+};
+
+/** What is put on record. */
+export type RecordKind =
+  | 'APPROVAL'
+  | 'CONTENT_READ'
+  | 'CONTENT_WRITE'
+  | 'CREDENTIAL'
+  | 'EXPORT'
+  | 'IMPORT'
+  | 'PEOPLE'
+  | 'PERMISSION'
+  | 'RECORD_READ'
+  | 'REFUSAL'
+  | 'SERVER'
+  | 'SIGN_IN'
+  | 'SIGN_OUT';
+
+/** What came of it. */
+export type RecordOutcome =
+  /** It happens when a second person agrees. */
+  | 'AWAITING'
+  | 'DONE'
+  | 'FAILED'
+  | 'REFUSED';
+
+export type RecordVerdict = {
+  __typename?: 'RecordVerdict';
+  entries: Scalars['Int']['output'];
+  findings: Array<RecordFinding>;
+  /** Findings beyond those listed. */
+  findingsLeftOut: Scalars['Int']['output'];
+  sound: Scalars['Boolean']['output'];
+};
+
+export type RefusedChange = {
+  __typename?: 'RefusedChange';
+  code: Scalars['String']['output'];
+  index: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
 };
 
 /** Risk by axis; null is not assessed, never zero. */
@@ -2807,6 +3677,25 @@ export type RiskTotals = {
   tasks: Array<AxisTotal>;
 };
 
+/** What people do here. */
+export type Role =
+  /** Manages people and their roles; reads no mission by that. */
+  | 'ADMINISTRATOR'
+  /** Head of mission or designated official: approves and releases. */
+  | 'APPROVER'
+  /** Reads the record; reads no content by that. */
+  | 'AUDITOR'
+  /** Maps what a mission has and protects. For headquarters: opens missions, and keeps what all missions share. */
+  | 'FIELD_TECHNOLOGY_OFFICER'
+  /** Reads what missions have released. */
+  | 'HEADQUARTERS_REVIEWER'
+  /** Judges who could reach what, and how likely. */
+  | 'JMAC_ANALYST'
+  /** Advises on the legal side. */
+  | 'LEGAL'
+  /** Writes, clears or dissents for an office. */
+  | 'OFFICE_CONTRIBUTOR';
+
 export type RuleCard = {
   __typename?: 'RuleCard';
   base?: Maybe<Scalars['Float']['output']>;
@@ -2828,15 +3717,10 @@ export type ScoreHeader = {
   graphVersion: Scalars['String']['output'];
   horizonMonths: Scalars['Int']['output'];
   libraryVersions: Array<LibraryVersion>;
+  /** True while only bounds and leading paths are known and the estimates are being worked out: see work, kind estimates. */
+  preliminary: Scalars['Boolean']['output'];
   seed: Scalars['Int']['output'];
   trials: Scalars['Int']['output'];
-};
-
-/** Steps of a long scoring run. */
-export type ScoringProgress = {
-  __typename?: 'ScoringProgress';
-  done: Scalars['Int']['output'];
-  total: Scalars['Int']['output'];
 };
 
 export type SectionStatus =
@@ -2865,6 +3749,23 @@ export type ServerInfo = {
   /** embedded or neo4j. */
   store: Scalars['String']['output'];
   version: Scalars['String']['output'];
+};
+
+export type Session = {
+  __typename?: 'Session';
+  /** What the browser said of itself. */
+  agent: Scalars['String']['output'];
+  /** Whether it is the one that asks. */
+  current: Scalars['Boolean']['output'];
+  endsAt: Scalars['DateTime']['output'];
+  /** Address that it was last seen from. */
+  from: Scalars['String']['output'];
+  key: Scalars['ID']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  /** Within a minute. */
+  seenAt: Scalars['DateTime']['output'];
+  /** PASSWORD, OIDC, LINK or SAMPLE. */
+  via: Scalars['String']['output'];
 };
 
 /** A place the mission occupies or works from. */
@@ -3095,6 +3996,13 @@ export type TaskType =
   | 'PROTECTION_OF_CIVILIANS'
   | 'STRATEGIC_COMMUNICATIONS';
 
+/** A piece of a sentence; with an element where it is the name of one. */
+export type TextRun = {
+  __typename?: 'TextRun';
+  element?: Maybe<ElementRef>;
+  text: Scalars['String']['output'];
+};
+
 /** A body whose capability, intent and position are judged. Being listed says nothing of hostility; posture is a graded judgement. */
 export type ThreatActor = Element & {
   __typename?: 'ThreatActor';
@@ -3273,6 +4181,80 @@ export type ThreatVectorInput = {
   vectorType?: InputMaybe<VectorType>;
 };
 
+/** Periods over time. */
+export type TimelineFigure = {
+  __typename?: 'TimelineFigure';
+  caption: Scalars['String']['output'];
+  from: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  lanes: Array<TimelineLane>;
+  to: Scalars['Date']['output'];
+};
+
+export type TimelineLane = {
+  __typename?: 'TimelineLane';
+  label: AnalysisCell;
+  spans: Array<TimelineSpan>;
+};
+
+export type TimelineSpan = {
+  __typename?: 'TimelineSpan';
+  /** Null: since before the record. */
+  from?: Maybe<Scalars['Date']['output']>;
+  label: AnalysisCell;
+  /** Null: without end. */
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** How far an API token reaches; WRITE includes READ. Neither reaches people, sign-in or the record. */
+export type TokenScope =
+  | 'READ'
+  | 'WRITE';
+
+/** Which judgement moves the likelihood, the others at their means. */
+export type Tornado = {
+  __typename?: 'Tornado';
+  bars: Array<TornadoBar>;
+  centre: Scalars['Float']['output'];
+  /** Joint draws of the judgements behind the shares. */
+  draws: Scalars['Int']['output'];
+  method: Scalars['String']['output'];
+  /** Share of the variance that no judgement takes away alone. */
+  together: Scalars['Float']['output'];
+};
+
+
+/** Which judgement moves the likelihood, the others at their means. */
+export type TornadoBarsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TornadoBar = {
+  __typename?: 'TornadoBar';
+  atHigh: Scalars['Float']['output'];
+  /** The likelihood with it at either end of its range. */
+  atLow: Scalars['Float']['output'];
+  /** RAISES, LOWERS or BOTH: which way the likelihood goes when the judgement rises. */
+  direction: Scalars['String']['output'];
+  /** Admiralty grade of the judgement; null where none is recorded. */
+  grade?: Maybe<Scalars['String']['output']>;
+  high: Scalars['Float']['output'];
+  label: Scalars['String']['output'];
+  low: Scalars['Float']['output'];
+  /** Expected share of the variance of the likelihood that would go if it were known. */
+  narrows: Scalars['Float']['output'];
+  /** library or mission. */
+  source: Scalars['String']['output'];
+  swing: Scalars['Float']['output'];
+  value: Scalars['Float']['output'];
+};
+
+export type TrialOutcome = {
+  __typename?: 'TrialOutcome';
+  result: WhatIf;
+  sentence: Array<TextRun>;
+};
+
 export type UnknownMove = {
   __typename?: 'UnknownMove';
   actor: ElementRef;
@@ -3310,11 +4292,27 @@ export type UpdateLinkInput = {
   version: Scalars['Int']['input'];
 };
 
+export type UpdatePersonInput = {
+  clearance: Sensitivity;
+  compartments: Array<Scalars['String']['input']>;
+  key: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  state: PersonState;
+  version: Scalars['Int']['input'];
+};
+
 export type UserError = {
   __typename?: 'UserError';
   code: ErrorCode;
   fieldErrors: Array<FieldError>;
   message: Scalars['String']['output'];
+};
+
+export type VectorContribution = {
+  __typename?: 'VectorContribution';
+  adds: Scalars['Float']['output'];
+  vector: VectorType;
+  without: Scalars['Float']['output'];
 };
 
 /** What a vector does where it succeeds. */
@@ -3346,6 +4344,226 @@ export type VectorType =
   | 'SUPPLY_CHAIN'
   | 'TRAFFIC_INTERCEPTION'
   | 'WIPER';
+
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** The highest marking that the viewer may read. */
+  clearance: Sensitivity;
+  /** Compartments of which the viewer is a member; null: all of them. */
+  compartments?: Maybe<Array<Scalars['String']['output']>>;
+  /** Null: the operator of the command line. */
+  key?: Maybe<Scalars['ID']['output']>;
+  login?: Maybe<Scalars['String']['output']>;
+  /** What the viewer may do that is not about one mission. */
+  may: ViewerMay;
+  name: Scalars['String']['output'];
+  roles: Array<ViewerRole>;
+  /** A fictional person for trying things on sample data. */
+  sample: Scalars['Boolean']['output'];
+};
+
+export type ViewerMay = {
+  __typename?: 'ViewerMay';
+  changePeople: Scalars['Boolean']['output'];
+  createMissions: Scalars['Boolean']['output'];
+  decideApprovals: Scalars['Boolean']['output'];
+  /** Whether the viewer has a password, codes and tokens of their own to manage. */
+  manageOwnAccount: Scalars['Boolean']['output'];
+  readPeople: Scalars['Boolean']['output'];
+  readRecord: Scalars['Boolean']['output'];
+};
+
+export type ViewerRole = {
+  __typename?: 'ViewerRole';
+  /** Id of the mission; null: headquarters. */
+  mission?: Maybe<Scalars['ID']['output']>;
+  office?: Maybe<OfficeType>;
+  role: Role;
+};
+
+export type Way = {
+  __typename?: 'Way';
+  /** One for each stage; null where a way does not pass that stage. */
+  places: Array<Maybe<WayPlace>>;
+};
+
+export type WayPlace = {
+  __typename?: 'WayPlace';
+  detail?: Maybe<Scalars['String']['output']>;
+  name: AnalysisCell;
+  /** True beyond the border, where the UN has no custody. */
+  outside: Scalars['Boolean']['output'];
+};
+
+/** Where information passes, place by place. */
+export type WaysFigure = {
+  __typename?: 'WaysFigure';
+  /** What the border between the last two stages means. */
+  border?: Maybe<Scalars['String']['output']>;
+  caption: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  stages: Array<Scalars['String']['output']>;
+  /** How many ways there are; the first 60 are given. */
+  total: Scalars['Int']['output'];
+  ways: Array<Way>;
+};
+
+export type WhatIf = {
+  __typename?: 'WhatIf';
+  after: RiskTotals;
+  before: RiskTotals;
+  /** What relies on what is taken out of service. */
+  costs: Array<WhatIfCost>;
+  /** How many exposures they move. */
+  moved: Scalars['Int']['output'];
+  /** What has to be known about changes that were applied. */
+  notes: Array<WhatIfNote>;
+  /** Changes that could not be applied to this mission; the others were. */
+  refused: Array<RefusedChange>;
+  /** The exposure of one element before and after, whether or not it moves; null when nothing reaches it in either. */
+  row?: Maybe<WhatIfRow>;
+  /** Exposures that the changes move, the one that moves most first. */
+  rows: Array<WhatIfRow>;
+  /** What the figures before the changes stand on. */
+  score: ScoreHeader;
+};
+
+
+export type WhatIfRowArgs = {
+  element: Scalars['ID']['input'];
+};
+
+
+export type WhatIfRowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A change as it can be given back as input. */
+export type WhatIfChange = {
+  __typename?: 'WhatIfChange';
+  actor?: Maybe<Scalars['ID']['output']>;
+  control?: Maybe<Scalars['ID']['output']>;
+  coverage?: Maybe<Scalars['Float']['output']>;
+  distanceKm?: Maybe<Scalars['Float']['output']>;
+  effectiveness?: Maybe<Scalars['Float']['output']>;
+  element?: Maybe<Scalars['ID']['output']>;
+  encryption?: Maybe<Encryption>;
+  from?: Maybe<Scalars['Date']['output']>;
+  kind: WhatIfKind;
+  link?: Maybe<Scalars['ID']['output']>;
+  newControl?: Maybe<NewControl>;
+  onto?: Maybe<Scalars['ID']['output']>;
+  site?: Maybe<Scalars['ID']['output']>;
+  status?: Maybe<ControlStatus>;
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One change. `kind` says which, and which of the other fields it takes; elements and links by their keys. */
+export type WhatIfChangeInput = {
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  control?: InputMaybe<Scalars['ID']['input']>;
+  coverage?: InputMaybe<Scalars['Float']['input']>;
+  distanceKm?: InputMaybe<Scalars['Float']['input']>;
+  effectiveness?: InputMaybe<Scalars['Float']['input']>;
+  element?: InputMaybe<Scalars['ID']['input']>;
+  encryption?: InputMaybe<Encryption>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  kind: WhatIfKind;
+  link?: InputMaybe<Scalars['ID']['input']>;
+  newControl?: InputMaybe<NewControlInput>;
+  onto?: InputMaybe<Scalars['ID']['input']>;
+  site?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<ControlStatus>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type WhatIfCost = {
+  __typename?: 'WhatIfCost';
+  element: ElementRef;
+  sentence: Scalars['String']['output'];
+};
+
+export type WhatIfFault = {
+  __typename?: 'WhatIfFault';
+  expected: Scalars['String']['output'];
+  /** Position among the changes; -1 where the whole list is meant. */
+  index: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+  property: Scalars['String']['output'];
+};
+
+export type WhatIfKind =
+  | 'ADD_CONTROL'
+  | 'ENCRYPT'
+  | 'END_PRESENCE'
+  | 'NEW_PRESENCE'
+  | 'OUT_OF_SERVICE'
+  | 'REMOVE_CONTROL'
+  | 'SEGMENT'
+  | 'STAND_ALONE'
+  | 'STRENGTHEN_CONTROL'
+  | 'UN_CUSTODY'
+  | 'WITHOUT_ACTOR';
+
+export type WhatIfNote = {
+  __typename?: 'WhatIfNote';
+  index: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** What the changes would do, or what is wrong with them. */
+export type WhatIfPayload = {
+  __typename?: 'WhatIfPayload';
+  /** Faults in the form of the changes; then nothing was scored. */
+  faults: Array<WhatIfFault>;
+  ok: Scalars['Boolean']['output'];
+  result?: Maybe<WhatIf>;
+};
+
+export type WhatIfRow = {
+  __typename?: 'WhatIfRow';
+  after?: Maybe<Likelihood>;
+  axis?: Maybe<HarmAxis>;
+  /** Null: nothing assessed reaches it. */
+  before?: Maybe<Likelihood>;
+  /** Harm units a year on its axis; negative where the risk falls. */
+  change: Scalars['Float']['output'];
+  effectAfter?: Maybe<StateEffect>;
+  effectBefore?: Maybe<StateEffect>;
+  element: ElementRef;
+  rankAfter?: Maybe<Scalars['Int']['output']>;
+  /** Place in the ranking; null where it has none. */
+  rankBefore?: Maybe<Scalars['Int']['output']>;
+  riskAfter?: Maybe<RiskRange>;
+  riskBefore?: Maybe<RiskRange>;
+};
+
+export type WhyNot = {
+  __typename?: 'WhyNot';
+  /** True where the actor reaches it after all, however unlikely. */
+  reaches: Scalars['Boolean']['output'];
+  reasons: Array<WhyNotReason>;
+  sentence: Scalars['String']['output'];
+};
+
+export type WhyNotReason = {
+  __typename?: 'WhyNotReason';
+  code: Scalars['String']['output'];
+  /** The elements it is about. */
+  elements: Array<ElementRef>;
+  sentence: Scalars['String']['output'];
+};
+
+/** A long run: what is being worked out, and how far it has come. */
+export type Work = {
+  __typename?: 'Work';
+  asOf: Scalars['Date']['output'];
+  done: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** score, or the question that is asked about one. */
+  kind: Scalars['String']['output'];
+  total: Scalars['Int']['output'];
+};
 
 
 
@@ -3416,15 +4634,45 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AnalysisFigure:
+    | ( Omit<BarsFigure, 'bars'> & { bars: Array<_RefType['AnalysisBar']> } )
+    | ( Omit<GridFigure, 'columns' | 'rows'> & { columns: Array<_RefType['AnalysisCell']>, rows: Array<_RefType['GridRow']> } )
+    | ( Omit<PlacesFigure, 'places' | 'unplaced'> & { places: Array<_RefType['AnalysisPlace']>, unplaced: _RefType['AnalysisCell'] } )
+    | ( Omit<TimelineFigure, 'lanes'> & { lanes: Array<_RefType['TimelineLane']> } )
+    | ( Omit<WaysFigure, 'ways'> & { ways: Array<_RefType['Way']> } )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Account: ResolverTypeWrapper<Account>;
+  AccountPayload: ResolverTypeWrapper<AccountPayload>;
   ActorAssessment: ResolverTypeWrapper<ActorParent>;
+  ActorCloseUp: ResolverTypeWrapper<Omit<ActorCloseUp, 'actor'> & { actor: ResolversTypes['ElementRef'] }>;
+  ActorContribution: ResolverTypeWrapper<Omit<ActorContribution, 'actor'> & { actor: ResolversTypes['ElementRef'] }>;
   ActorReach: ResolverTypeWrapper<Omit<ActorReach, 'actor'> & { actor: ResolversTypes['ElementRef'] }>;
   ActorType: ActorType;
   Alignment: ResolverTypeWrapper<Omit<Alignment, 'other'> & { other: ResolversTypes['ElementRef'] }>;
   AlignmentNature: AlignmentNature;
+  Analysis: ResolverTypeWrapper<AnalysisParent>;
+  AnalysisBar: ResolverTypeWrapper<Omit<AnalysisBar, 'detail' | 'label'> & { detail: ResolversTypes['AnalysisCell'], label: ResolversTypes['AnalysisCell'] }>;
+  AnalysisCard: ResolverTypeWrapper<AnalysisCard>;
+  AnalysisCell: ResolverTypeWrapper<Omit<AnalysisCell, 'runs'> & { runs: Array<ResolversTypes['TextRun']> }>;
+  AnalysisColumn: ResolverTypeWrapper<AnalysisColumn>;
+  AnalysisFigure: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnalysisFigure']>;
+  AnalysisFinding: ResolverTypeWrapper<Omit<AnalysisFinding, 'basis' | 'effect' | 'elements' | 'measure' | 'statement'> & { basis: Array<ResolversTypes['TextRun']>, effect: Array<ResolversTypes['TextRun']>, elements: Array<ResolversTypes['ElementRef']>, measure: Array<ResolversTypes['TextRun']>, statement: Array<ResolversTypes['TextRun']> }>;
+  AnalysisName: AnalysisName;
+  AnalysisPlace: ResolverTypeWrapper<Omit<AnalysisPlace, 'near' | 'place'> & { near: Array<ResolversTypes['Nearness']>, place: ResolversTypes['AnalysisCell'] }>;
+  AnalysisRow: ResolverTypeWrapper<Omit<AnalysisRow, 'cells'> & { cells: Array<ResolversTypes['AnalysisCell']> }>;
+  AnalysisTable: ResolverTypeWrapper<TableParent>;
+  AnalysisTrial: ResolverTypeWrapper<TrialParent>;
+  ApiToken: ResolverTypeWrapper<ApiToken>;
+  ApiTokenPayload: ResolverTypeWrapper<ApiTokenPayload>;
+  Approval: ResolverTypeWrapper<Approval>;
+  ApprovalPayload: ResolverTypeWrapper<ApprovalPayload>;
   Arrangement: Arrangement;
   Assessment: ResolverTypeWrapper<AssessmentRecord>;
   AssessmentLanguage: AssessmentLanguage;
@@ -3436,21 +4684,32 @@ export type ResolversTypes = {
   Attempt: ResolverTypeWrapper<Attempt>;
   AttributedIncident: ResolverTypeWrapper<Omit<AttributedIncident, 'incident'> & { incident: ResolversTypes['ElementRef'] }>;
   AxisTotal: ResolverTypeWrapper<AxisTotal>;
+  BarsFigure: ResolverTypeWrapper<Omit<BarsFigure, 'bars'> & { bars: Array<ResolversTypes['AnalysisBar']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CandidateMeasure: ResolverTypeWrapper<Omit<CandidateMeasure, 'elements'> & { elements: Array<ResolversTypes['ElementRef']> }>;
   ChangedElement: ResolverTypeWrapper<Omit<ChangedElement, 'element'> & { element: ResolversTypes['ElementRef'] }>;
+  ChokeElement: ResolverTypeWrapper<Omit<ChokeElement, 'element'> & { element: ResolversTypes['ElementRef'] }>;
+  ChokeLink: ResolverTypeWrapper<ChokeLink>;
   ChokePoint: ResolverTypeWrapper<Omit<ChokePoint, 'element'> & { element: ResolversTypes['ElementRef'] }>;
   ClauseState: ClauseState;
+  CloseUp: ResolverTypeWrapper<CloseUpParent>;
+  CodesPayload: ResolverTypeWrapper<CodesPayload>;
   Confidence: Confidence;
+  ConflictType: ConflictType;
   ConsentBasis: ConsentBasis;
   ContingentOwnedEquipment: ResolverTypeWrapper<ElementRecord>;
   ContingentOwnedEquipmentInput: ContingentOwnedEquipmentInput;
+  Contributions: ResolverTypeWrapper<Omit<Contributions, 'actors'> & { actors: Array<ResolversTypes['ActorContribution']> }>;
   Control: ResolverTypeWrapper<ElementRecord>;
   ControlClass: ControlClass;
   ControlInput: ControlInput;
   ControlStatus: ControlStatus;
+  ControlWorth: ResolverTypeWrapper<Omit<ControlWorth, 'control'> & { control: ResolversTypes['ElementRef'] }>;
+  CreateApiTokenInput: CreateApiTokenInput;
   CreateElementInput: CreateElementInput;
   CreateLinkInput: CreateLinkInput;
   CreateMissionInput: CreateMissionInput;
+  CreatePersonInput: CreatePersonInput;
   Criticality: Criticality;
   Custody: Custody;
   CustodyLoss: ResolverTypeWrapper<Omit<CustodyLoss, 'destination' | 'element'> & { destination: ResolversTypes['ElementRef'], element: ResolversTypes['ElementRef'] }>;
@@ -3460,6 +4719,7 @@ export type ResolversTypes = {
   DataStoreInput: DataStoreInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideApprovalInput: DecideApprovalInput;
   DeletePayload: ResolverTypeWrapper<DeletePayload>;
   Download: ResolverTypeWrapper<Download>;
   EdgeKind: EdgeKind;
@@ -3479,30 +4739,40 @@ export type ResolversTypes = {
   EvidenceInput: EvidenceInput;
   EvidenceItem: ResolverTypeWrapper<Omit<EvidenceItem, 'element'> & { element: ResolversTypes['ElementRef'] }>;
   Exposure: ResolverTypeWrapper<ExposureParent>;
+  ExposureChokePoints: ResolverTypeWrapper<ChokePointsParent>;
   ExposureConnection: ResolverTypeWrapper<Omit<ExposureConnection, 'nodes' | 'score'> & { nodes: Array<ResolversTypes['Exposure']>, score: ResolversTypes['ScoreHeader'] }>;
   ExposureDetail: ResolverTypeWrapper<ExposureParent>;
   ExposureFilter: ExposureFilter;
   ExposureGroup: ExposureGroup;
+  ExposureName: ExposureName;
   ExposurePath: ResolverTypeWrapper<PathParent>;
   ExternalSystem: ResolverTypeWrapper<ElementRecord>;
   ExternalSystemInput: ExternalSystemInput;
   FieldError: ResolverTypeWrapper<FieldError>;
+  Figure: ResolverTypeWrapper<Figure>;
+  FindingLikelihood: ResolverTypeWrapper<FindingLikelihood>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GapExample: ResolverTypeWrapper<Omit<GapExample, 'element'> & { element?: Maybe<ResolversTypes['ElementRef']> }>;
   GapGroup: ResolverTypeWrapper<Omit<GapGroup, 'examples'> & { examples: Array<ResolversTypes['GapExample']> }>;
   GenerateAssessmentInput: GenerateAssessmentInput;
+  GiveRoleInput: GiveRoleInput;
+  GridFigure: ResolverTypeWrapper<Omit<GridFigure, 'columns' | 'rows'> & { columns: Array<ResolversTypes['AnalysisCell']>, rows: Array<ResolversTypes['GridRow']> }>;
+  GridRow: ResolverTypeWrapper<Omit<GridRow, 'cells' | 'label'> & { cells: Array<ResolversTypes['AnalysisCell']>, label: ResolversTypes['AnalysisCell'] }>;
   GroupType: GroupType;
   Harm: ResolverTypeWrapper<Harm>;
   HarmAxis: HarmAxis;
   HarmByAxis: ResolverTypeWrapper<HarmByAxis>;
   HarmRating: HarmRating;
+  HeldRole: ResolverTypeWrapper<HeldRole>;
   HopCause: ResolverTypeWrapper<HopCause>;
   HopControl: ResolverTypeWrapper<Omit<HopControl, 'control'> & { control: ResolversTypes['ElementRef'] }>;
   HopFact: ResolverTypeWrapper<HopFact>;
   HostRelations: HostRelations;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Incident: ResolverTypeWrapper<ElementRecord>;
+  IncidentAuthority: IncidentAuthority;
   IncidentInput: IncidentInput;
+  IncidentTactic: IncidentTactic;
   IncidentType: IncidentType;
   InstrumentType: InstrumentType;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3524,40 +4794,65 @@ export type ResolversTypes = {
   MatrixCells: ResolverTypeWrapper<MatrixCells>;
   Measure: ResolverTypeWrapper<Measure>;
   Medium: Medium;
+  MissingSheet: ResolverTypeWrapper<MissingSheet>;
   Mission: ResolverTypeWrapper<ElementRecord>;
   MissionCard: ResolverTypeWrapper<ElementRecord>;
   MissionInput: MissionInput;
   MissionMap: ResolverTypeWrapper<MissionMap>;
+  MissionName: ResolverTypeWrapper<MissionName>;
   MissionPayload: ResolverTypeWrapper<Omit<MissionPayload, 'mission'> & { mission?: Maybe<ResolversTypes['MissionCard']> }>;
   MissionStatus: MissionStatus;
   MissionSummary: ResolverTypeWrapper<SummaryParent>;
+  Monitorability: Monitorability;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Nearness: ResolverTypeWrapper<Omit<Nearness, 'who'> & { who: ResolversTypes['AnalysisCell'] }>;
+  NewControl: ResolverTypeWrapper<NewControl>;
+  NewControlInput: NewControlInput;
   NodeKind: NodeKind;
   NotAssessedCount: ResolverTypeWrapper<NotAssessedCount>;
   Office: ResolverTypeWrapper<ElementRecord>;
   OfficeInput: OfficeInput;
   OfficeType: OfficeType;
+  OuterBound: ResolverTypeWrapper<OuterBound>;
   OutlineEntry: ResolverTypeWrapper<OutlineEntry>;
+  Outranks: ResolverTypeWrapper<Outranks>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PathHop: ResolverTypeWrapper<Omit<PathHop, 'controls' | 'from' | 'to'> & { controls: Array<ResolversTypes['HopControl']>, from: ResolversTypes['ElementRef'], to: ResolversTypes['ElementRef'] }>;
+  Person: ResolverTypeWrapper<Person>;
   PersonGroup: ResolverTypeWrapper<ElementRecord>;
   PersonGroupInput: PersonGroupInput;
+  PersonPayload: ResolverTypeWrapper<PersonPayload>;
+  PersonState: PersonState;
+  PlacesFigure: ResolverTypeWrapper<Omit<PlacesFigure, 'places' | 'unplaced'> & { places: Array<ResolversTypes['AnalysisPlace']>, unplaced: ResolversTypes['AnalysisCell'] }>;
   PoliticalProcess: ResolverTypeWrapper<ElementRecord>;
   PoliticalProcessInput: PoliticalProcessInput;
+  Portfolio: ResolverTypeWrapper<Omit<Portfolio, 'score' | 'steps'> & { score: ResolversTypes['ScoreHeader'], steps: Array<ResolversTypes['PortfolioStep']> }>;
+  PortfolioInput: PortfolioInput;
+  PortfolioStep: ResolverTypeWrapper<Omit<PortfolioStep, 'measure'> & { measure: ResolversTypes['CandidateMeasure'] }>;
   Posture: Posture;
   Presence: ResolverTypeWrapper<Omit<Presence, 'site'> & { site: ResolversTypes['ElementRef'] }>;
   Privilege: Privilege;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankRange: ResolverTypeWrapper<RankRange>;
+  RecordConnection: ResolverTypeWrapper<RecordConnection>;
+  RecordEntry: ResolverTypeWrapper<RecordEntry>;
+  RecordFilter: RecordFilter;
+  RecordFinding: ResolverTypeWrapper<RecordFinding>;
+  RecordKind: RecordKind;
+  RecordOutcome: RecordOutcome;
+  RecordVerdict: ResolverTypeWrapper<RecordVerdict>;
+  RefusedChange: ResolverTypeWrapper<RefusedChange>;
   RiskByAxis: ResolverTypeWrapper<RiskByAxis>;
   RiskRange: ResolverTypeWrapper<RiskRange>;
   RiskTotals: ResolverTypeWrapper<RiskTotals>;
+  Role: Role;
   RuleCard: ResolverTypeWrapper<RuleCard>;
   ScoreHeader: ResolverTypeWrapper<ScoreParent>;
-  ScoringProgress: ResolverTypeWrapper<ScoringProgress>;
   SectionStatus: SectionStatus;
   SecurityTraining: SecurityTraining;
   Sensitivity: Sensitivity;
   ServerInfo: ResolverTypeWrapper<ServerInfo>;
+  Session: ResolverTypeWrapper<Session>;
   Site: ResolverTypeWrapper<ElementRecord>;
   SiteInput: SiteInput;
   SiteType: SiteType;
@@ -3570,24 +4865,71 @@ export type ResolversTypes = {
   SupplierInput: SupplierInput;
   SystemType: SystemType;
   TaskType: TaskType;
+  TextRun: ResolverTypeWrapper<Omit<TextRun, 'element'> & { element?: Maybe<ResolversTypes['ElementRef']> }>;
   ThreatActor: ResolverTypeWrapper<ElementRecord>;
   ThreatActorInput: ThreatActorInput;
   ThreatVector: ResolverTypeWrapper<ElementRecord>;
   ThreatVectorInput: ThreatVectorInput;
+  TimelineFigure: ResolverTypeWrapper<Omit<TimelineFigure, 'lanes'> & { lanes: Array<ResolversTypes['TimelineLane']> }>;
+  TimelineLane: ResolverTypeWrapper<Omit<TimelineLane, 'label' | 'spans'> & { label: ResolversTypes['AnalysisCell'], spans: Array<ResolversTypes['TimelineSpan']> }>;
+  TimelineSpan: ResolverTypeWrapper<Omit<TimelineSpan, 'label'> & { label: ResolversTypes['AnalysisCell'] }>;
+  TokenScope: TokenScope;
+  Tornado: ResolverTypeWrapper<TornadoParent>;
+  TornadoBar: ResolverTypeWrapper<TornadoBar>;
+  TrialOutcome: ResolverTypeWrapper<Omit<TrialOutcome, 'result' | 'sentence'> & { result: ResolversTypes['WhatIf'], sentence: Array<ResolversTypes['TextRun']> }>;
   UnknownMove: ResolverTypeWrapper<Omit<UnknownMove, 'actor' | 'element'> & { actor: ResolversTypes['ElementRef'], element: ResolversTypes['ElementRef'] }>;
   UnknownWeight: ResolverTypeWrapper<Omit<UnknownWeight, 'largest'> & { largest?: Maybe<ResolversTypes['UnknownMove']> }>;
   UpdateElementInput: UpdateElementInput;
   UpdateLinkInput: UpdateLinkInput;
+  UpdatePersonInput: UpdatePersonInput;
   UserError: ResolverTypeWrapper<UserError>;
+  VectorContribution: ResolverTypeWrapper<VectorContribution>;
   VectorEffect: VectorEffect;
   VectorType: VectorType;
+  Viewer: ResolverTypeWrapper<Viewer>;
+  ViewerMay: ResolverTypeWrapper<ViewerMay>;
+  ViewerRole: ResolverTypeWrapper<ViewerRole>;
+  Way: ResolverTypeWrapper<Omit<Way, 'places'> & { places: Array<Maybe<ResolversTypes['WayPlace']>> }>;
+  WayPlace: ResolverTypeWrapper<Omit<WayPlace, 'name'> & { name: ResolversTypes['AnalysisCell'] }>;
+  WaysFigure: ResolverTypeWrapper<Omit<WaysFigure, 'ways'> & { ways: Array<ResolversTypes['Way']> }>;
+  WhatIf: ResolverTypeWrapper<WhatIfParent>;
+  WhatIfChange: ResolverTypeWrapper<WhatIfChange>;
+  WhatIfChangeInput: WhatIfChangeInput;
+  WhatIfCost: ResolverTypeWrapper<Omit<WhatIfCost, 'element'> & { element: ResolversTypes['ElementRef'] }>;
+  WhatIfFault: ResolverTypeWrapper<WhatIfFault>;
+  WhatIfKind: WhatIfKind;
+  WhatIfNote: ResolverTypeWrapper<WhatIfNote>;
+  WhatIfPayload: ResolverTypeWrapper<Omit<WhatIfPayload, 'result'> & { result?: Maybe<ResolversTypes['WhatIf']> }>;
+  WhatIfRow: ResolverTypeWrapper<WhatIfRowParent>;
+  WhyNot: ResolverTypeWrapper<WhyNotParent>;
+  WhyNotReason: ResolverTypeWrapper<Omit<WhyNotReason, 'elements'> & { elements: Array<ResolversTypes['ElementRef']> }>;
+  Work: ResolverTypeWrapper<Work>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Account: Account;
+  AccountPayload: AccountPayload;
   ActorAssessment: ActorParent;
+  ActorCloseUp: Omit<ActorCloseUp, 'actor'> & { actor: ResolversParentTypes['ElementRef'] };
+  ActorContribution: Omit<ActorContribution, 'actor'> & { actor: ResolversParentTypes['ElementRef'] };
   ActorReach: Omit<ActorReach, 'actor'> & { actor: ResolversParentTypes['ElementRef'] };
   Alignment: Omit<Alignment, 'other'> & { other: ResolversParentTypes['ElementRef'] };
+  Analysis: AnalysisParent;
+  AnalysisBar: Omit<AnalysisBar, 'detail' | 'label'> & { detail: ResolversParentTypes['AnalysisCell'], label: ResolversParentTypes['AnalysisCell'] };
+  AnalysisCard: AnalysisCard;
+  AnalysisCell: Omit<AnalysisCell, 'runs'> & { runs: Array<ResolversParentTypes['TextRun']> };
+  AnalysisColumn: AnalysisColumn;
+  AnalysisFigure: ResolversUnionTypes<ResolversParentTypes>['AnalysisFigure'];
+  AnalysisFinding: Omit<AnalysisFinding, 'basis' | 'effect' | 'elements' | 'measure' | 'statement'> & { basis: Array<ResolversParentTypes['TextRun']>, effect: Array<ResolversParentTypes['TextRun']>, elements: Array<ResolversParentTypes['ElementRef']>, measure: Array<ResolversParentTypes['TextRun']>, statement: Array<ResolversParentTypes['TextRun']> };
+  AnalysisPlace: Omit<AnalysisPlace, 'near' | 'place'> & { near: Array<ResolversParentTypes['Nearness']>, place: ResolversParentTypes['AnalysisCell'] };
+  AnalysisRow: Omit<AnalysisRow, 'cells'> & { cells: Array<ResolversParentTypes['AnalysisCell']> };
+  AnalysisTable: TableParent;
+  AnalysisTrial: TrialParent;
+  ApiToken: ApiToken;
+  ApiTokenPayload: ApiTokenPayload;
+  Approval: Approval;
+  ApprovalPayload: ApprovalPayload;
   Assessment: AssessmentRecord;
   AssessmentPayload: Omit<AssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   Asset: ElementRecord;
@@ -3595,22 +4937,33 @@ export type ResolversParentTypes = {
   Attempt: Attempt;
   AttributedIncident: Omit<AttributedIncident, 'incident'> & { incident: ResolversParentTypes['ElementRef'] };
   AxisTotal: AxisTotal;
+  BarsFigure: Omit<BarsFigure, 'bars'> & { bars: Array<ResolversParentTypes['AnalysisBar']> };
   Boolean: Scalars['Boolean']['output'];
+  CandidateMeasure: Omit<CandidateMeasure, 'elements'> & { elements: Array<ResolversParentTypes['ElementRef']> };
   ChangedElement: Omit<ChangedElement, 'element'> & { element: ResolversParentTypes['ElementRef'] };
+  ChokeElement: Omit<ChokeElement, 'element'> & { element: ResolversParentTypes['ElementRef'] };
+  ChokeLink: ChokeLink;
   ChokePoint: Omit<ChokePoint, 'element'> & { element: ResolversParentTypes['ElementRef'] };
+  CloseUp: CloseUpParent;
+  CodesPayload: CodesPayload;
   ContingentOwnedEquipment: ElementRecord;
   ContingentOwnedEquipmentInput: ContingentOwnedEquipmentInput;
+  Contributions: Omit<Contributions, 'actors'> & { actors: Array<ResolversParentTypes['ActorContribution']> };
   Control: ElementRecord;
   ControlInput: ControlInput;
+  ControlWorth: Omit<ControlWorth, 'control'> & { control: ResolversParentTypes['ElementRef'] };
+  CreateApiTokenInput: CreateApiTokenInput;
   CreateElementInput: CreateElementInput;
   CreateLinkInput: CreateLinkInput;
   CreateMissionInput: CreateMissionInput;
+  CreatePersonInput: CreatePersonInput;
   CustodyLoss: Omit<CustodyLoss, 'destination' | 'element'> & { destination: ResolversParentTypes['ElementRef'], element: ResolversParentTypes['ElementRef'] };
   CustodySummary: Omit<CustodySummary, 'examples'> & { examples: Array<ResolversParentTypes['CustodyLoss']> };
   DataStore: ElementRecord;
   DataStoreInput: DataStoreInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideApprovalInput: DecideApprovalInput;
   DeletePayload: DeletePayload;
   Download: Download;
   EffectExposure: EffectParent;
@@ -3625,19 +4978,27 @@ export type ResolversParentTypes = {
   EvidenceInput: EvidenceInput;
   EvidenceItem: Omit<EvidenceItem, 'element'> & { element: ResolversParentTypes['ElementRef'] };
   Exposure: ExposureParent;
+  ExposureChokePoints: ChokePointsParent;
   ExposureConnection: Omit<ExposureConnection, 'nodes' | 'score'> & { nodes: Array<ResolversParentTypes['Exposure']>, score: ResolversParentTypes['ScoreHeader'] };
   ExposureDetail: ExposureParent;
   ExposureFilter: ExposureFilter;
+  ExposureName: ExposureName;
   ExposurePath: PathParent;
   ExternalSystem: ElementRecord;
   ExternalSystemInput: ExternalSystemInput;
   FieldError: FieldError;
+  Figure: Figure;
+  FindingLikelihood: FindingLikelihood;
   Float: Scalars['Float']['output'];
   GapExample: Omit<GapExample, 'element'> & { element?: Maybe<ResolversParentTypes['ElementRef']> };
   GapGroup: Omit<GapGroup, 'examples'> & { examples: Array<ResolversParentTypes['GapExample']> };
   GenerateAssessmentInput: GenerateAssessmentInput;
+  GiveRoleInput: GiveRoleInput;
+  GridFigure: Omit<GridFigure, 'columns' | 'rows'> & { columns: Array<ResolversParentTypes['AnalysisCell']>, rows: Array<ResolversParentTypes['GridRow']> };
+  GridRow: Omit<GridRow, 'cells' | 'label'> & { cells: Array<ResolversParentTypes['AnalysisCell']>, label: ResolversParentTypes['AnalysisCell'] };
   Harm: Harm;
   HarmByAxis: HarmByAxis;
+  HeldRole: HeldRole;
   HopCause: HopCause;
   HopControl: Omit<HopControl, 'control'> & { control: ResolversParentTypes['ElementRef'] };
   HopFact: HopFact;
@@ -3659,32 +5020,52 @@ export type ResolversParentTypes = {
   MandateTaskInput: MandateTaskInput;
   MatrixCells: MatrixCells;
   Measure: Measure;
+  MissingSheet: MissingSheet;
   Mission: ElementRecord;
   MissionCard: ElementRecord;
   MissionInput: MissionInput;
   MissionMap: MissionMap;
+  MissionName: MissionName;
   MissionPayload: Omit<MissionPayload, 'mission'> & { mission?: Maybe<ResolversParentTypes['MissionCard']> };
   MissionSummary: SummaryParent;
   Mutation: Record<PropertyKey, never>;
+  Nearness: Omit<Nearness, 'who'> & { who: ResolversParentTypes['AnalysisCell'] };
+  NewControl: NewControl;
+  NewControlInput: NewControlInput;
   NotAssessedCount: NotAssessedCount;
   Office: ElementRecord;
   OfficeInput: OfficeInput;
+  OuterBound: OuterBound;
   OutlineEntry: OutlineEntry;
+  Outranks: Outranks;
   PageInfo: PageInfo;
   PathHop: Omit<PathHop, 'controls' | 'from' | 'to'> & { controls: Array<ResolversParentTypes['HopControl']>, from: ResolversParentTypes['ElementRef'], to: ResolversParentTypes['ElementRef'] };
+  Person: Person;
   PersonGroup: ElementRecord;
   PersonGroupInput: PersonGroupInput;
+  PersonPayload: PersonPayload;
+  PlacesFigure: Omit<PlacesFigure, 'places' | 'unplaced'> & { places: Array<ResolversParentTypes['AnalysisPlace']>, unplaced: ResolversParentTypes['AnalysisCell'] };
   PoliticalProcess: ElementRecord;
   PoliticalProcessInput: PoliticalProcessInput;
+  Portfolio: Omit<Portfolio, 'score' | 'steps'> & { score: ResolversParentTypes['ScoreHeader'], steps: Array<ResolversParentTypes['PortfolioStep']> };
+  PortfolioInput: PortfolioInput;
+  PortfolioStep: Omit<PortfolioStep, 'measure'> & { measure: ResolversParentTypes['CandidateMeasure'] };
   Presence: Omit<Presence, 'site'> & { site: ResolversParentTypes['ElementRef'] };
   Query: Record<PropertyKey, never>;
+  RankRange: RankRange;
+  RecordConnection: RecordConnection;
+  RecordEntry: RecordEntry;
+  RecordFilter: RecordFilter;
+  RecordFinding: RecordFinding;
+  RecordVerdict: RecordVerdict;
+  RefusedChange: RefusedChange;
   RiskByAxis: RiskByAxis;
   RiskRange: RiskRange;
   RiskTotals: RiskTotals;
   RuleCard: RuleCard;
   ScoreHeader: ScoreParent;
-  ScoringProgress: ScoringProgress;
   ServerInfo: ServerInfo;
+  Session: Session;
   Site: ElementRecord;
   SiteInput: SiteInput;
   StaleElement: Omit<StaleElement, 'element'> & { element: ResolversParentTypes['ElementRef'] };
@@ -3692,15 +5073,53 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Supplier: ElementRecord;
   SupplierInput: SupplierInput;
+  TextRun: Omit<TextRun, 'element'> & { element?: Maybe<ResolversParentTypes['ElementRef']> };
   ThreatActor: ElementRecord;
   ThreatActorInput: ThreatActorInput;
   ThreatVector: ElementRecord;
   ThreatVectorInput: ThreatVectorInput;
+  TimelineFigure: Omit<TimelineFigure, 'lanes'> & { lanes: Array<ResolversParentTypes['TimelineLane']> };
+  TimelineLane: Omit<TimelineLane, 'label' | 'spans'> & { label: ResolversParentTypes['AnalysisCell'], spans: Array<ResolversParentTypes['TimelineSpan']> };
+  TimelineSpan: Omit<TimelineSpan, 'label'> & { label: ResolversParentTypes['AnalysisCell'] };
+  Tornado: TornadoParent;
+  TornadoBar: TornadoBar;
+  TrialOutcome: Omit<TrialOutcome, 'result' | 'sentence'> & { result: ResolversParentTypes['WhatIf'], sentence: Array<ResolversParentTypes['TextRun']> };
   UnknownMove: Omit<UnknownMove, 'actor' | 'element'> & { actor: ResolversParentTypes['ElementRef'], element: ResolversParentTypes['ElementRef'] };
   UnknownWeight: Omit<UnknownWeight, 'largest'> & { largest?: Maybe<ResolversParentTypes['UnknownMove']> };
   UpdateElementInput: UpdateElementInput;
   UpdateLinkInput: UpdateLinkInput;
+  UpdatePersonInput: UpdatePersonInput;
   UserError: UserError;
+  VectorContribution: VectorContribution;
+  Viewer: Viewer;
+  ViewerMay: ViewerMay;
+  ViewerRole: ViewerRole;
+  Way: Omit<Way, 'places'> & { places: Array<Maybe<ResolversParentTypes['WayPlace']>> };
+  WayPlace: Omit<WayPlace, 'name'> & { name: ResolversParentTypes['AnalysisCell'] };
+  WaysFigure: Omit<WaysFigure, 'ways'> & { ways: Array<ResolversParentTypes['Way']> };
+  WhatIf: WhatIfParent;
+  WhatIfChange: WhatIfChange;
+  WhatIfChangeInput: WhatIfChangeInput;
+  WhatIfCost: Omit<WhatIfCost, 'element'> & { element: ResolversParentTypes['ElementRef'] };
+  WhatIfFault: WhatIfFault;
+  WhatIfNote: WhatIfNote;
+  WhatIfPayload: Omit<WhatIfPayload, 'result'> & { result?: Maybe<ResolversParentTypes['WhatIf']> };
+  WhatIfRow: WhatIfRowParent;
+  WhyNot: WhyNotParent;
+  WhyNotReason: Omit<WhyNotReason, 'elements'> & { elements: Array<ResolversParentTypes['ElementRef']> };
+  Work: Work;
+};
+
+export type AccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  hasCodes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasOpenId?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountPayload'] = ResolversParentTypes['AccountPayload']> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ActorAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorAssessment'] = ResolversParentTypes['ActorAssessment']> = {
@@ -3723,6 +5142,20 @@ export type ActorAssessmentResolvers<ContextType = RequestContext, ParentType ex
   vectors?: Resolver<Array<ResolversTypes['VectorType']>, ParentType, ContextType>;
 };
 
+export type ActorCloseUpResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorCloseUp'] = ResolversParentTypes['ActorCloseUp']> = {
+  actor?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  likelihood?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  reachOuterBound?: Resolver<Maybe<ResolversTypes['OuterBound']>, ParentType, ContextType>;
+};
+
+export type ActorContributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorContribution'] = ResolversParentTypes['ActorContribution']> = {
+  actor?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  adds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  alone?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  without?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ActorReachResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorReach'] = ResolversParentTypes['ActorReach']> = {
   actor?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
   attempt?: Resolver<Maybe<ResolversTypes['Attempt']>, ParentType, ContextType>;
@@ -3735,6 +5168,124 @@ export type AlignmentResolvers<ContextType = RequestContext, ParentType extends 
   nature?: Resolver<Maybe<ResolversTypes['AlignmentNature']>, ParentType, ContextType>;
   other?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnalysisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = {
+  caution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['AnalysisFigure']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['AnalysisFinding']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['MissingSheet']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['AnalysisName'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['ScoreHeader'], ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['AnalysisTable']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trials?: Resolver<Array<ResolversTypes['AnalysisTrial']>, ParentType, ContextType>;
+};
+
+export type AnalysisBarResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysisBar'] = ResolversParentTypes['AnalysisBar']> = {
+  amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['AnalysisCell'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['AnalysisCell'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AnalysisCardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysisCard'] = ResolversParentTypes['AnalysisCard']> = {
+  name?: Resolver<ResolversTypes['AnalysisName'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnalysisCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysisCell'] = ResolversParentTypes['AnalysisCell']> = {
+  assessed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  runs?: Resolver<Array<ResolversTypes['TextRun']>, ParentType, ContextType>;
+  shade?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type AnalysisColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysisColumn'] = ResolversParentTypes['AnalysisColumn']> = {
+  isFigure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnalysisFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysisFigure'] = ResolversParentTypes['AnalysisFigure']> = {
+  __resolveType: TypeResolveFn<'BarsFigure' | 'GridFigure' | 'PlacesFigure' | 'TimelineFigure' | 'WaysFigure', ParentType, ContextType>;
+};
+
+export type AnalysisFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysisFinding'] = ResolversParentTypes['AnalysisFinding']> = {
+  basis?: Resolver<Array<ResolversTypes['TextRun']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  effect?: Resolver<Array<ResolversTypes['TextRun']>, ParentType, ContextType>;
+  elements?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  likelihood?: Resolver<Maybe<ResolversTypes['FindingLikelihood']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  measure?: Resolver<Array<ResolversTypes['TextRun']>, ParentType, ContextType>;
+  statement?: Resolver<Array<ResolversTypes['TextRun']>, ParentType, ContextType>;
+};
+
+export type AnalysisPlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysisPlace'] = ResolversParentTypes['AnalysisPlace']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  near?: Resolver<Array<ResolversTypes['Nearness']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['AnalysisCell'], ParentType, ContextType>;
+};
+
+export type AnalysisRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysisRow'] = ResolversParentTypes['AnalysisRow']> = {
+  cells?: Resolver<Array<ResolversTypes['AnalysisCell']>, ParentType, ContextType>;
+};
+
+export type AnalysisTableResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysisTable'] = ResolversParentTypes['AnalysisTable']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['AnalysisColumn']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['AnalysisRow']>, ParentType, ContextType, RequireFields<AnalysisTableRowsArgs, 'first'>>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnalysisTrialResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysisTrial'] = ResolversParentTypes['AnalysisTrial']> = {
+  changes?: Resolver<Array<ResolversTypes['WhatIfChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Array<ResolversTypes['TextRun']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['TrialOutcome'], ParentType, ContextType>;
+};
+
+export type ApiTokenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['TokenScope'], ParentType, ContextType>;
+  usedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ApiTokenPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiTokenPayload'] = ResolversParentTypes['ApiTokenPayload']> = {
+  apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApprovalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApprovalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalPayload'] = ResolversParentTypes['ApprovalPayload']> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
@@ -3838,9 +5389,39 @@ export type AxisTotalResolvers<ContextType = RequestContext, ParentType extends 
   risk?: Resolver<Maybe<ResolversTypes['RiskRange']>, ParentType, ContextType>;
 };
 
+export type BarsFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BarsFigure'] = ResolversParentTypes['BarsFigure']> = {
+  bars?: Resolver<Array<ResolversTypes['AnalysisBar']>, ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CandidateMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CandidateMeasure'] = ResolversParentTypes['CandidateMeasure']> = {
+  changes?: Resolver<Array<ResolversTypes['WhatIfChange']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  elements?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  libraryJudgement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ChangedElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangedElement'] = ResolversParentTypes['ChangedElement']> = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+};
+
+export type ChokeElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChokeElement'] = ResolversParentTypes['ChokeElement']> = {
+  ciHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ciLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ChokeLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChokeLink'] = ResolversParentTypes['ChokeLink']> = {
+  ciHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ciLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ChokePointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChokePoint'] = ResolversParentTypes['ChokePoint']> = {
@@ -3848,6 +5429,28 @@ export type ChokePointResolvers<ContextType = RequestContext, ParentType extends
   element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
   informationShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   taskShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CloseUpResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloseUp'] = ResolversParentTypes['CloseUp']> = {
+  account?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  actors?: Resolver<Array<ResolversTypes['ActorCloseUp']>, ParentType, ContextType>;
+  chokePoints?: Resolver<Maybe<ResolversTypes['ExposureChokePoints']>, ParentType, ContextType>;
+  contributions?: Resolver<Maybe<ResolversTypes['Contributions']>, ParentType, ContextType>;
+  controls?: Resolver<Array<ResolversTypes['ControlWorth']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['StateEffect'], ParentType, ContextType>;
+  likelihood?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  outerBound?: Resolver<Maybe<ResolversTypes['OuterBound']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['ScoreHeader'], ParentType, ContextType>;
+  tornado?: Resolver<Maybe<ResolversTypes['Tornado']>, ParentType, ContextType>;
+};
+
+export type CodesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CodesPayload'] = ResolversParentTypes['CodesPayload']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recoveryCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ContingentOwnedEquipmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContingentOwnedEquipment'] = ResolversParentTypes['ContingentOwnedEquipment']> = {
@@ -3914,6 +5517,13 @@ export type ContingentOwnedEquipmentResolvers<ContextType = RequestContext, Pare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ContributionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contributions'] = ResolversParentTypes['Contributions']> = {
+  actors?: Resolver<Array<ResolversTypes['ActorContribution']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vectors?: Resolver<Array<ResolversTypes['VectorContribution']>, ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ControlResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Control'] = ResolversParentTypes['Control']> = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   commonMode?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -3944,6 +5554,12 @@ export type ControlResolvers<ContextType = RequestContext, ParentType extends Re
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ControlWorthResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ControlWorth'] = ResolversParentTypes['ControlWorth']> = {
+  control?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  controlClass?: Resolver<ResolversTypes['ControlClass'], ParentType, ContextType>;
+  spares?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type CustodyLossResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustodyLoss'] = ResolversParentTypes['CustodyLoss']> = {
@@ -4110,10 +5726,17 @@ export type ExposureResolvers<ContextType = RequestContext, ParentType extends R
   likelihood?: Resolver<Maybe<ResolversTypes['Likelihood']>, ParentType, ContextType>;
   matrix?: Resolver<Maybe<ResolversTypes['MatrixCells']>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rankRange?: Resolver<Maybe<ResolversTypes['RankRange']>, ParentType, ContextType>;
   reachedButUnrated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   risk?: Resolver<ResolversTypes['RiskByAxis'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standingFact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ExposureChokePointsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureChokePoints'] = ResolversParentTypes['ExposureChokePoints']> = {
+  elements?: Resolver<Array<ResolversTypes['ChokeElement']>, ParentType, ContextType, RequireFields<ExposureChokePointsElementsArgs, 'first'>>;
+  links?: Resolver<Array<ResolversTypes['ChokeLink']>, ParentType, ContextType, RequireFields<ExposureChokePointsLinksArgs, 'first'>>;
+  trials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ExposureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureConnection'] = ResolversParentTypes['ExposureConnection']> = {
@@ -4174,6 +5797,24 @@ export type FieldErrorResolvers<ContextType = RequestContext, ParentType extends
   property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  ciHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ciLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FindingLikelihoodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingLikelihood'] = ResolversParentTypes['FindingLikelihood']> = {
+  estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GapExampleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GapExample'] = ResolversParentTypes['GapExample']> = {
   element?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4184,6 +5825,19 @@ export type GapGroupResolvers<ContextType = RequestContext, ParentType extends R
   examples?: Resolver<Array<ResolversTypes['GapExample']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GridFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GridFigure'] = ResolversParentTypes['GridFigure']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['AnalysisCell']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['GridRow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GridRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GridRow'] = ResolversParentTypes['GridRow']> = {
+  cells?: Resolver<Array<ResolversTypes['AnalysisCell']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['AnalysisCell'], ParentType, ContextType>;
 };
 
 export type HarmResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Harm'] = ResolversParentTypes['Harm']> = {
@@ -4197,6 +5851,13 @@ export type HarmByAxisResolvers<ContextType = RequestContext, ParentType extends
   operations?: Resolver<Maybe<ResolversTypes['Harm']>, ParentType, ContextType>;
   persons?: Resolver<Maybe<ResolversTypes['Harm']>, ParentType, ContextType>;
   privacy?: Resolver<Maybe<ResolversTypes['Harm']>, ParentType, ContextType>;
+};
+
+export type HeldRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeldRole'] = ResolversParentTypes['HeldRole']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['OfficeType']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
 export type HopCauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HopCause'] = ResolversParentTypes['HopCause']> = {
@@ -4222,9 +5883,11 @@ export type HopFactResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type IncidentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
   area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['IncidentAuthority']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  conflictType?: Resolver<Maybe<ResolversTypes['ConflictType']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4234,6 +5897,7 @@ export type IncidentResolvers<ContextType = RequestContext, ParentType extends R
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<IncidentLinksArgs, 'first'>>;
   missionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  monitoring?: Resolver<Maybe<ResolversTypes['Monitorability']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notAssessed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   observedEffects?: Resolver<Maybe<Array<ResolversTypes['VectorEffect']>>, ParentType, ContextType>;
@@ -4247,6 +5911,7 @@ export type IncidentResolvers<ContextType = RequestContext, ParentType extends R
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  tactic?: Resolver<Maybe<ResolversTypes['IncidentTactic']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4405,6 +6070,12 @@ export type MeasureResolvers<ContextType = RequestContext, ParentType extends Re
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MissingSheetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissingSheet'] = ResolversParentTypes['MissingSheet']> = {
+  link?: Resolver<Maybe<ResolversTypes['EdgeKind']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MissionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mission'] = ResolversParentTypes['Mission']> = {
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4468,6 +6139,11 @@ export type MissionMapResolvers<ContextType = RequestContext, ParentType extends
   nodeSite?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type MissionNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissionName'] = ResolversParentTypes['MissionName']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MissionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissionPayload'] = ResolversParentTypes['MissionPayload']> = {
   error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
   mission?: Resolver<Maybe<ResolversTypes['MissionCard']>, ParentType, ContextType>;
@@ -4488,16 +6164,42 @@ export type MissionSummaryResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  beginCodes?: Resolver<ResolversTypes['CodesPayload'], ParentType, ContextType, RequireFields<MutationBeginCodesArgs, 'password'>>;
+  changePassword?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'next' | 'password'>>;
+  confirmCodes?: Resolver<ResolversTypes['CodesPayload'], ParentType, ContextType, RequireFields<MutationConfirmCodesArgs, 'code'>>;
+  createApiToken?: Resolver<ResolversTypes['ApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
   createElement?: Resolver<ResolversTypes['ElementPayload'], ParentType, ContextType, RequireFields<MutationCreateElementArgs, 'input'>>;
   createLink?: Resolver<ResolversTypes['LinkPayload'], ParentType, ContextType, RequireFields<MutationCreateLinkArgs, 'input'>>;
   createMission?: Resolver<ResolversTypes['MissionPayload'], ParentType, ContextType, RequireFields<MutationCreateMissionArgs, 'input'>>;
+  createPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationCreatePersonArgs, 'input'>>;
+  decideApproval?: Resolver<ResolversTypes['ApprovalPayload'], ParentType, ContextType, RequireFields<MutationDecideApprovalArgs, 'input'>>;
   deleteAssessment?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationDeleteAssessmentArgs, 'key'>>;
   deleteElement?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationDeleteElementArgs, 'key' | 'version'>>;
   deleteLink?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationDeleteLinkArgs, 'key' | 'version'>>;
   deleteMission?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationDeleteMissionArgs, 'confirmId' | 'id'>>;
+  endCodes?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationEndCodesArgs, 'password'>>;
+  endSession?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'key'>>;
+  endSessionsOf?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationEndSessionsOfArgs, 'person'>>;
   generateAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationGenerateAssessmentArgs, 'input'>>;
+  giveRole?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationGiveRoleArgs, 'input'>>;
+  resetSignIn?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationResetSignInArgs, 'person'>>;
+  revokeApiToken?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'key'>>;
+  stopWork?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationStopWorkArgs, 'id' | 'mission'>>;
   updateElement?: Resolver<ResolversTypes['ElementPayload'], ParentType, ContextType, RequireFields<MutationUpdateElementArgs, 'input'>>;
   updateLink?: Resolver<ResolversTypes['LinkPayload'], ParentType, ContextType, RequireFields<MutationUpdateLinkArgs, 'input'>>;
+  updatePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationUpdatePersonArgs, 'input'>>;
+  withdrawRole?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRoleArgs, 'key'>>;
+};
+
+export type NearnessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Nearness'] = ResolversParentTypes['Nearness']> = {
+  kilometres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['AnalysisCell'], ParentType, ContextType>;
+};
+
+export type NewControlResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewControl'] = ResolversParentTypes['NewControl']> = {
+  controlClass?: Resolver<ResolversTypes['ControlClass'], ParentType, ContextType>;
+  effectiveness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reduces?: Resolver<Array<ResolversTypes['VectorType']>, ParentType, ContextType>;
 };
 
 export type NotAssessedCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotAssessedCount'] = ResolversParentTypes['NotAssessedCount']> = {
@@ -4535,12 +6237,26 @@ export type OfficeResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OuterBoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OuterBound'] = ResolversParentTypes['OuterBound']> = {
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
 export type OutlineEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutlineEntry'] = ResolversParentTypes['OutlineEntry']> = {
   contributors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SectionStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OutranksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Outranks'] = ResolversParentTypes['Outranks']> = {
+  ciHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ciLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4566,6 +6282,20 @@ export type PathHopResolvers<ContextType = RequestContext, ParentType extends Re
   to?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
   toEffect?: Resolver<ResolversTypes['StateEffect'], ParentType, ContextType>;
   vector?: Resolver<Maybe<ResolversTypes['VectorType']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  clearance?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
+  compartments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  credentials?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  login?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['HeldRole']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PersonState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PersonGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonGroup'] = ResolversParentTypes['PersonGroup']> = {
@@ -4597,6 +6327,21 @@ export type PersonGroupResolvers<ContextType = RequestContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PersonPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonPayload'] = ResolversParentTypes['PersonPayload']> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type PlacesFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlacesFigure'] = ResolversParentTypes['PlacesFigure']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['AnalysisPlace']>, ParentType, ContextType>;
+  unplaced?: Resolver<ResolversTypes['AnalysisCell'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PoliticalProcessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PoliticalProcess'] = ResolversParentTypes['PoliticalProcess']> = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -4624,6 +6369,25 @@ export type PoliticalProcessResolvers<ContextType = RequestContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PortfolioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Portfolio'] = ResolversParentTypes['Portfolio']> = {
+  axis?: Resolver<ResolversTypes['HarmAxis'], ParentType, ContextType>;
+  evaluations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['ScoreHeader'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['RiskRange']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PortfolioStep']>, ParentType, ContextType>;
+  stoppedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stoppedWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PortfolioStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PortfolioStep'] = ResolversParentTypes['PortfolioStep']> = {
+  alone?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gain?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['CandidateMeasure'], ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['RiskRange'], ParentType, ContextType>;
+};
+
 export type PresenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Presence'] = ResolversParentTypes['Presence']> = {
   distanceKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   presentFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4632,10 +6396,17 @@ export type PresenceResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['ActorAssessment']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'key' | 'mission'>>;
   actors?: Resolver<Array<ResolversTypes['ActorAssessment']>, ParentType, ContextType, RequireFields<QueryActorsArgs, 'mission'>>;
+  analyses?: Resolver<Array<ResolversTypes['AnalysisCard']>, ParentType, ContextType>;
+  analysis?: Resolver<ResolversTypes['Analysis'], ParentType, ContextType, RequireFields<QueryAnalysisArgs, 'mission' | 'name'>>;
+  apiTokens?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'key'>>;
   assessments?: Resolver<Array<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentsArgs, 'mission'>>;
+  candidateMeasures?: Resolver<Array<ResolversTypes['CandidateMeasure']>, ParentType, ContextType, RequireFields<QueryCandidateMeasuresArgs, 'mission'>>;
+  closeUp?: Resolver<Maybe<ResolversTypes['CloseUp']>, ParentType, ContextType, RequireFields<QueryCloseUpArgs, 'effect' | 'element' | 'mission'>>;
   element?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType, RequireFields<QueryElementArgs, 'key'>>;
   elementById?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType, RequireFields<QueryElementByIdArgs, 'id' | 'mission'>>;
   elements?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<QueryElementsArgs, 'first' | 'mission'>>;
@@ -4647,13 +6418,70 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QueryLinksArgs, 'first' | 'mission'>>;
   mission?: Resolver<Maybe<ResolversTypes['MissionCard']>, ParentType, ContextType, RequireFields<QueryMissionArgs, 'id'>>;
   missionMap?: Resolver<Maybe<ResolversTypes['MissionMap']>, ParentType, ContextType, RequireFields<QueryMissionMapArgs, 'id'>>;
+  missionNames?: Resolver<Array<ResolversTypes['MissionName']>, ParentType, ContextType>;
   missionSummary?: Resolver<Maybe<ResolversTypes['MissionSummary']>, ParentType, ContextType, RequireFields<QueryMissionSummaryArgs, 'id'>>;
   missions?: Resolver<Array<ResolversTypes['MissionCard']>, ParentType, ContextType>;
+  outranks?: Resolver<Maybe<ResolversTypes['Outranks']>, ParentType, ContextType, RequireFields<QueryOutranksArgs, 'axis' | 'mission' | 'one' | 'other'>>;
+  people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  portfolio?: Resolver<ResolversTypes['Portfolio'], ParentType, ContextType, RequireFields<QueryPortfolioArgs, 'input' | 'mission'>>;
+  record?: Resolver<ResolversTypes['RecordConnection'], ParentType, ContextType, RequireFields<QueryRecordArgs, 'first'>>;
+  recordVerdict?: Resolver<ResolversTypes['RecordVerdict'], ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['RuleCard']>, ParentType, ContextType>;
-  scoring?: Resolver<Maybe<ResolversTypes['ScoringProgress']>, ParentType, ContextType, RequireFields<QueryScoringArgs, 'mission'>>;
   search?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'mission' | 'text'>>;
   server?: Resolver<ResolversTypes['ServerInfo'], ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   unknowns?: Resolver<Array<ResolversTypes['UnknownWeight']>, ParentType, ContextType, RequireFields<QueryUnknownsArgs, 'mission'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  whatIf?: Resolver<ResolversTypes['WhatIfPayload'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'changes' | 'mission'>>;
+  whyNot?: Resolver<Maybe<ResolversTypes['WhyNot']>, ParentType, ContextType, RequireFields<QueryWhyNotArgs, 'actor' | 'effect' | 'element' | 'mission'>>;
+  work?: Resolver<Array<ResolversTypes['Work']>, ParentType, ContextType, RequireFields<QueryWorkArgs, 'mission'>>;
+};
+
+export type RankRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankRange'] = ResolversParentTypes['RankRange']> = {
+  high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordConnection'] = ResolversParentTypes['RecordConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['RecordEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordEntry'] = ResolversParentTypes['RecordEntry']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  intent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RecordOutcome'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  via?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordFinding'] = ResolversParentTypes['RecordFinding']> = {
+  fault?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordVerdict'] = ResolversParentTypes['RecordVerdict']> = {
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['RecordFinding']>, ParentType, ContextType>;
+  findingsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RefusedChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefusedChange'] = ResolversParentTypes['RefusedChange']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RiskByAxisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskByAxis'] = ResolversParentTypes['RiskByAxis']> = {
@@ -4691,13 +6519,9 @@ export type ScoreHeaderResolvers<ContextType = RequestContext, ParentType extend
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   horizonMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   libraryVersions?: Resolver<Array<ResolversTypes['LibraryVersion']>, ParentType, ContextType>;
+  preliminary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   trials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ScoringProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoringProgress'] = ResolversParentTypes['ScoringProgress']> = {
-  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ServerInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServerInfo'] = ResolversParentTypes['ServerInfo']> = {
@@ -4705,6 +6529,17 @@ export type ServerInfoResolvers<ContextType = RequestContext, ParentType extends
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  agent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  via?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SiteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
@@ -4777,6 +6612,11 @@ export type SupplierResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TextRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextRun'] = ResolversParentTypes['TextRun']> = {
+  element?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ThreatActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ThreatActor'] = ResolversParentTypes['ThreatActor']> = {
   actorType?: Resolver<Maybe<ResolversTypes['ActorType']>, ParentType, ContextType>;
   aliases?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -4840,6 +6680,53 @@ export type ThreatVectorResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TimelineFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineFigure'] = ResolversParentTypes['TimelineFigure']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lanes?: Resolver<Array<ResolversTypes['TimelineLane']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineLaneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineLane'] = ResolversParentTypes['TimelineLane']> = {
+  label?: Resolver<ResolversTypes['AnalysisCell'], ParentType, ContextType>;
+  spans?: Resolver<Array<ResolversTypes['TimelineSpan']>, ParentType, ContextType>;
+};
+
+export type TimelineSpanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineSpan'] = ResolversParentTypes['TimelineSpan']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['AnalysisCell'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type TornadoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tornado'] = ResolversParentTypes['Tornado']> = {
+  bars?: Resolver<Array<ResolversTypes['TornadoBar']>, ParentType, ContextType, RequireFields<TornadoBarsArgs, 'first'>>;
+  centre?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  together?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TornadoBarResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TornadoBar'] = ResolversParentTypes['TornadoBar']> = {
+  atHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  atLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  narrows?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  swing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TrialOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrialOutcome'] = ResolversParentTypes['TrialOutcome']> = {
+  result?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType>;
+  sentence?: Resolver<Array<ResolversTypes['TextRun']>, ParentType, ContextType>;
+};
+
 export type UnknownMoveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnknownMove'] = ResolversParentTypes['UnknownMove']> = {
   actor?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -4862,20 +6749,186 @@ export type UserErrorResolvers<ContextType = RequestContext, ParentType extends 
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VectorContributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VectorContribution'] = ResolversParentTypes['VectorContribution']> = {
+  adds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  vector?: Resolver<ResolversTypes['VectorType'], ParentType, ContextType>;
+  without?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  clearance?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
+  compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  login?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  may?: Resolver<ResolversTypes['ViewerMay'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['ViewerRole']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ViewerMayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ViewerMay'] = ResolversParentTypes['ViewerMay']> = {
+  changePeople?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createMissions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decideApprovals?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  manageOwnAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readPeople?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ViewerRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ViewerRole'] = ResolversParentTypes['ViewerRole']> = {
+  mission?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['OfficeType']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type WayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Way'] = ResolversParentTypes['Way']> = {
+  places?: Resolver<Array<Maybe<ResolversTypes['WayPlace']>>, ParentType, ContextType>;
+};
+
+export type WayPlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WayPlace'] = ResolversParentTypes['WayPlace']> = {
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['AnalysisCell'], ParentType, ContextType>;
+  outside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WaysFigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaysFigure'] = ResolversParentTypes['WaysFigure']> = {
+  border?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ways?: Resolver<Array<ResolversTypes['Way']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WhatIfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  after?: Resolver<ResolversTypes['RiskTotals'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['RiskTotals'], ParentType, ContextType>;
+  costs?: Resolver<Array<ResolversTypes['WhatIfCost']>, ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['WhatIfNote']>, ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['RefusedChange']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['WhatIfRow']>, ParentType, ContextType, RequireFields<WhatIfRowArgs, 'element'>>;
+  rows?: Resolver<Array<ResolversTypes['WhatIfRow']>, ParentType, ContextType, RequireFields<WhatIfRowsArgs, 'first'>>;
+  score?: Resolver<ResolversTypes['ScoreHeader'], ParentType, ContextType>;
+};
+
+export type WhatIfChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIfChange'] = ResolversParentTypes['WhatIfChange']> = {
+  actor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  control?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  distanceKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  effectiveness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  element?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  encryption?: Resolver<Maybe<ResolversTypes['Encryption']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WhatIfKind'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  newControl?: Resolver<Maybe<ResolversTypes['NewControl']>, ParentType, ContextType>;
+  onto?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ControlStatus']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type WhatIfCostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIfCost'] = ResolversParentTypes['WhatIfCost']> = {
+  element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WhatIfFaultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIfFault'] = ResolversParentTypes['WhatIfFault']> = {
+  expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WhatIfNoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIfNote'] = ResolversParentTypes['WhatIfNote']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WhatIfPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIfPayload'] = ResolversParentTypes['WhatIfPayload']> = {
+  faults?: Resolver<Array<ResolversTypes['WhatIfFault']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['WhatIf']>, ParentType, ContextType>;
+};
+
+export type WhatIfRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIfRow'] = ResolversParentTypes['WhatIfRow']> = {
+  after?: Resolver<Maybe<ResolversTypes['Likelihood']>, ParentType, ContextType>;
+  axis?: Resolver<Maybe<ResolversTypes['HarmAxis']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Likelihood']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  effectAfter?: Resolver<Maybe<ResolversTypes['StateEffect']>, ParentType, ContextType>;
+  effectBefore?: Resolver<Maybe<ResolversTypes['StateEffect']>, ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  rankAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rankBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  riskAfter?: Resolver<Maybe<ResolversTypes['RiskRange']>, ParentType, ContextType>;
+  riskBefore?: Resolver<Maybe<ResolversTypes['RiskRange']>, ParentType, ContextType>;
+};
+
+export type WhyNotResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhyNot'] = ResolversParentTypes['WhyNot']> = {
+  reaches?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['WhyNotReason']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WhyNotReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhyNotReason'] = ResolversParentTypes['WhyNotReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  elements?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
+  Account?: AccountResolvers<ContextType>;
+  AccountPayload?: AccountPayloadResolvers<ContextType>;
   ActorAssessment?: ActorAssessmentResolvers<ContextType>;
+  ActorCloseUp?: ActorCloseUpResolvers<ContextType>;
+  ActorContribution?: ActorContributionResolvers<ContextType>;
   ActorReach?: ActorReachResolvers<ContextType>;
   Alignment?: AlignmentResolvers<ContextType>;
+  Analysis?: AnalysisResolvers<ContextType>;
+  AnalysisBar?: AnalysisBarResolvers<ContextType>;
+  AnalysisCard?: AnalysisCardResolvers<ContextType>;
+  AnalysisCell?: AnalysisCellResolvers<ContextType>;
+  AnalysisColumn?: AnalysisColumnResolvers<ContextType>;
+  AnalysisFigure?: AnalysisFigureResolvers<ContextType>;
+  AnalysisFinding?: AnalysisFindingResolvers<ContextType>;
+  AnalysisPlace?: AnalysisPlaceResolvers<ContextType>;
+  AnalysisRow?: AnalysisRowResolvers<ContextType>;
+  AnalysisTable?: AnalysisTableResolvers<ContextType>;
+  AnalysisTrial?: AnalysisTrialResolvers<ContextType>;
+  ApiToken?: ApiTokenResolvers<ContextType>;
+  ApiTokenPayload?: ApiTokenPayloadResolvers<ContextType>;
+  Approval?: ApprovalResolvers<ContextType>;
+  ApprovalPayload?: ApprovalPayloadResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentPayload?: AssessmentPayloadResolvers<ContextType>;
   Asset?: AssetResolvers<ContextType>;
   Attempt?: AttemptResolvers<ContextType>;
   AttributedIncident?: AttributedIncidentResolvers<ContextType>;
   AxisTotal?: AxisTotalResolvers<ContextType>;
+  BarsFigure?: BarsFigureResolvers<ContextType>;
+  CandidateMeasure?: CandidateMeasureResolvers<ContextType>;
   ChangedElement?: ChangedElementResolvers<ContextType>;
+  ChokeElement?: ChokeElementResolvers<ContextType>;
+  ChokeLink?: ChokeLinkResolvers<ContextType>;
   ChokePoint?: ChokePointResolvers<ContextType>;
+  CloseUp?: CloseUpResolvers<ContextType>;
+  CodesPayload?: CodesPayloadResolvers<ContextType>;
   ContingentOwnedEquipment?: ContingentOwnedEquipmentResolvers<ContextType>;
+  Contributions?: ContributionsResolvers<ContextType>;
   Control?: ControlResolvers<ContextType>;
+  ControlWorth?: ControlWorthResolvers<ContextType>;
   CustodyLoss?: CustodyLossResolvers<ContextType>;
   CustodySummary?: CustodySummaryResolvers<ContextType>;
   DataStore?: DataStoreResolvers<ContextType>;
@@ -4891,15 +6944,21 @@ export type Resolvers<ContextType = RequestContext> = {
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
   Exposure?: ExposureResolvers<ContextType>;
+  ExposureChokePoints?: ExposureChokePointsResolvers<ContextType>;
   ExposureConnection?: ExposureConnectionResolvers<ContextType>;
   ExposureDetail?: ExposureDetailResolvers<ContextType>;
   ExposurePath?: ExposurePathResolvers<ContextType>;
   ExternalSystem?: ExternalSystemResolvers<ContextType>;
   FieldError?: FieldErrorResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  FindingLikelihood?: FindingLikelihoodResolvers<ContextType>;
   GapExample?: GapExampleResolvers<ContextType>;
   GapGroup?: GapGroupResolvers<ContextType>;
+  GridFigure?: GridFigureResolvers<ContextType>;
+  GridRow?: GridRowResolvers<ContextType>;
   Harm?: HarmResolvers<ContextType>;
   HarmByAxis?: HarmByAxisResolvers<ContextType>;
+  HeldRole?: HeldRoleResolvers<ContextType>;
   HopCause?: HopCauseResolvers<ContextType>;
   HopControl?: HopControlResolvers<ContextType>;
   HopFact?: HopFactResolvers<ContextType>;
@@ -4916,36 +6975,77 @@ export type Resolvers<ContextType = RequestContext> = {
   MandateTask?: MandateTaskResolvers<ContextType>;
   MatrixCells?: MatrixCellsResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
+  MissingSheet?: MissingSheetResolvers<ContextType>;
   Mission?: MissionResolvers<ContextType>;
   MissionCard?: MissionCardResolvers<ContextType>;
   MissionMap?: MissionMapResolvers<ContextType>;
+  MissionName?: MissionNameResolvers<ContextType>;
   MissionPayload?: MissionPayloadResolvers<ContextType>;
   MissionSummary?: MissionSummaryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Nearness?: NearnessResolvers<ContextType>;
+  NewControl?: NewControlResolvers<ContextType>;
   NotAssessedCount?: NotAssessedCountResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
+  OuterBound?: OuterBoundResolvers<ContextType>;
   OutlineEntry?: OutlineEntryResolvers<ContextType>;
+  Outranks?: OutranksResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PathHop?: PathHopResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
   PersonGroup?: PersonGroupResolvers<ContextType>;
+  PersonPayload?: PersonPayloadResolvers<ContextType>;
+  PlacesFigure?: PlacesFigureResolvers<ContextType>;
   PoliticalProcess?: PoliticalProcessResolvers<ContextType>;
+  Portfolio?: PortfolioResolvers<ContextType>;
+  PortfolioStep?: PortfolioStepResolvers<ContextType>;
   Presence?: PresenceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankRange?: RankRangeResolvers<ContextType>;
+  RecordConnection?: RecordConnectionResolvers<ContextType>;
+  RecordEntry?: RecordEntryResolvers<ContextType>;
+  RecordFinding?: RecordFindingResolvers<ContextType>;
+  RecordVerdict?: RecordVerdictResolvers<ContextType>;
+  RefusedChange?: RefusedChangeResolvers<ContextType>;
   RiskByAxis?: RiskByAxisResolvers<ContextType>;
   RiskRange?: RiskRangeResolvers<ContextType>;
   RiskTotals?: RiskTotalsResolvers<ContextType>;
   RuleCard?: RuleCardResolvers<ContextType>;
   ScoreHeader?: ScoreHeaderResolvers<ContextType>;
-  ScoringProgress?: ScoringProgressResolvers<ContextType>;
   ServerInfo?: ServerInfoResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   StaleElement?: StaleElementResolvers<ContextType>;
   StaleSummary?: StaleSummaryResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
+  TextRun?: TextRunResolvers<ContextType>;
   ThreatActor?: ThreatActorResolvers<ContextType>;
   ThreatVector?: ThreatVectorResolvers<ContextType>;
+  TimelineFigure?: TimelineFigureResolvers<ContextType>;
+  TimelineLane?: TimelineLaneResolvers<ContextType>;
+  TimelineSpan?: TimelineSpanResolvers<ContextType>;
+  Tornado?: TornadoResolvers<ContextType>;
+  TornadoBar?: TornadoBarResolvers<ContextType>;
+  TrialOutcome?: TrialOutcomeResolvers<ContextType>;
   UnknownMove?: UnknownMoveResolvers<ContextType>;
   UnknownWeight?: UnknownWeightResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VectorContribution?: VectorContributionResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  ViewerMay?: ViewerMayResolvers<ContextType>;
+  ViewerRole?: ViewerRoleResolvers<ContextType>;
+  Way?: WayResolvers<ContextType>;
+  WayPlace?: WayPlaceResolvers<ContextType>;
+  WaysFigure?: WaysFigureResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
+  WhatIfChange?: WhatIfChangeResolvers<ContextType>;
+  WhatIfCost?: WhatIfCostResolvers<ContextType>;
+  WhatIfFault?: WhatIfFaultResolvers<ContextType>;
+  WhatIfNote?: WhatIfNoteResolvers<ContextType>;
+  WhatIfPayload?: WhatIfPayloadResolvers<ContextType>;
+  WhatIfRow?: WhatIfRowResolvers<ContextType>;
+  WhyNot?: WhyNotResolvers<ContextType>;
+  WhyNotReason?: WhyNotReasonResolvers<ContextType>;
+  Work?: WorkResolvers<ContextType>;
 };
 

@@ -63,6 +63,7 @@ export const DELETE_ASSESSMENT = graphql(`
     deleteAssessment(key: $key) {
       ok
       error {
+        code
         message
       }
     }

@@ -5,6 +5,7 @@ import { RiskMatrix } from '../../components/risk-matrix.tsx';
 import { percent } from '../../lib/format.ts';
 import { rampStepOfShare } from '../../lib/risk-ramp.ts';
 import styles from './assessments.module.css';
+import { CustodyMapView, PortfolioView, RiskMatrixView } from './figure-views.tsx';
 import { FindingView } from './finding-view.tsx';
 import { RangesView } from './ranges-view.tsx';
 import { Runs } from './runs.tsx';
@@ -54,6 +55,12 @@ export function BlockView({ block }: { block: Block }) {
       );
     case 'ranges':
       return <RangesView figure={block} />;
+    case 'riskMatrix':
+      return <RiskMatrixView figure={block} />;
+    case 'portfolioCurve':
+      return <PortfolioView figure={block} />;
+    case 'custodyMap':
+      return <CustodyMapView figure={block} />;
     case 'matrix':
       return (
         <figure className={styles.figure}>

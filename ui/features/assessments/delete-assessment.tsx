@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Fault } from '../../components/fault.tsx';
 import { useMissionPath } from '../../lib/mission.ts';
+import { serverWords } from '../../lib/server-words.ts';
 import { DELETE_ASSESSMENT } from './assessment-queries.ts';
 
 /** Deletes a draft after asking. */
@@ -21,7 +22,8 @@ export function DeleteAssessment({ assessmentKey, title }: { assessmentKey: stri
     notifications.show({ message: t('assessments.removed') });
     await navigate(path('assessments'));
   };
-  const refused = data?.deleteAssessment.error?.message;
+  const refused = data?.deleteAssessment.error;
+
   return (
     <>
       <Button size="compact-sm" variant="default" onClick={ask.open}>
@@ -34,7 +36,7 @@ export function DeleteAssessment({ assessmentKey, title }: { assessmentKey: stri
         closeButtonProps={{ 'aria-label': t('panel.close') }}
       >
         <p>{t('assessments.removeWords', { title })}</p>
-        {refused ? <p role="alert">{refused}</p> : null}
+        {refused ? <p role="alert">{serverWords(refused)}</p> : null}
         {error ? <Fault error={error} /> : null}
         <Group justify="flex-end">
           <Button variant="default" data-autofocus onClick={ask.close}>

@@ -5,9 +5,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Fault } from '../../components/fault.tsx';
-import { ScoringProgress } from '../../components/scoring-wait.tsx';
+import { WorkProgress } from '../../components/scoring-wait.tsx';
 import type { AssessmentLanguage } from '../../gql/generated/graphql.ts';
+import { pageLanguage } from '../../lib/i18n/i18n.ts';
 import { useAsOf, useMission, useMissionPath } from '../../lib/mission.ts';
+import { refusalWords } from '../../lib/server-words.ts';
 import { GENERATE } from './assessment-queries.ts';
 
 const LANGUAGES = ['EN', 'FR'] as const satisfies AssessmentLanguage[];
@@ -19,7 +21,9 @@ export function GenerateAssessment({ opened, onClose }: { opened: boolean; onClo
   const path = useMissionPath();
   const navigate = useNavigate();
   const asOf = useAsOf();
-  const [language, setLanguage] = useState<AssessmentLanguage>('EN');
+  const [language, setLanguage] = useState<AssessmentLanguage>(
+    () => LANGUAGES.find((each) => each.toLowerCase() === pageLanguage().tag) ?? 'EN',
+  );
   const [day, setDay] = useState(asOf ?? '');
   const [refused, setRefused] = useState<string | null>(null);
   const [generate, { loading, error }] = useMutation(GENERATE, { refetchQueries: ['Assessments'] });
@@ -32,8 +36,10 @@ export function GenerateAssessment({ opened, onClose }: { opened: boolean; onClo
     if (payload?.ok && payload.assessment) {
       notifications.show({ message: t('assessments.done', { title: payload.assessment.title }) });
       await navigate(path(`assessments/${encodeURIComponent(payload.assessment.key)}`));
-    } else if (payload?.error)
-      setRefused([payload.error.message, ...payload.error.fieldErrors.map((each) => each.message)].join(' '));
+    } else if (payload?.error) {
+      const { message, faults } = refusalWords(payload.error);
+      setRefused([...new Set([message, ...faults.map((each) => each.message)])].join(' '));
+    }
   };
   return (
     <Modal
@@ -68,7 +74,7 @@ export function GenerateAssessment({ opened, onClose }: { opened: boolean; onClo
           {loading ? (
             <div role="status">
               <p style={{ margin: '0 0 6px' }}>{t('assessments.working')}</p>
-              <ScoringProgress asOf={day || undefined} />
+              <WorkProgress kind="score" asOf={day || undefined} />
             </div>
           ) : null}
           {refused ? <p role="alert">{refused}</p> : null}

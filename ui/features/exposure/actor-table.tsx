@@ -5,14 +5,14 @@ import { NotAssessed } from '../../components/not-assessed.tsx';
 import type { EffectPartsFragment } from '../../gql/generated/graphql.ts';
 import { percentRange } from '../../lib/format.ts';
 import styles from './detail.module.css';
+import { Part } from './part.tsx';
 
 /** Who gets there: reach, attempt and both together stand apart. */
 export function ActorTable({ actors }: { actors: EffectPartsFragment['actors'] }) {
   const { t } = useTranslation();
   if (actors.length === 0) return null;
   return (
-    <section aria-label={t('exposure.actors')}>
-      <h3>{t('exposure.actors')}</h3>
+    <Part id="actors" title={t('exposure.actors')}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table has to be scrolled by keyboard too */}
       <section className={styles.scroll} tabIndex={0} aria-label={t('exposure.actorTable')}>
         <table className={styles.actors}>
@@ -49,6 +49,6 @@ export function ActorTable({ actors }: { actors: EffectPartsFragment['actors'] }
           </tbody>
         </table>
       </section>
-    </section>
+    </Part>
   );
 }

@@ -4,7 +4,7 @@ export const EXPOSURE = graphql(`
   query ExposureDetail($mission: ID!, $element: ID!, $asOf: Date) {
     exposure(mission: $mission, element: $element, asOf: $asOf) {
       exposure {
-        ...ExposureParts
+        ...RankedExposure
       }
       score {
         ...ScoreParts

@@ -4,23 +4,30 @@ import { ElementLink } from '../../components/element-link.tsx';
 import { Grade } from '../../components/grade.tsx';
 import { NotAssessed } from '../../components/not-assessed.tsx';
 import type { HopPartsFragment } from '../../gql/generated/graphql.ts';
-import { percent } from '../../lib/format.ts';
+import { labelled, percent } from '../../lib/format.ts';
 import { useMissionPath } from '../../lib/mission.ts';
 import { ruleWords, word } from '../../lib/words.ts';
 import styles from './paths.module.css';
 
 /** One step of a path: its sentence, its chance before and after controls, and on demand what it rests on. */
-export function HopView({ hop }: { hop: HopPartsFragment }) {
+export function HopView({ hop, chokes }: { hop: HopPartsFragment; chokes: readonly (string | undefined)[] }) {
   const { t } = useTranslation();
   const path = useMissionPath();
   return (
     <li className={styles.hop}>
       {hop.sentence}
       <div className={styles.chances}>
-        <span>{`${t('exposure.hop.before')}: ${percent(hop.before)}`}</span>
-        <span>{`${t('exposure.hop.after')}: ${percent(hop.after)}`}</span>
+        <span>{labelled(t('exposure.hop.before'), percent(hop.before))}</span>
+        <span>{labelled(t('exposure.hop.after'), percent(hop.after))}</span>
         <Grade grade={hop.grade} />
       </div>
+      {chokes.map((words) =>
+        words ? (
+          <strong key={words} className={styles.choke}>
+            {words}
+          </strong>
+        ) : null,
+      )}
       <details>
         <summary className={styles.source}>{t('exposure.hop.details')}</summary>
         <dl className={styles.facts}>

@@ -19,7 +19,7 @@ export function MatrixView({ matrix }: { matrix: NonNullable<ExposurePartsFragme
           likelihoodLabels={words.bands.map(word)}
           cells={words.cells.map((row, i) =>
             row.map((cell, band) => ({
-              label: word(cell),
+              label: t(`matrix.levels.${cell as 'LOW'}`, { defaultValue: cell }),
               entries: [],
               marked:
                 words.harms.length - i === matrix.harm &&

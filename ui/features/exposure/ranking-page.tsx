@@ -14,8 +14,11 @@ import { count } from '../../lib/format.ts';
 import { usePageMarking } from '../../lib/marking.ts';
 import { useAsOf, useMission, useMissionPath } from '../../lib/mission.ts';
 import { usePaging } from '../../lib/paging.ts';
+import { useComparison } from './comparison.ts';
+import { ComparisonBar } from './comparison-bar.tsx';
 import { Detail } from './detail.tsx';
 import { RankingFilters, useRankingFilter } from './ranking-filters.tsx';
+import styles from './ranking-page.module.css';
 import { RANKING } from './ranking-query.ts';
 import { RankingRows } from './ranking-rows.tsx';
 
@@ -29,6 +32,7 @@ export function RankingPage() {
   const asOf = useAsOf();
   const address = useAddress();
   const paging = usePaging();
+  const comparison = useComparison();
   const { filter, axis, filtered, clear } = useRankingFilter();
   const { data, previousData, loading, error, refetch } = useQuery(RANKING, {
     variables: { mission: mission.id, asOf, axis, filter, first: PAGE_SIZE, after: paging.after },
@@ -85,12 +89,14 @@ export function RankingPage() {
       ) : null}
       {shown && shown.nodes.length > 0 ? (
         <>
-          <RankingRows exposures={shown.nodes} open={open} stale={loading && !data} />
+          <p className={styles.note}>{t('exposure.place.note')}</p>
+          <RankingRows exposures={shown.nodes} open={open} comparison={comparison} stale={loading && !data} />
           <Pager
             paging={paging}
             nextCursor={shown.pageInfo.hasNextPage ? (shown.pageInfo.endCursor ?? null) : null}
             words={t('exposure.count', { count: shown.totalCount, shown: count(shown.totalCount) })}
           />
+          <ComparisonBar comparison={comparison} />
         </>
       ) : null}
     </Page>

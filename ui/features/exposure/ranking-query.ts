@@ -19,8 +19,44 @@ export const RANKING = graphql(`
         ...ScoreParts
       }
       nodes {
-        ...ExposureParts
+        ...RankedExposure
       }
+    }
+  }
+  fragment RankedExposure on Exposure {
+    ...ExposureParts
+    rankRange {
+      low
+      high
+    }
+  }
+`);
+
+/** How sure it is that one of two rows stands above the other. */
+export const OUTRANKS = graphql(`
+  query Outranks($mission: ID!, $one: ExposureName!, $other: ExposureName!, $axis: HarmAxis!, $asOf: Date) {
+    outranks(mission: $mission, one: $one, other: $other, axis: $axis, asOf: $asOf) {
+      probability
+      ciLow
+      ciHigh
+      draws
+      sentence
+    }
+  }
+`);
+
+/** Names of rows that were chosen on another page of the list. */
+export const COMPARED = graphql(`
+  query Compared($one: ID!, $other: ID!) {
+    one: element(key: $one) {
+      key
+      name
+      sensitivity
+    }
+    other: element(key: $other) {
+      key
+      name
+      sensitivity
     }
   }
 `);

@@ -4,9 +4,9 @@ import { type NodeKindName, nodeKindOf } from '../../../graph-schema/catalogue.t
 import { ElementLink } from '../../components/element-link.tsx';
 import { Section } from '../../components/page.tsx';
 import type { MissionSummaryQuery } from '../../gql/generated/graphql.ts';
-import { count, dayOf, momentOf } from '../../lib/format.ts';
+import { count, dayOf, labelled, momentOf } from '../../lib/format.ts';
 import { useMissionPath } from '../../lib/mission.ts';
-import { kindPlural } from '../../lib/words.ts';
+import { fieldTitle, kindPlural } from '../../lib/words.ts';
 import styles from './home-page.module.css';
 
 type Summary = NonNullable<MissionSummaryQuery['missionSummary']>;
@@ -22,7 +22,7 @@ export function NotAssessedCounts({ counts }: { counts: Summary['notAssessed'] }
         {counts.slice(0, 10).map((each) => (
           <li key={`${each.kind}${each.property}`}>
             <Link to={path(`inventory/${nodeKindOf(each.kind as NodeKindName).sheet}`, { missing: each.property })}>
-              {`${kindPlural(each.kind)}: ${each.title}`}
+              {labelled(kindPlural(each.kind), fieldTitle(each.kind, each.property))}
             </Link>
             <span className={styles.figure}>
               {t('home.notAssessedLine', { missing: count(each.missing), total: count(each.total) })}

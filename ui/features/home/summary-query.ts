@@ -42,7 +42,6 @@ export const SUMMARY = graphql(`
       notAssessed {
         kind
         property
-        title
         missing
         total
       }

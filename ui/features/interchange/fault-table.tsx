@@ -1,8 +1,26 @@
 import { useTranslation } from 'react-i18next';
+import type { z } from 'zod';
+import { type EdgeKindName, edgeKindOf, nodeKindOf, nodeKindOfSheet } from '../../../graph-schema/catalogue.ts';
 import { Section } from '../../components/page.tsx';
 import { count } from '../../lib/format.ts';
+import { expectedWords, sheetFaultWords, speaksServerLanguage } from '../../lib/server-words.ts';
+import { fieldWords } from '../../lib/words.ts';
 import styles from './bring-in-page.module.css';
 import type { ImportReport, SheetFault } from './import-request.ts';
+
+/** What the cell would have accepted: from its column where the fault is one of its value, else as the server says. */
+function expectedIn({ code, sheet, column, linkType, expected }: SheetFault) {
+  if (speaksServerLanguage()) return expected;
+  const kind = nodeKindOfSheet(sheet);
+  const shape = kind
+    ? nodeKindOf(kind).schema.shape
+    : linkType
+      ? edgeKindOf(linkType as EdgeKindName).schema.shape
+      : null;
+  const field = column ? (shape as Record<string, z.ZodType> | null)?.[column] : undefined;
+  if (field && (code === 'VALUE' || code === 'REQUIRED')) return expectedWords(fieldWords(field));
+  return <span lang="en">{expected}</span>;
+}
 
 /** Every fault with its sheet, row and column, what is wrong and what was expected. */
 export function FaultTable({ report }: { report: ImportReport }) {
@@ -41,7 +59,12 @@ export function FaultTable({ report }: { report: ImportReport }) {
                     {where(fault)}
                   </td>
                   <td className={styles.what}>
-                    {fault.message}
+                    {sheetFaultWords(fault)}
+                    {speaksServerLanguage() ? null : (
+                      <span className={styles.quiet}>
+                        {t('server.ownWords')} <span lang="en">{fault.message}</span>
+                      </span>
+                    )}
                     {fault.preview?.slice(0, 3).map((cell) => (
                       <span key={cell.row + cell.column} className={styles.quiet}>
                         {t('bringIn.preview', { text: cell.text })}
@@ -49,7 +72,7 @@ export function FaultTable({ report }: { report: ImportReport }) {
                     ))}
                     {more > 0 ? <span className={styles.quiet}>{t('bringIn.follows', { count: more })}</span> : null}
                   </td>
-                  <td>{fault.expected}</td>
+                  <td>{expectedIn(fault)}</td>
                 </tr>
               );
             })}

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { pageLanguage } from '../../lib/i18n/i18n.ts';
+import { serverWords } from '../../lib/server-words.ts';
 
 export interface ChosenFile {
   name: string;
@@ -25,6 +27,7 @@ const Fault = z.object({
   message: z.string(),
   expected: z.string(),
   followsFrom: z.string().nullable(),
+  linkType: z.string().optional(),
   preview: z.array(z.object({ row: z.number(), column: z.string(), text: z.string() })).optional(),
 });
 const Report = z.object({
@@ -65,7 +68,7 @@ export async function sendSheets(call: ImportCall): Promise<ImportReport> {
   const path = call.mission ? `/missions/${encodeURIComponent(call.mission)}/import` : '/import';
   const response = await fetch(path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'X-Sangar': '1' },
+    headers: { 'content-type': 'application/json', 'X-Sangar': '1', 'Accept-Language': pageLanguage().tag },
     signal: call.signal,
     body: JSON.stringify({
       files: call.files.map(({ name, base64 }) => ({ name, base64 })),
@@ -77,7 +80,7 @@ export async function sendSheets(call: ImportCall): Promise<ImportReport> {
   for await (const text of linesOf(response.body)) {
     const line = Line.parse(JSON.parse(text));
     if (line.type === 'progress') call.onProgress(line.done, line.total);
-    else if (line.type === 'error') throw new ImportRefused(line.error.message);
+    else if (line.type === 'error') throw new ImportRefused(serverWords(line.error));
     else result = line;
   }
   if (!result) throw new TypeError('the answer ended before its result');
@@ -86,8 +89,9 @@ export async function sendSheets(call: ImportCall): Promise<ImportReport> {
 
 async function refusalOf(response: Response): Promise<string> {
   try {
-    const body = (await response.json()) as { error?: { message?: string }; message?: string };
-    return body.error?.message ?? body.message ?? response.statusText;
+    const body = (await response.json()) as { error?: { code?: string; message?: string }; message?: string };
+    const message = body.error?.message ?? body.message ?? response.statusText;
+    return serverWords({ code: body.error?.code, message });
   } catch {
     return response.statusText;
   }

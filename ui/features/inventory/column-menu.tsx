@@ -3,8 +3,8 @@ import { IconColumns3 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import { type NodeKindName, nodeKindOf } from '../../../graph-schema/catalogue.ts';
-import { fieldMeta } from '../../../graph-schema/field.ts';
 import { useAddress } from '../../lib/address.ts';
+import { fieldWords } from '../../lib/words.ts';
 import { possibleColumns, shownColumns } from './kind-columns.ts';
 
 /** Which properties stand as columns. */
@@ -25,7 +25,7 @@ export function ColumnMenu({ kind }: { kind: NodeKindName }) {
           {possibleColumns(kind).map((name) => (
             <Checkbox
               key={name}
-              label={fieldMeta(shape[name]!).title}
+              label={fieldWords(shape[name]!).title}
               checked={shown.includes(name)}
               onChange={(event) =>
                 address.set(

@@ -5,9 +5,10 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import { type NodeKindName, nodeKindOf } from '../../../graph-schema/catalogue.ts';
-import { fieldMeta } from '../../../graph-schema/field.ts';
 import { validateNode } from '../../../graph-schema/validate.ts';
 import type { ElementRowFragment } from '../../gql/generated/graphql.ts';
+import { refusalWords } from '../../lib/server-words.ts';
+import { fieldWords } from '../../lib/words.ts';
 import { elementInput } from './element-input.ts';
 import { forgetDerived } from './forget-derived.ts';
 import { ELEMENT, UPDATE_ELEMENT } from './inventory-queries.ts';
@@ -41,7 +42,7 @@ export function EditElement({ element, onDone }: { element: ElementRowFragment; 
     setConflict(
       Object.keys(shape)
         .filter((name) => JSON.stringify(theirs[name]) !== JSON.stringify(before[name]))
-        .map((name) => fieldMeta(shape[name]!).title),
+        .map((name) => fieldWords(shape[name]!).title),
     );
   };
   return (
@@ -66,7 +67,7 @@ export function EditElement({ element, onDone }: { element: ElementRowFragment; 
           return null;
         }
         if (payload?.error?.code === 'CONFLICT') await noteConflict();
-        return { message: payload?.error?.message ?? t('fault.unknown'), faults: payload?.error?.fieldErrors ?? [] };
+        return refusalWords(payload?.error);
       }}
       onCancel={onDone}
       notice={

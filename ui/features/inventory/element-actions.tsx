@@ -10,6 +10,7 @@ import { Fault } from '../../components/fault.tsx';
 import type { ElementRowFragment } from '../../gql/generated/graphql.ts';
 import { useAddress } from '../../lib/address.ts';
 import { useMissionPath } from '../../lib/mission.ts';
+import { serverWords } from '../../lib/server-words.ts';
 import { forgetDerived } from './forget-derived.ts';
 import { DELETE_ELEMENT } from './inventory-queries.ts';
 
@@ -38,7 +39,7 @@ export function ElementActions({ element, links, onDeleted }: Props) {
       notifications.show({ message: t('element.removed', { name: element.name }) });
       onDeleted();
       await forgetDerived(client);
-    } else setRefused(payload?.error?.message ?? null);
+    } else setRefused(payload?.error ? serverWords(payload.error) : null);
   };
   return (
     <>

@@ -4,12 +4,13 @@ import { notifications } from '@mantine/notifications';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EDGE_KIND_NAMES, type EdgeKindName, edgeKindOf, type NodeKindName } from '../../../graph-schema/catalogue.ts';
+import { EDGE_KIND_NAMES, type EdgeKindName, type NodeKindName } from '../../../graph-schema/catalogue.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Fault } from '../../components/fault.tsx';
 import type { ElementQuery, ElementRowFragment, LinkPartsFragment } from '../../gql/generated/graphql.ts';
 import { useMission } from '../../lib/mission.ts';
-import { linkTitle } from '../../lib/words.ts';
+import { refusalWords } from '../../lib/server-words.ts';
+import { linkTitle, linkWords } from '../../lib/words.ts';
 import styles from './element-links.module.css';
 import { forgetDerived } from './forget-derived.ts';
 import { DELETE_LINK, ELEMENT, MORE_LINKS } from './inventory-queries.ts';
@@ -56,8 +57,9 @@ export function ElementLinks({ element, kind, links }: Props) {
     const { data } = await remove({ variables: { key: removing.key, version: removing.version } }).catch(() => ({
       data: undefined,
     }));
-    const refused = data?.deleteLink.error?.message;
-    notifications.show({ message: data?.deleteLink.ok ? t('links.removed') : (refused ?? t('fault.unknown')) });
+    notifications.show({
+      message: data?.deleteLink.ok ? t('links.removed') : refusalWords(data?.deleteLink.error).message,
+    });
     setRemoving(null);
     await readAgain();
   };
@@ -98,7 +100,7 @@ export function ElementLinks({ element, kind, links }: Props) {
       {groups.length === 0 ? <EmptyState>{t('links.none')}</EmptyState> : null}
       {groups.map(({ type, end, links: list }) => (
         <section key={type + end} aria-label={headOf(type, end, t('links.this'))}>
-          <h3 className={styles.head} title={edgeKindOf(type).description}>
+          <h3 className={styles.head} title={linkWords(type).description}>
             {headOf(type, end, t('links.this'))} <span className={styles.count}>{list.length}</span>
           </h3>
           <ul className={styles.list}>
@@ -152,7 +154,7 @@ export function ElementLinks({ element, kind, links }: Props) {
 
 /** "is located at …" from this end, "… is located at this entry" from the other. */
 function headOf(type: EdgeKindName, end: 'from' | 'to', thisEntry: string): string {
-  const { title } = edgeKindOf(type);
+  const title = linkTitle(type);
   const sentence = end === 'from' ? `${title} …` : `… ${title} ${thisEntry}`;
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -4,13 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { z } from 'zod';
 import { type NodeKindName, nodeKindOf } from '../../../graph-schema/catalogue.ts';
-import { fieldMeta } from '../../../graph-schema/field.ts';
 import { NotAssessed } from '../../components/not-assessed.tsx';
 import { PropertyValue } from '../../components/property-value.tsx';
 import type { ElementRowFragment } from '../../gql/generated/graphql.ts';
 import { useAddress } from '../../lib/address.ts';
 import { dayOf } from '../../lib/format.ts';
-import { word } from '../../lib/words.ts';
+import { fieldWords, kindPlural, word } from '../../lib/words.ts';
 import styles from './element-table.module.css';
 import { shownColumns } from './kind-columns.ts';
 import { type SortName, useKindList } from './kind-list.ts';
@@ -27,20 +26,19 @@ interface Props {
 export function ElementTable({ kind, elements, open, stale }: Props) {
   const { t } = useTranslation();
   const address = useAddress();
-  const { schema, plural } = nodeKindOf(kind);
-  const shape = schema.shape as Record<string, z.ZodType>;
+  const shape = nodeKindOf(kind).schema.shape as Record<string, z.ZodType>;
   const columns = shownColumns(kind, address.list('cols'));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table has to be scrolled by keyboard too
-    <section className={styles.scroll} tabIndex={0} aria-label={t('inventory.table', { kind: plural })}>
+    <section className={styles.scroll} tabIndex={0} aria-label={t('inventory.table', { kind: kindPlural(kind) })}>
       <table className={styles.table} aria-busy={stale}>
         <thead>
           <tr>
             <SortHead kind={kind} name="name" label={t('inventory.name')} />
             {columns.map((name) => (
               <th key={name} scope="col">
-                <Tooltip label={fieldMeta(shape[name]!).description}>
-                  <span>{fieldMeta(shape[name]!).title}</span>
+                <Tooltip label={fieldWords(shape[name]!).description}>
+                  <span>{fieldWords(shape[name]!).title}</span>
                 </Tooltip>
               </th>
             ))}

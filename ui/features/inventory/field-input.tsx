@@ -1,6 +1,7 @@
 import { Group, MultiSelect, NativeSelect, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { FieldMeta } from '../../../graph-schema/field.ts';
+import { labelled } from '../../lib/format.ts';
 import { word } from '../../lib/words.ts';
 import type { FormValue } from './form-values.ts';
 
@@ -146,7 +147,9 @@ function GradeInput({ name, label, description, error, value, onChange }: GradeP
         >
           <option value="">{t('form.notAssessed')}</option>
           {RELIABILITY.map((each) => (
-            <option key={each} value={each}>{`${each}: ${t(`grade.reliability.${each}`)}`}</option>
+            <option key={each} value={each}>
+              {labelled(each, t(`grade.reliability.${each}`))}
+            </option>
           ))}
         </NativeSelect>
         <NativeSelect
@@ -157,7 +160,9 @@ function GradeInput({ name, label, description, error, value, onChange }: GradeP
         >
           <option value="">{t('form.notAssessed')}</option>
           {CREDIBILITY.map((each) => (
-            <option key={each} value={each}>{`${each}: ${t(`grade.credibility.${each}`)}`}</option>
+            <option key={each} value={each}>
+              {labelled(each, t(`grade.credibility.${each}`))}
+            </option>
           ))}
         </NativeSelect>
       </Group>

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { FIELD_GROUPS, type FieldGroup, type FieldMeta, fieldMeta } from '../../../graph-schema/field.ts';
+import { fieldWords } from '../../lib/words.ts';
 
 /** What a form holds while somebody types: text, a list, or a choice. Empty is not assessed. */
 export type FormValue = string | string[];
@@ -15,7 +16,7 @@ export interface FormGroup {
 
 /** The fields of a schema under the groups of a form, in the order an officer thinks. */
 export function groupedFields(shape: Shape): FormGroup[] {
-  const all = Object.entries(shape).map(([name, field]) => ({ name, meta: fieldMeta(field) }));
+  const all = Object.entries(shape).map(([name, field]) => ({ name, meta: fieldWords(field) }));
   return FIELD_GROUPS.map((group) => {
     const fields = all.filter((each) => each.meta.group === group);
     return {

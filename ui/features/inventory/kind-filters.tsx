@@ -5,12 +5,11 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import { type NodeKindName, nodeKindOf } from '../../../graph-schema/catalogue.ts';
-import { fieldMeta } from '../../../graph-schema/field.ts';
 import { CUSTODIES, DATA_CATEGORIES, SENSITIVITIES } from '../../../graph-schema/values.ts';
 import { FilterBar } from '../../components/filter-bar.tsx';
 import { useAddress } from '../../lib/address.ts';
 import { useMission } from '../../lib/mission.ts';
-import { word } from '../../lib/words.ts';
+import { fieldWords, word } from '../../lib/words.ts';
 import { ColumnMenu } from './column-menu.tsx';
 import { PLACES } from './inventory-queries.ts';
 import { possibleColumns } from './kind-columns.ts';
@@ -63,7 +62,7 @@ export function KindFilters({ kind }: { kind: NodeKindName }) {
     missing: {
       label: t('inventory.filter.missing'),
       any: t('inventory.filter.anyMissing'),
-      options: possibleColumns(kind).map((name) => ({ value: name, label: fieldMeta(shape[name]!).title })),
+      options: possibleColumns(kind).map((name) => ({ value: name, label: fieldWords(shape[name]!).title })),
     },
   };
 

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { type NodeKindName, nodeKindOf, nodeKindOfSheet } from '../../../graph-schema/catalogue.ts';
+import { type NodeKindName, nodeKindOfSheet } from '../../../graph-schema/catalogue.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Fault } from '../../components/fault.tsx';
 import { Loading } from '../../components/loading.tsx';
@@ -14,6 +14,7 @@ import { count } from '../../lib/format.ts';
 import { usePageMarking } from '../../lib/marking.ts';
 import { useMission, useMissionPath } from '../../lib/mission.ts';
 import { usePaging } from '../../lib/paging.ts';
+import { kindWords } from '../../lib/words.ts';
 import { ElementPanel } from './element-panel.tsx';
 import { ElementTable } from './element-table.tsx';
 import { ExportMenu } from './export-menu.tsx';
@@ -46,7 +47,7 @@ function KindList({ kind }: { kind: NodeKindName }) {
   const address = useAddress();
   const paging = usePaging();
   const { filter, sort, filtered, clear } = useKindList(kind);
-  const { title, plural, description } = nodeKindOf(kind);
+  const { title, plural, description } = kindWords(kind);
   const { data, previousData, loading, error, refetch } = useQuery(ELEMENTS, {
     variables: { mission: mission.id, kind, filter, sort, after: paging.after },
   });

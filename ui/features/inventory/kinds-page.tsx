@@ -9,6 +9,7 @@ import { Loading } from '../../components/loading.tsx';
 import { Page } from '../../components/page.tsx';
 import { count } from '../../lib/format.ts';
 import { useMission, useMissionPath } from '../../lib/mission.ts';
+import { kindPlural, kindWords } from '../../lib/words.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { KIND_COUNTS } from './inventory-queries.ts';
 import styles from './kinds-page.module.css';
@@ -53,9 +54,9 @@ export function KindsPage() {
                   <th scope="row">
                     <Link to={path(`inventory/${kind.sheet}`)} className={styles.kind}>
                       <KindMark kind={name} size={18} />
-                      {kind.plural}
+                      {kindPlural(name)}
                     </Link>
-                    <span className={styles.description}>{kind.description}</span>
+                    <span className={styles.description}>{kindWords(name).description}</span>
                   </th>
                   <td className={styles.count}>{count(counted?.count ?? 0)}</td>
                   <td>

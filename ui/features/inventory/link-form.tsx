@@ -14,7 +14,8 @@ import {
 import { validateEdge } from '../../../graph-schema/validate.ts';
 import type { ElementPointFragment, ElementRowFragment, LinkPartsFragment } from '../../gql/generated/graphql.ts';
 import { useMission } from '../../lib/mission.ts';
-import { linkTitle } from '../../lib/words.ts';
+import { refusalWords } from '../../lib/server-words.ts';
+import { linkTitle, linkWords } from '../../lib/words.ts';
 import { EndSearch } from './end-search.tsx';
 import { CREATE_LINK, UPDATE_LINK } from './inventory-queries.ts';
 import { type Refusal, SchemaForm } from './schema-form.tsx';
@@ -58,29 +59,19 @@ export function LinkForm({ element, kind, link, onDone }: Props) {
   const submit = async (properties: Record<string, unknown>): Promise<Refusal | null> => {
     if (link) {
       const { data } = await update({ variables: { input: { key: link.key, version: link.version, properties } } });
-      if (!data?.updateLink.ok) return refusalOf(data?.updateLink.error);
+      if (!data?.updateLink.ok) return refusalWords(data?.updateLink.error);
       notifications.show({ message: t('links.saved') });
     } else {
       const [from, to] = chosen?.end === 'to' ? [other!.key, element.key] : [element.key, other!.key];
       const { data } = await create({
         variables: { input: { mission: mission.id, type: chosen!.type, from, to, properties } },
       });
-      if (!data?.createLink.ok) return refusalOf(data?.createLink.error);
+      if (!data?.createLink.ok) return refusalWords(data?.createLink.error);
       notifications.show({ message: t('links.added') });
     }
     onDone(true);
     return null;
   };
-  const refusalOf = (
-    error:
-      | { message: string; fieldErrors: readonly { property: string; message: string; expected: string }[] }
-      | null
-      | undefined,
-  ): Refusal => ({
-    message: error?.message ?? t('fault.unknown'),
-    faults: error?.fieldErrors ?? [],
-  });
-
   return (
     <SchemaForm
       key={chosen ? chosen.type + chosen.end : 'none'}
@@ -105,7 +96,7 @@ export function LinkForm({ element, kind, link, onDone }: Props) {
         <>
           <NativeSelect
             label={t('links.type')}
-            description={chosen ? edgeKindOf(chosen.type).description : undefined}
+            description={chosen ? linkWords(chosen.type).description : undefined}
             value={chosen ? `${chosen.type}:${chosen.end}` : ''}
             withAsterisk
             onChange={(event) => {

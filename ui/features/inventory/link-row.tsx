@@ -3,12 +3,13 @@ import { IconPencil, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import { type EdgeKindName, edgeKindOf } from '../../../graph-schema/catalogue.ts';
-import { fieldMeta } from '../../../graph-schema/field.ts';
 import { ElementLink } from '../../components/element-link.tsx';
 import { Grade } from '../../components/grade.tsx';
 import { NotAssessed } from '../../components/not-assessed.tsx';
 import { valueText } from '../../components/property-value.tsx';
 import type { LinkPartsFragment } from '../../gql/generated/graphql.ts';
+import { labelled } from '../../lib/format.ts';
+import { fieldWords } from '../../lib/words.ts';
 import styles from './element-links.module.css';
 
 interface Props {
@@ -30,12 +31,12 @@ export function LinkRow({ link, other, onEdit, onRemove }: Props) {
         <ElementLink element={other} />
         <div className={styles.facts}>
           {kind.ownProperties.map((name) => {
-            const meta = fieldMeta(shape[name]!);
+            const meta = fieldWords(shape[name]!);
             const text = valueText(meta, properties[name]);
             return text ? (
-              <span key={name}>{`${meta.title}: ${text}`}</span>
+              <span key={name}>{labelled(meta.title, text)}</span>
             ) : (
-              <NotAssessed key={name} words={`${meta.title}: ${t('notAssessed.words')}`} />
+              <NotAssessed key={name} words={labelled(meta.title, t('notAssessed.words'))} />
             );
           })}
           <Grade grade={link.sourceGrade} />
@@ -47,7 +48,7 @@ export function LinkRow({ link, other, onEdit, onRemove }: Props) {
           variant="subtle"
           color="gray"
           size="lg"
-          aria-label={`${t('links.edit')}: ${other.name}`}
+          aria-label={labelled(t('links.edit'), other.name)}
           onClick={onEdit}
         >
           <IconPencil size={16} aria-hidden="true" />
@@ -56,7 +57,7 @@ export function LinkRow({ link, other, onEdit, onRemove }: Props) {
           variant="subtle"
           color="gray"
           size="lg"
-          aria-label={`${t('links.remove')}: ${other.name}`}
+          aria-label={labelled(t('links.remove'), other.name)}
           onClick={onRemove}
         >
           <IconX size={16} aria-hidden="true" />

@@ -10,6 +10,8 @@ import { Loading } from '../../components/loading.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { useAddress } from '../../lib/address.ts';
 import { useMission } from '../../lib/mission.ts';
+import { refusalWords } from '../../lib/server-words.ts';
+import { kindTitle } from '../../lib/words.ts';
 import { elementInput } from './element-input.ts';
 import { forgetDerived } from './forget-derived.ts';
 import { CREATE_ELEMENT, ELEMENT } from './inventory-queries.ts';
@@ -28,8 +30,7 @@ export function NewElementPanel({ kind, from, onClose }: Props) {
   const mission = useMission();
   const address = useAddress();
   const client = useApolloClient();
-  const { title, schema } = nodeKindOf(kind);
-  const shape = schema.shape as Record<string, z.ZodType>;
+  const shape = nodeKindOf(kind).schema.shape as Record<string, z.ZodType>;
   const { data, error } = useQuery(ELEMENT, { variables: { key: from ?? '' }, skip: !from });
   const [create] = useMutation(CREATE_ELEMENT);
   const source = data?.element;
@@ -45,7 +46,7 @@ export function NewElementPanel({ kind, from, onClose }: Props) {
     [source, t],
   );
   return (
-    <SidePanel title={t(from ? 'element.copyTitle' : 'element.newTitle', { kind: title })} onClose={onClose}>
+    <SidePanel title={t(from ? 'element.copyTitle' : 'element.newTitle', { kind: kindTitle(kind) })} onClose={onClose}>
       {error ? <Fault error={error} /> : null}
       {from && !source && !error ? (
         <Loading />
@@ -70,14 +71,10 @@ export function NewElementPanel({ kind, from, onClose }: Props) {
               await forgetDerived(client);
               return null;
             }
-            const faults = payload?.error?.fieldErrors ?? [];
-            return {
-              message: payload?.error?.message ?? t('fault.unknown'),
-              faults:
-                payload?.error?.code === 'DUPLICATE_ID' && faults.length === 0
-                  ? [{ property: 'id', message: payload.error.message, expected: '' }]
-                  : faults,
-            };
+            const { message, faults } = refusalWords(payload?.error);
+            return payload?.error?.code === 'DUPLICATE_ID' && faults.length === 0
+              ? { message, faults: [{ property: 'id', message, expected: '' }] }
+              : { message, faults };
           }}
           onCancel={onClose}
         />

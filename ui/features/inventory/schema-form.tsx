@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
 import type { FieldFault } from '../../../graph-schema/validate.ts';
 import { Fault } from '../../components/fault.tsx';
+import { expectedWords } from '../../lib/server-words.ts';
+import { fieldWords } from '../../lib/words.ts';
 import { FieldInput } from './field-input.tsx';
 import { type FormValues, fromForm, groupedFields, type Shape, toForm } from './form-values.ts';
 import styles from './schema-form.module.css';
@@ -43,11 +45,12 @@ export function SchemaForm(props: Props) {
   const summary = useRef<HTMLDivElement>(null);
   const sent = useRef(false);
   const dirty = JSON.stringify(values) !== JSON.stringify(initial);
-  const groups = useMemo(() => groupedFields(shape), [shape]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: titles and help are in the language of the page
+  const groups = useMemo(() => groupedFields(shape), [shape, t]);
   const faultOf = (name: string) => {
     const fault = refusal?.faults.find((each) => each.property === name);
     if (!fault) return undefined;
-    return fault.expected ? t('form.expected', { expected: fault.expected }) : fault.message;
+    return fault.expected ? t('form.expected', { expected: expectedWords(fieldWords(shape[name]!)) }) : fault.message;
   };
   const loose = refusal?.faults.filter((fault) => !(fault.property in shape)) ?? [];
 

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../components/page.tsx';
 import type { LibraryQuery } from '../../gql/generated/graphql.ts';
-import { word } from '../../lib/words.ts';
+import { decimal, labelled } from '../../lib/format.ts';
+import type { en } from '../../lib/i18n/en.ts';
+import { t } from '../../lib/i18n/i18n.ts';
+import { ruleWords, word } from '../../lib/words.ts';
 import styles from './library.module.css';
 
 type Item = LibraryQuery['library'][number];
@@ -11,12 +14,9 @@ type Row = [string, unknown];
 function label(text: string): string {
   const words = word(text);
   if (words !== text) return words;
-  const spaced = /^[A-Z0-9_]+$/.test(text)
-    ? text.toLowerCase().replaceAll('_', ' ')
-    : text
-        .replace(/([a-z])([A-Z])/g, '$1 $2')
-        .toLowerCase()
-        .replaceAll('-', ' ');
+  const key = t(`library.keys.${text as keyof typeof en.library.keys}`, { defaultValue: '' });
+  if (key) return key;
+  const spaced = /^[A-Z0-9_]+$/.test(text) ? text.toLowerCase().replaceAll('_', ' ') : ruleWords(text);
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
 
@@ -25,7 +25,9 @@ const plain = (value: unknown): string =>
     ? '–'
     : typeof value === 'string' && /^[A-Z0-9_]+$/.test(value)
       ? label(value)
-      : String(value);
+      : typeof value === 'number'
+        ? decimal(value)
+        : String(value);
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -41,7 +43,7 @@ export function LibraryTable({ item }: { item: Item }) {
           <span className={styles.quiet}>{`${t('library.version', { version: item.version })} · ${item.status}`}</span>
         }
       >
-        <p className={styles.note}>{`${t('library.source')}: ${item.source}`}</p>
+        <p className={styles.note}>{labelled(t('library.source'), item.source)}</p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table has to be scrolled by keyboard too */}
         <section className={styles.scroll} tabIndex={0} aria-label={t('library.tableOf', { title: item.title })}>
           <Values value={item.content} />

@@ -7,6 +7,7 @@ import { elementId } from '../../../graph-schema/common.ts';
 import { Fault } from '../../components/fault.tsx';
 import { graphql } from '../../gql/generated/gql.ts';
 import { missionPath } from '../../lib/mission.ts';
+import { refusalWords } from '../../lib/server-words.ts';
 
 const CREATE = graphql(`
   mutation CreateMission($input: CreateMissionInput!) {
@@ -63,9 +64,9 @@ export function CreateMission({ opened, onClose }: { opened: boolean; onClose: (
       await navigate(missionPath(payload.mission.id, ''));
       return;
     }
-    const faults = payload?.error?.fieldErrors ?? [];
+    const { message, faults } = refusalWords(payload?.error);
     for (const fault of faults) form.setFieldError(fault.property || 'id', fault.message);
-    if (payload?.error && faults.length === 0) form.setFieldError('id', payload.error.message);
+    if (payload?.error && faults.length === 0) form.setFieldError('id', message);
   });
   return (
     <Modal

@@ -1,5 +1,7 @@
 import { actors } from './en/actors.ts';
+import { analyses } from './en/analyses.ts';
 import { assessments } from './en/assessments.ts';
+import { closeUp } from './en/close-up.ts';
 import { exposure } from './en/exposure.ts';
 import { home } from './en/home.ts';
 import { interchange } from './en/interchange.ts';
@@ -7,20 +9,32 @@ import { inventory } from './en/inventory.ts';
 import { library } from './en/library.ts';
 import { map } from './en/map.ts';
 import { missions } from './en/missions.ts';
+import { people } from './en/people.ts';
+import { portfolio } from './en/portfolio.ts';
+import { server } from './en/server.ts';
 import { shell } from './en/shell.ts';
+import { signIn } from './en/sign-in.ts';
 import { values } from './en/values.ts';
+import { whatIf } from './en/what-if.ts';
 
 /** Every text that people read, by key. Another language is another object of this shape. */
 export const en = {
   ...shell,
+  ...server,
   ...missions,
   ...home,
   ...exposure,
+  ...closeUp,
+  ...whatIf,
+  ...portfolio,
   ...inventory,
   ...actors,
   ...map,
+  ...analyses,
   ...assessments,
   ...interchange,
   ...library,
+  ...signIn,
+  ...people,
   values,
 } as const;

@@ -1,3 +1,5 @@
+import { analyses } from './analyses/catalogue.ts';
+import { closeUp } from './close-up.ts';
 import { annexes, boundaries, contributions, measures } from './closing.ts';
 import { continuity } from './continuity.ts';
 import { cover } from './cover.ts';
@@ -8,10 +10,13 @@ import { keyJudgements } from './key-judgements.ts';
 import { people } from './people.ts';
 import { politicalProcess } from './political-process.ts';
 import { ranking } from './ranking.ts';
+import { library, rules } from './rules.ts';
 import { scope } from './scope.ts';
+import { sentences } from './sentences.ts';
 import { situation } from './situation.ts';
 import { supplyChain } from './supply-chain.ts';
 import { VOCABULARY } from './vocabulary.ts';
+import { whatIf } from './what-if.ts';
 
 /** Every text of the assessment in English. Another language is one more object of the same shape. */
 export const ENGLISH = {
@@ -32,4 +37,10 @@ export const ENGLISH = {
   measures,
   contributions,
   annexes,
+  rules,
+  library,
+  sentences,
+  closeUp,
+  whatIf,
+  analyses,
 };

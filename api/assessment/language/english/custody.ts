@@ -1,6 +1,6 @@
 import type { Run } from '../../../../graph-schema/assessment-document.ts';
 import { plain, say, sentences } from '../../runs.ts';
-import { agree, count, figure, list, perCent, sentenceStart, shareOf, titles } from './grammar.ts';
+import { agree, count, figure, grouped, list, perCent, sentenceStart, shareOf, titles } from './grammar.ts';
 
 const CLAUSES: Record<string, string> = {
   dataOwnership: 'Who owns the information',
@@ -69,6 +69,20 @@ export const custody = {
   flowsColumns: titles('From', 'To', 'Categories', 'Reach-back', 'Encryption', 'Legal basis'),
   yes: 'yes',
   no: 'no',
+  map: {
+    caption: (shown: number, all: number) =>
+      shown < all
+        ? `Map of custody: ${grouped(shown)} of ${grouped(all)} ways by which information leaves UN control`
+        : 'Map of custody: the ways by which information leaves UN control',
+    stages: titles('Device', 'Operator', 'Store', 'Destination'),
+    border: 'Where the broken bar stands, custody passes out of UN control. A heavy frame is outside it.',
+    contributor: (code: string) => `contingent-owned, ${code}`,
+    /** One way in words, its places in order, those outside UN control last. */
+    way: (inside: readonly string[], outside: readonly string[]) =>
+      `${inside.join(', then ')}; out of UN control to ${outside.join(', then ')}`,
+    alternative: (ways: readonly string[]) =>
+      `A chart of ${count(ways.length, 'way', 'ways')} from device to operator, store and destination. ${ways.join('. ')}.`,
+  },
   equipmentTitle: 'Contingent-owned equipment',
   equipment: (items: number, contributors: number, withFlow: number, withoutContributor: number) =>
     plain(

@@ -47,15 +47,18 @@ const STRUCTURAL: Record<string, string> = {
 };
 
 const months = (n: number) => (n === 12 ? 'twelve months' : count(n, 'month', 'months'));
-const withNoun = (kind: NodeKindName, name: Run): Run[] => [
+export const withNoun = (kind: NodeKindName, name: Run): Run[] => [
   { text: `${VOCABULARY.nouns[kind]} ` },
   { ...name, strong: true },
 ];
 
+/** "is disclosed to an actor": what happens to an element of a kind, after *that*. */
+export const clauseOf = (kind: NodeKindName, effect: StateEffect): string =>
+  (OF_KIND[kind]?.[effect] ?? COMMON[effect]).clause;
+
 /** What a finding on one exposure says. */
 export const exposure = {
   months,
-  named: withNoun,
   statement(of: {
     kind: NodeKindName;
     name: Run;
@@ -75,7 +78,6 @@ export const exposure = {
       ? say`${told}. The leading path is that of ${of.actor}${others}.`
       : say`${told}; the leading path starts with ${of.actor}${others}.`;
   },
-  clause: (kind: NodeKindName, effect: StateEffect) => (OF_KIND[kind]?.[effect] ?? COMMON[effect]).clause,
   /** A loss by arrangement: a fact, so no likelihood. */
   custodyStatement: (kind: NodeKindName, name: Run, destinations: readonly Run[]): Run[] =>
     say`By arrangement, what ${withNoun(kind, name)} collects or holds passes out of UN custody${

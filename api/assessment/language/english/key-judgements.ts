@@ -1,9 +1,21 @@
 import type { Run } from '../../../../graph-schema/assessment-document.ts';
+import type { NodeKindName } from '../../../../graph-schema/catalogue.ts';
+import type { StateEffect } from '../../../../graph-schema/values.ts';
 import type { LikelihoodWord } from '../../likelihood-word.ts';
 import { plain, say, sentences } from '../../runs.ts';
+import { clauseOf, withNoun } from './exposure.ts';
 import { agree, count, figure, itIsLikelyThat, list, perCent, sentenceStart, times } from './grammar.ts';
 import { attemptSentence } from './situation.ts';
 import { VOCABULARY } from './vocabulary.ts';
+
+/** The exposure that a judgement leads with: what it is, what may happen to it, how likely. */
+interface Leading {
+  word: LikelihoodWord;
+  months: string;
+  kind: NodeKindName;
+  name: Run;
+  effect: StateEffect;
+}
 
 export const keyJudgements = {
   title: 'Key judgements',
@@ -34,13 +46,13 @@ export const keyJudgements = {
     );
   },
   /** One body of information leads; the next are named beside it. */
-  information: (word: LikelihoodWord, months: string, first: Run[], next: readonly Run[], clause: string) =>
+  information: ({ word, months, kind, name, effect, next }: Leading & { next: readonly Run[] }) =>
     sentences(
-      say`${itIsLikelyThat(word)} ${first} ${clause} within ${months}; no other body of information carries as much risk.`,
+      say`${itIsLikelyThat(word)} ${withNoun(kind, name)} ${clauseOf(kind, effect)} within ${months}; no other body of information carries as much risk.`,
       next.length > 0 ? say`Next come ${list(next)}.` : [],
     ),
-  task: (word: LikelihoodWord, months: string, first: Run[], clause: string, criticality: string | null) =>
-    say`Among the mandated tasks, the heaviest risk is on ${first}${criticality ? ` (programme criticality ${criticality})` : ''}. ${itIsLikelyThat(word)} it ${clause} within ${months}.`,
+  task: ({ word, months, kind, name, effect, criticality }: Leading & { criticality: string | null }) =>
+    say`Among the mandated tasks, the heaviest risk is on ${withNoun(kind, name)}${criticality ? ` (programme criticality ${criticality})` : ''}. ${itIsLikelyThat(word)} it ${clauseOf(kind, effect)} within ${months}.`,
   concentration: (places: readonly { name: Run; share: number }[]) =>
     places.length === 1
       ? say`The risk to information is concentrated: in ${perCent(places[0]!.share)} of it, no open path avoids ${bold(places[0]!.name)}.`

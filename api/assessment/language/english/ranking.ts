@@ -1,7 +1,7 @@
 import type { Run } from '../../../../graph-schema/assessment-document.ts';
 import type { HarmAxis } from '../../../../graph-schema/values.ts';
 import { plain, say, sentences } from '../../runs.ts';
-import { agree, count, figure, grouped, list, perCent, percent, titles } from './grammar.ts';
+import { count, figure, grouped, list, perCent, percent, titles } from './grammar.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 const units = (value: number) =>
@@ -51,12 +51,23 @@ export const ranking = {
     `Bars on a scale from 0 to 100 per cent. ${bars.map((bar) => `${bar.label}: ${bar.phrase}, estimate ${perCent(bar.estimate)}, range ${percent(bar.low)} to ${perCent(bar.high)}`).join('. ')}.`,
   barLabel: (name: string, effect: string) => `${name}: ${effect}`,
   matrixCaption: (axis: HarmAxis) => `Leading exposures on the five by five matrix: harm to ${VOCABULARY.axes[axis]}`,
-  matrixAlternative: (axis: HarmAxis, cells: readonly string[]) =>
-    `A table of harm to ${VOCABULARY.axes[axis]} against likelihood. ${cells.length > 0 ? `${cells.join('. ')}.` : 'It is empty.'}`,
-  matrixCell: (label: string, harm: string, likelihood: string, entries: readonly string[]) =>
-    `${harm}, ${likelihood} (${label}): ${agree(entries.length, 'rank', 'ranks')} ${entries.join(', ')}`,
+  matrixAlternative: (axis: HarmAxis, entries: readonly string[]) =>
+    `A matrix of harm to ${VOCABULARY.axes[axis]} against likelihood. ${entries.length > 0 ? `${entries.join('. ')}.` : 'It is empty.'}`,
+  /** One bar of the matrix in words; `low` and `high` are the ends of its range. */
+  matrixEntry: (entry: {
+    rank: string;
+    name: string;
+    harm: string;
+    level: string;
+    low: string;
+    estimate: string;
+    high: string;
+  }) =>
+    `Rank ${entry.rank}, ${entry.name}: harm ${entry.harm}, ${entry.estimate.toLowerCase()} (${entry.level.toLowerCase()})${
+      entry.low === entry.high ? '' : `, from ${entry.low.toLowerCase()} to ${entry.high.toLowerCase()}`
+    }`,
   matrixNote: plain(
-    'Figures in the matrix are ranks. A figure in brackets marks a cell that the range reaches and the estimate does not. The matrix displays; it is no input of a score, and its words are not those of the likelihood scale.',
+    'Figures in the matrix are ranks. A bar covers the cells that the range reaches; the dark mark on it stands where the estimate is. The matrix displays; it is no input of a score, and its words are not those of the likelihood scale.',
   ),
   allIntroduction: (rows: number, all: number) =>
     plain(

@@ -69,10 +69,10 @@ export const scope = {
   gapsColumns: titles('What nobody has recorded', 'Times', 'For example'),
   noGaps: plain('No rule of the exposure model met a gap.'),
   gap: (kind: string) => GAPS[kind] ?? kind.toLowerCase().replaceAll('_', ' '),
-  /** Title of a property as the forms show it, and of the kind it belongs to. */
-  property(kind: NodeKindName | EdgeKindName, property: string): string {
+  /** Titles of properties as the forms show them, and of the kind they belong to. */
+  properties(kind: NodeKindName | EdgeKindName, properties: readonly string[]): string {
     const shape = (isNodeKind(kind) ? nodeKindOf(kind) : edgeKindOf(kind)).schema.shape as Record<string, Field>;
-    return fieldMeta(shape[property]!).title;
+    return properties.map((property) => fieldMeta(shape[property]!).title).join('; ');
   },
   kind: (kind: NodeKindName | EdgeKindName): string =>
     isNodeKind(kind) ? VOCABULARY.plurals[kind] : `Links: ${EDGE_KINDS[kind].title}`,

@@ -1,8 +1,8 @@
 import type { Finding } from '../../../../graph-schema/assessment-document.ts';
-import { distinct } from '../../distinct.ts';
+import { categoriesLeaving, leavingFlows } from '../../../analyses/custody/custody-reading.ts';
+import { distinct } from '../../../analyses/reading/distinct.ts';
+import { groupBy } from '../../../analyses/reading/group-by.ts';
 import { finding } from '../../finding.ts';
-import { groupBy } from '../../group-by.ts';
-import { categoriesLeaving, leavingFlows } from '../../readings/custody.ts';
 import type { SectionContext } from '../../section-context.ts';
 
 /** What passes out of UN control by arrangement: a fact, so without a likelihood. */

@@ -1,8 +1,8 @@
 import type { Finding } from '../../../../graph-schema/assessment-document.ts';
+import { effectOf } from '../../../analyses/reading/exposures.ts';
 import { dependentTasks, kindOf, leadingPath, measuresOn } from '../../exposure-finding.ts';
 import { finding } from '../../finding.ts';
 import { likelihoodWord } from '../../likelihood-word.ts';
-import { effectOf } from '../../readings/exposures.ts';
 import type { SectionContext } from '../../section-context.ts';
 
 /** False reports taken in, and a task undermined in public: the two ends of information integrity. */
@@ -33,7 +33,7 @@ export function deception(context: SectionContext): Finding | null {
     likelihood: first.likelihood,
     basis: text.keyJudgements.deceptionBasis(reading.name(first.node), open.length),
     effect: text.integrity.reportsEffect(store ? dependentTasks(context, store.node).map(reading.name) : []),
-    measure: store ? text.integrity.reportsMeasure : text.exposure.measure(measuresOn(paths[0] ?? null, 1)),
+    measure: store ? text.integrity.reportsMeasure : text.exposure.measure(measuresOn(context, paths[0] ?? null, 1)),
     elements: [store, task].flatMap((one) => (one ? [one.node] : [])),
     links: paths.flatMap((path) => path?.hops.flatMap((hop) => [...hop.facts]) ?? []),
     exposure: { node: first.node, effect: first.effect.effect },

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../../graph-schema/assessment-document.ts';
 import { NODE_KIND_NAMES } from '../../../../graph-schema/catalogue.ts';
+import { groupBy } from '../../../analyses/reading/group-by.ts';
 import { finding } from '../../finding.ts';
-import { groupBy } from '../../group-by.ts';
 import { kindCoverage } from '../../readings/coverage.ts';
 import type { SectionContext } from '../../section-context.ts';
 

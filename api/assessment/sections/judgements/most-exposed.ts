@@ -1,11 +1,11 @@
 import type { Finding } from '../../../../graph-schema/assessment-document.ts';
+import { distinct } from '../../../analyses/reading/distinct.ts';
+import { byLikelihood, forecastOf, leadingEffect, ranked } from '../../../analyses/reading/exposures.ts';
 import type { ElementExposure } from '../../../exposure-model/mission-score.ts';
 import { weakestGrade } from '../../confidence.ts';
-import { distinct } from '../../distinct.ts';
 import { effectText, kindOf, leadingPath, measuresOn } from '../../exposure-finding.ts';
 import { finding, gradesOf } from '../../finding.ts';
 import { likelihoodWord } from '../../likelihood-word.ts';
-import { byLikelihood, forecastOf, leadingEffect, ranked } from '../../readings/exposures.ts';
 import type { SectionContext } from '../../section-context.ts';
 
 /** What all judgements on one exposure share: path, basis, effect, measure. */
@@ -29,7 +29,7 @@ function onExposure(context: SectionContext, exposure: ElementExposure) {
         weakest: weakestGrade(gradesOf(reading, links)),
       }),
       effect: effectText(context, exposure.node, effect),
-      measure: text.exposure.measure(measuresOn(path, 1)),
+      measure: text.exposure.measure(measuresOn(context, path, 1)),
       links,
       exposure: { node: exposure.node, effect: effect.effect },
       elements: [exposure.node, ...(path?.hops.map((hop) => hop.fromNode) ?? [])],
@@ -48,13 +48,14 @@ export function mostExposedInformation(context: SectionContext): Finding | null 
   return finding(context, {
     id: 'key-information',
     ...told.draft,
-    statement: text.keyJudgements.information(
-      likelihoodWord(told.draft.likelihood.estimate, library),
-      text.cover.months(score.horizonMonths),
-      text.exposure.named(kind, reading.name(first.node)),
-      follow.map(reading.name),
-      text.exposure.clause(kind, told.effect.effect),
-    ),
+    statement: text.keyJudgements.information({
+      word: likelihoodWord(told.draft.likelihood.estimate, library),
+      months: text.cover.months(score.horizonMonths),
+      kind,
+      name: reading.name(first.node),
+      effect: told.effect.effect,
+      next: follow.map(reading.name),
+    }),
     elements: [...told.draft.elements, ...follow],
   });
 }
@@ -69,12 +70,13 @@ export function mostExposedTask(context: SectionContext): Finding | null {
   return finding(context, {
     id: 'key-task',
     ...told.draft,
-    statement: text.keyJudgements.task(
-      likelihoodWord(told.draft.likelihood.estimate, library),
-      text.cover.months(score.horizonMonths),
-      text.exposure.named(kind, reading.name(first.node)),
-      text.exposure.clause(kind, told.effect.effect),
-      reading.node(first.node).text('criticality'),
-    ),
+    statement: text.keyJudgements.task({
+      word: likelihoodWord(told.draft.likelihood.estimate, library),
+      months: text.cover.months(score.horizonMonths),
+      kind,
+      name: reading.name(first.node),
+      effect: told.effect.effect,
+      criticality: reading.node(first.node).text('criticality'),
+    }),
   });
 }

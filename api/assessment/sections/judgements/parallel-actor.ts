@@ -1,11 +1,11 @@
 import type { Finding } from '../../../../graph-schema/assessment-document.ts';
+import { actorsOfType, presences, scoreOfActor } from '../../../analyses/reading/actors.ts';
+import { distinct } from '../../../analyses/reading/distinct.ts';
+import { byLikelihood, leadingEffect } from '../../../analyses/reading/exposures.ts';
 import type { ElementExposure } from '../../../exposure-model/mission-score.ts';
 import { weakestGrade } from '../../confidence.ts';
-import { distinct } from '../../distinct.ts';
 import { finding, gradesOf } from '../../finding.ts';
 import { likelihoodWord } from '../../likelihood-word.ts';
-import { actorsOfType, presences, scoreOfActor } from '../../readings/actors.ts';
-import { byLikelihood, leadingEffect } from '../../readings/exposures.ts';
 import type { SectionContext } from '../../section-context.ts';
 
 /** A parallel security actor near mission sites. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../../graph-schema/assessment-document.ts';
+import { carriers, shutdowns, survivalOf } from '../../../analyses/continuity/survival.ts';
 import { finding } from '../../finding.ts';
-import { carriers, shutdowns, survivalOf } from '../../readings/continuity.ts';
 import type { SectionContext } from '../../section-context.ts';
 
 /** What a shutdown of national carriers would stop. */

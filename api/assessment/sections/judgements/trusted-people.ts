@@ -1,8 +1,8 @@
 import type { Finding } from '../../../../graph-schema/assessment-document.ts';
-import { distinct } from '../../distinct.ts';
+import { trustedStores } from '../../../analyses/people/people-reading.ts';
+import { distinct } from '../../../analyses/reading/distinct.ts';
+import { effectOf } from '../../../analyses/reading/exposures.ts';
 import { finding, gradesOfNodes } from '../../finding.ts';
-import { effectOf } from '../../readings/exposures.ts';
-import { trustedStores } from '../../readings/people.ts';
 import type { SectionContext } from '../../section-context.ts';
 
 /** What people entrusted to the mission and stands on shared systems. */

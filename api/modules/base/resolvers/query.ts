@@ -1,6 +1,5 @@
 import type { QueryResolvers } from '../../../schema/generated/resolver-types.ts';
-import { CEILING_NOTE } from '../ceiling-note.ts';
 
 export const baseQuery: Pick<QueryResolvers, 'server'> = {
-  server: (_parent, _args, { server }) => ({ ...server, ceilingNote: CEILING_NOTE }),
+  server: (_parent, _args, { server, text }) => ({ ...server, ceilingNote: text.sentences.ceilingNote }),
 };

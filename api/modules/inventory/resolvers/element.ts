@@ -1,5 +1,6 @@
 import { NODE_KIND_NAMES, type NodeKindName, nodeKindOf } from '../../../../graph-schema/catalogue.ts';
 import type { RequestContext } from '../../../http/request-context.ts';
+import { readableMissions } from '../../../policy/viewer.ts';
 import type { ElementResolvers } from '../../../schema/generated/resolver-types.ts';
 import { outputFieldOf } from '../../../schema/property-names.ts';
 import { notAssessed } from '../../base/assessed-properties.ts';
@@ -15,8 +16,11 @@ interface LinksArguments {
 
 const sharedFields = {
   notAssessed: ({ kind, properties }: ElementRecord) => notAssessed(kind, properties),
-  links: async ({ key }: ElementRecord, args: LinksArguments, { services }: RequestContext) => {
-    const request = { mission: null, element: key, type: args.type, first: args.first ?? 50, after: args.after };
+  links: async ({ key }: ElementRecord, args: LinksArguments, { services, viewer }: RequestContext) => {
+    const { type, first, after } = args;
+    // An entry of the library is linked to from every mission: each viewer sees the links of their own.
+    const missions = readableMissions(viewer);
+    const request = { mission: null, element: key, type, first: first ?? 50, after, missions };
     const page = await services.inventory.links(request);
     return { ...page, count: () => services.inventory.countLinks(request) };
   },

@@ -31,11 +31,11 @@ export const MissionSummary: MissionSummaryResolvers = {
     information: totals(scored.score.totals.information),
     tasks: totals(scored.score.totals.tasks),
   }),
-  outOfCustody: ({ scored }) => custodySummary(scored),
-  notAssessed: async ({ mission }, _args, { services }) =>
-    notAssessedCounts(await services.inventory.coverage(mission.missionId)),
+  outOfCustody: ({ scored }, _args, { text }) => custodySummary(scored, text),
+  notAssessed: async ({ mission }, _args, { services, text }) =>
+    notAssessedCounts(await services.inventory.coverage(mission.missionId), text),
   stale: ({ scored }) => staleEntries(scored),
-  gaps: ({ scored }) => gapGroups(scored),
+  gaps: ({ scored }, _args, { text }) => gapGroups(scored, text),
   recentlyChanged: async ({ mission }, _args, { services }) => {
     const changed = await services.mission.recentlyChanged(mission.missionId, LAST_CHANGES);
     return changed.map((element) => ({ element: pointerTo(element), changedAt: element.changedAt }));

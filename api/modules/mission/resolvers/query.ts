@@ -1,8 +1,13 @@
+import { readableMissions } from '../../../policy/viewer.ts';
 import type { QueryResolvers } from '../../../schema/generated/resolver-types.ts';
 import { missionMap } from '../mission-map.ts';
 
 export const missionQuery: Pick<QueryResolvers, 'missions' | 'mission' | 'missionSummary' | 'missionMap'> = {
-  missions: (_parent, _args, { services }) => services.mission.missions(),
+  missions: async (_parent, _args, { services, viewer }) => {
+    const readable = readableMissions(viewer);
+    const missions = await services.mission.missions();
+    return readable === null ? missions : missions.filter(({ id }) => readable.includes(id));
+  },
 
   mission: (_parent, { id }, { services }) => services.mission.mission(id),
 

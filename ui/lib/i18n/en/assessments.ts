@@ -50,7 +50,7 @@ export const assessments = {
     linkGone: 'A link that has since been removed.',
     fingerprint: 'Fingerprint {{short}}',
     asOfDay: 'As of {{day}}',
-    formats: { docx: 'Word (DOCX)', pdf: 'PDF', md: 'Markdown', json: 'JSON' },
+    formats: { docx: 'Word (DOCX)', pdf: 'PDF', md: 'Markdown', json: 'JSON', stix: 'STIX 2.1' },
     horizon: 'for {{months}} months',
     before: 'before controls {{value}}',
     bars: 'Likelihood ranges',

@@ -1,7 +1,10 @@
 export const exposure = {
   score: {
     note: 'Scored as of {{day}}, for the {{months}} months after it, with {{trials}} simulated trials.',
+    preliminary:
+      'Scored as of {{day}}, for the {{months}} months after it. Only bounds and leading paths so far; the estimates are being worked out.',
     underway: 'Scoring the mission. You can go on elsewhere meanwhile.',
+    stop: 'Stop',
     graph: 'Graph version',
     seed: 'Seed',
     trials: 'Trials',
@@ -34,8 +37,10 @@ export const exposure = {
     judgements: '5th to 95th percentile over the judgements',
     sampling: 'Sampling interval',
     bounds: 'Guaranteed bounds',
+    outer: 'Outer bound, every judgement at one end',
     method: 'Method',
     exact: 'exact',
+    boundsOnly: 'bounds alone so far',
     trials: 'simulation of {{trials}} trials',
     fact: 'by arrangement',
     standingFact: 'A standing fact by arrangement: it has happened, so there is no chance to state.',
@@ -79,6 +84,27 @@ export const exposure = {
     },
     count_one: '{{shown}} exposure.',
     count_other: '{{shown}} exposures.',
+    place: {
+      note: 'Under each place stand the places it takes while the judgements vary over their ranges. Where the bars of two neighbours overlap, the two may well change places.',
+      none: 'no place, because no risk can be stated',
+      range: '{{low}} to {{high}}',
+      always: 'in every draw',
+      spoken: '{{rank}}, from {{low}} to {{high}}',
+      sentence: 'Place {{rank}} in the ranking, from {{low}} to {{high}} while the judgements vary.',
+    },
+    compare: {
+      title: 'Does the one really outrank the other',
+      pick: 'Compare',
+      pickOf: 'Compare {{name}}',
+      name: '{{name}}, {{effect}}',
+      second: '{{name}} is chosen. Choose a second row to compare it with.',
+      axis: 'Compare on the axis',
+      byAxis: 'By risk to: {{axis}}',
+      clear: 'End the comparison',
+      side: '{{name}}: {{chance}}',
+      basis: 'Over {{draws}} joint draws of the judgements; sampling interval for the first {{range}}.',
+    },
+    parts: 'Parts of this page',
     openPage: 'Open as a page',
     openEntry: 'Open the entry',
     back: 'Back to the ranking',
@@ -148,5 +174,6 @@ export const exposure = {
   },
   matrix: {
     corner: 'Harm, by likelihood',
+    levels: { LOW: 'Low', MEDIUM: 'Medium', HIGH: 'High', VERY_HIGH: 'Very high', UNACCEPTABLE: 'Unacceptable' },
   },
 } as const;

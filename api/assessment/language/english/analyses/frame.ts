@@ -1,0 +1,46 @@
+import { plain, say, sentences } from '../../../runs.ts';
+import type { AnalysesCatalogue } from '../../analyses-catalogue.ts';
+import { agree, count, grouped, list, perCent, percent, sentenceStart } from '../grammar.ts';
+
+/** Figures of risk as tables show them. */
+const units = (value: number): string =>
+  value >= 9.95 ? grouped(Math.round(value)) : value >= 0.095 ? value.toFixed(1) : '<0.1';
+
+type Unit = Parameters<AnalysesCatalogue['values']['quantity']>[1];
+const QUANTITIES: Record<Unit, (amount: number) => string> = {
+  KILOMETRES: (amount) => `${grouped(Math.round(amount))} km`,
+  HOURS: (amount) => `${grouped(Math.round(amount))} h`,
+  HARM_UNITS: units,
+  SHARE: perCent,
+};
+
+export const values: AnalysesCatalogue['values'] = {
+  none: 'none',
+  yes: 'yes',
+  no: 'no',
+  count: (n, of) => (of === undefined ? grouped(n) : `${grouped(n)} of ${grouped(of)}`),
+  quantity: (amount, unit) => QUANTITIES[unit](amount),
+  likelihood: (word, estimate, low, high) => `${word}: ${percent(estimate)} % (${percent(low)} to ${percent(high)} %)`,
+  standingFact: 'a standing fact',
+};
+
+export const trials: AnalysesCatalogue['trials'] = {
+  UN_SUBSTITUTE: (nodes) => say`A substitute that the UN owns and operates for ${list(nodes, 3)}`,
+  WITHOUT_ACTOR: (nodes) => say`As if ${list(nodes)} were not there at all`,
+  NOWHERE_PRESENT: (nodes) => say`As if ${list(nodes)} were near none of the sites`,
+  NOT_AT_PLACE: ([actor, site]) => say`As if ${actor ?? ''} were not at ${site ?? ''}`,
+};
+
+export const trialOutcome: AnalysesCatalogue['trialOutcome'] = ({ before, after, axis, moved, most }) =>
+  sentences(
+    before === null || after === null
+      ? plain('What it would change of the risk to information cannot be stated.')
+      : plain(
+          Math.abs(before - after) < 0.05
+            ? `The risk to information stays at ${units(before)} harm units a year on the axis of ${axis}.`
+            : `The risk to information would ${after < before ? 'fall' : 'rise'} from ${units(before)} to ${units(after)} harm units a year on the axis of ${axis}.`,
+        ),
+    most
+      ? say`${sentenceStart(count(moved, 'exposure moves', 'exposures move'))}; ${most} ${agree(moved, 'is the one', 'moves most')}.`
+      : plain('No exposure moves.'),
+  );

@@ -1,0 +1,59 @@
+import { sentences } from '../../../runs.ts';
+import type { AnalysesCatalogue } from '../../analyses-catalogue.ts';
+import {
+  agree,
+  count,
+  decimal,
+  grouped,
+  list,
+  perCent,
+  percent,
+  phrase,
+  plain,
+  say,
+  sentenceStart,
+} from '../grammar.ts';
+
+/** Figures of risk as tables show them. */
+const units = (value: number): string =>
+  value >= 9.95 ? grouped(Math.round(value)) : value >= 0.095 ? decimal(value, 1) : '<\u00a00,1';
+
+type Unit = Parameters<AnalysesCatalogue['values']['quantity']>[1];
+const QUANTITIES: Record<Unit, (amount: number) => string> = {
+  KILOMETRES: (amount) => `${grouped(Math.round(amount))}\u00a0km`,
+  HOURS: (amount) => `${grouped(Math.round(amount))}\u00a0h`,
+  HARM_UNITS: units,
+  SHARE: perCent,
+};
+
+export const values: AnalysesCatalogue['values'] = {
+  none: 'aucun',
+  yes: 'oui',
+  no: 'non',
+  count: (n, of) => (of === undefined ? grouped(n) : `${grouped(n)} sur ${grouped(of)}`),
+  quantity: (amount, unit) => QUANTITIES[unit](amount),
+  likelihood: (word, estimate, low, high) =>
+    phrase`${word} : ${perCent(estimate)} (${percent(low)} à ${perCent(high)})`,
+  standingFact: 'un fait établi',
+};
+
+export const trials: AnalysesCatalogue['trials'] = {
+  UN_SUBSTITUTE: (nodes) => say`Un substitut que l’ONU possède et exploite, à la place de ${list(nodes, 3)}`,
+  WITHOUT_ACTOR: (nodes) => say`Comme si l’acteur ${list(nodes)} était absent`,
+  NOWHERE_PRESENT: (nodes) => say`Comme si l’acteur ${list(nodes)} n’était près d’aucun site`,
+  NOT_AT_PLACE: ([actor, site]) => say`Comme si l’acteur ${actor ?? ''} n’était pas sur le site ${site ?? ''}`,
+};
+
+export const trialOutcome: AnalysesCatalogue['trialOutcome'] = ({ before, after, axis, moved, most }) =>
+  sentences(
+    before === null || after === null
+      ? plain('Ce que cela changerait au risque pour l’information ne peut être énoncé.')
+      : plain(
+          Math.abs(before - after) < 0.05
+            ? `Le risque pour l’information reste à ${units(before)} unités de dommage par an sur l’axe « ${axis} ».`
+            : `Le risque pour l’information ${after < before ? 'baisserait' : 'augmenterait'} de ${units(before)} à ${units(after)} unités de dommage par an sur l’axe « ${axis} ».`,
+        ),
+    most
+      ? say`${sentenceStart(count(moved, 'exposition change', 'expositions changent'))} ; ${agree(moved, 'c’est', 'celle qui change le plus est')} ${most}.`
+      : plain('Aucune exposition ne change.'),
+  );

@@ -1,0 +1,207 @@
+import type { ActorShape } from './actor-graph.ts';
+import type { AttackModel, ControlTerm, Judgement } from './attack-model.ts';
+
+/**
+ * What of one attack model stands unchanged in a later one: positions in the earlier model, -1 where there is none.
+ * Everything is compared by content, so that an equal result is an equal computation.
+ */
+export interface ModelChange {
+  /** For each state of the later model, and back. */
+  readonly earlierState: Int32Array;
+  readonly laterState: Int32Array;
+  /** For each edge of the later model: the same edge with the same chances and causes; and back. */
+  readonly earlierEdge: Int32Array;
+  readonly laterEdge: Int32Array;
+  /** For each actor of the later model: the same actor with the same attempts. */
+  readonly earlierActor: Int32Array;
+  /** Whether an actor comes to command a technique as before. */
+  readonly commandsAlike: (laterActor: number, vector: number) => boolean;
+}
+
+/** O(states + edges + control terms). */
+export function modelChange(earlier: AttackModel, later: AttackModel): ModelChange {
+  const judgement = positions(earlier.judgements, later.judgements, (of) => of.key, sameJudgement);
+  const cause = positions(
+    earlier.causes,
+    later.causes,
+    (of) => of.key,
+    (a, b) => a.coin === b.coin && (b.judgement < 0 ? a.judgement < 0 : judgement[b.judgement] === a.judgement),
+  );
+  const earlierState = positions(
+    earlier.states.key,
+    later.states.key,
+    (key) => key,
+    () => true,
+  );
+  const sameTerm = (a: ControlTerm, b: ControlTerm): boolean =>
+    a.controlClass === b.controlClass &&
+    a.coverage === b.coverage &&
+    matches(judgement, b.coverageJudgement, a.coverageJudgement) &&
+    matches(judgement, b.effectiveness, a.effectiveness) &&
+    matches(cause, b.commonMode, a.commonMode);
+  // Profiles are each once in a model, so that one is the same as at most one of the other.
+  const earlierChance = new Int32Array(later.chances.length).fill(-1);
+  const sameChance = (e: number, l: number): boolean => {
+    if (earlierChance[l] >= 0) return earlierChance[l] === e;
+    const [was, is] = [earlier.chances[e], later.chances[l]];
+    if (judgement[is.base] !== was.base || was.terms.length !== is.terms.length) return false;
+    if (!is.terms.every((term, t) => sameTerm(was.terms[t], term))) return false;
+    earlierChance[l] = e;
+    return true;
+  };
+  const sameEdge = (e: number, l: number): boolean => {
+    const [was, is] = [earlier.edges, later.edges];
+    if (earlierState[is.from[l]] !== was.from[e] || earlierState[is.to[l]] !== was.to[e]) return false;
+    if (was.vector[e] !== is.vector[l] || was.weight[e] !== is.weight[l]) return false;
+    if (!sameChance(was.chance[e], is.chance[l])) return false;
+    // What the rule is for decides which attempt a structural edge needs.
+    if (earlier.rules[was.rule[e]].name !== later.rules[is.rule[l]].name) return false;
+    const causes = is.causeStart[l + 1] - is.causeStart[l];
+    if (was.causeStart[e + 1] - was.causeStart[e] !== causes) return false;
+    for (let i = 0; i < causes; i++) {
+      if (cause[is.causes[is.causeStart[l] + i]] !== was.causes[was.causeStart[e] + i]) return false;
+    }
+    return true;
+  };
+  const actorKey = (model: AttackModel, a: number) => (a < 0 ? '' : model.actors[a].key);
+  const edgeName = (model: AttackModel) => (e: number) =>
+    `${actorKey(model, model.edges.actor[e])}|${model.edges.key[e]}`;
+  const earlierEdge = pairedEdges(earlier, later, edgeName, sameEdge);
+  const earlierActor = positions(
+    earlier.actors,
+    later.actors,
+    (of) => of.key,
+    (a, b) =>
+      matches(judgement, b.attempt, a.attempt) &&
+      b.attemptByVector.every((of, vector) => matches(judgement, of, a.attemptByVector[vector])),
+  );
+  return {
+    earlierState,
+    laterState: inverse(earlierState, earlier.states.key.length),
+    earlierEdge,
+    laterEdge: inverse(earlierEdge, earlier.edges.key.length),
+    earlierActor,
+    commandsAlike: (actor, vector) => {
+      const was = earlier.actors[earlierActor[actor]]?.command[vector] ?? null;
+      const is = later.actors[actor].command[vector];
+      if (!was || !is) return was === is;
+      return (
+        was.length === is.length &&
+        is.every((way, w) => way.length === was[w].length && way.every((own, i) => cause[own] === was[w][i]))
+      );
+    },
+  };
+}
+
+const matches = (earlierOf: Int32Array, later: number, earlier: number): boolean =>
+  later < 0 ? earlier < 0 : earlierOf[later] === earlier && earlier >= 0;
+
+const sameJudgement = (a: Judgement, b: Judgement): boolean =>
+  a.value === b.value &&
+  a.low === b.low &&
+  a.high === b.high &&
+  a.concentration === b.concentration &&
+  a.spread === b.spread;
+
+/** Position of each later item among the earlier ones, by name, where the two are the same. */
+function positions<T>(
+  earlier: readonly T[],
+  later: readonly T[],
+  name: (item: T) => string,
+  same: (earlier: T, later: T) => boolean,
+): Int32Array {
+  const byName = new Map(earlier.map((item, i) => [name(item), i]));
+  return Int32Array.from(later, (item) => {
+    const at = byName.get(name(item));
+    return at !== undefined && same(earlier[at], item) ? at : -1;
+  });
+}
+
+/** Edges stand in the order of their keys in both models, so one walk along both pairs them. */
+function pairedEdges(
+  earlier: AttackModel,
+  later: AttackModel,
+  nameIn: (model: AttackModel) => (edge: number) => string,
+  same: (earlier: number, later: number) => boolean,
+): Int32Array {
+  const [was, is] = [earlier.edges.keyWords, later.edges.keyWords];
+  const [wasName, isName] = [nameIn(earlier), nameIn(later)];
+  const found = new Int32Array(later.edges.key.length).fill(-1);
+  let first = 0;
+  for (let l = 0; l < found.length; l++) {
+    const [high, low] = [is[2 * l], is[2 * l + 1]];
+    while (
+      first < earlier.edges.key.length &&
+      (was[2 * first] < high || (was[2 * first] === high && was[2 * first + 1] < low))
+    ) {
+      first++;
+    }
+    // Edges of several actors may carry one key.
+    for (let e = first; was[2 * e] === high && was[2 * e + 1] === low; e++) {
+      if (wasName(e) === isName(l) && same(e, l)) {
+        found[l] = e;
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+function inverse(positionsOf: Int32Array, length: number): Int32Array {
+  const back = new Int32Array(length).fill(-1);
+  positionsOf.forEach((earlier, later) => {
+    if (earlier >= 0) back[earlier] = later;
+  });
+  return back;
+}
+
+/**
+ * The states of an actor whose worlds may differ from those of an earlier score, by position in `states`; null where
+ * all may. Everything that a new, changed or lost edge leads to, in either model.
+ */
+export function changedStates(
+  change: ModelChange,
+  later: AttackModel,
+  shape: ActorShape,
+  states: Int32Array,
+  earlierShape: ActorShape | undefined,
+): Uint8Array | null {
+  if (!earlierShape || change.earlierActor[shape.actor] !== earlierShape.actor) return null;
+  const touched = new Uint8Array(later.states.key.length);
+  const alike = new Map<number, boolean>();
+  const commandsAlike = (vector: number): boolean => {
+    if (vector < 0) return true;
+    let known = alike.get(vector);
+    if (known === undefined) {
+      known = change.commandsAlike(shape.actor, vector);
+      alike.set(vector, known);
+    }
+    return known;
+  };
+  const seeds: number[] = [];
+  const kept = new Uint8Array(change.laterEdge.length);
+  shape.modelEdge.forEach((e, i) => {
+    const before = change.earlierEdge[e];
+    if (before >= 0 && commandsAlike(later.edges.vector[e])) kept[before] = 1;
+    else seeds.push(shape.edgeTo[i]);
+  });
+  // What could be reached by an edge that is lost, and everything beyond it, as it was before.
+  const lost = earlierShape.edgeTo.filter((_, i) => kept[earlierShape.modelEdge[i]] === 0);
+  for (const state of reachedFrom(earlierShape, lost))
+    if (change.laterState[state] >= 0) seeds.push(change.laterState[state]);
+  for (const state of reachedFrom(shape, seeds)) touched[state] = 1;
+  return Uint8Array.from(states, (state) => (change.earlierState[state] < 0 ? 1 : touched[state]));
+}
+
+function reachedFrom({ edgeFrom, edgeTo }: ActorShape, seeds: Iterable<number>): Set<number> {
+  const found = new Set(seeds);
+  if (found.size === 0) return found;
+  const onward = new Map<number, number[]>();
+  edgeFrom.forEach((from, i) => {
+    const list = onward.get(from);
+    if (list) list.push(edgeTo[i]);
+    else onward.set(from, [edgeTo[i]]);
+  });
+  for (const state of found) for (const next of onward.get(state) ?? []) found.add(next);
+  return found;
+}

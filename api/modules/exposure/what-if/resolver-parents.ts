@@ -1,0 +1,13 @@
+import type { ElementComparison } from '../../../exposure-model/what-if/score-comparison.ts';
+import type { ScoredMission } from '../scored-mission.ts';
+import type { WhatIfAnswer } from './what-if-answer.ts';
+
+/** What the resolvers of a what-if are handed. */
+export interface WhatIfParent {
+  scored: ScoredMission;
+  answer: WhatIfAnswer;
+}
+export interface WhatIfRowParent {
+  scored: ScoredMission;
+  row: ElementComparison;
+}

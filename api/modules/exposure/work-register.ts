@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import type { ScoringProgress } from './scorer.ts';
+
+/** A long run that somebody waits for. */
+export interface Work {
+  readonly id: string;
+  /** What is being worked out: `score`, or the question. */
+  readonly kind: string;
+  readonly missionId: string;
+  /** ISO date that the figures speak of. */
+  readonly asOf: string;
+  done: number;
+  total: number;
+}
+
+/** The long runs under way on this server, so that people see how far they are and can end them. */
+export class WorkRegister {
+  private readonly underWay = new Map<string, { work: Work; stop: AbortController }>();
+
+  /** Runs work under an id for as long as it takes. */
+  async run<T>(
+    of: Pick<Work, 'kind' | 'missionId' | 'asOf'>,
+    begin: (options: { signal: AbortSignal; onProgress: (progress: ScoringProgress) => void }) => Promise<T>,
+  ): Promise<T> {
+    const work: Work = { ...of, id: randomUUID(), done: 0, total: 1 };
+    const stop = new AbortController();
+    this.underWay.set(work.id, { work, stop });
+    const onProgress = ({ done, total }: ScoringProgress) => {
+      work.done = done;
+      work.total = total;
+    };
+    try {
+      return await begin({ signal: stop.signal, onProgress });
+    } finally {
+      this.underWay.delete(work.id);
+    }
+  }
+
+  of(missionId: string): readonly Work[] {
+    return [...this.underWay.values()].map(({ work }) => work).filter((work) => work.missionId === missionId);
+  }
+
+  /** False where no such run of the mission is under way. */
+  stop(missionId: string, id: string): boolean {
+    const found = this.underWay.get(id);
+    if (found?.work.missionId !== missionId) return false;
+    found.stop.abort();
+    return true;
+  }
+}

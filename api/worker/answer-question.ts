@@ -1,0 +1,90 @@
+import { mayStandAt } from '../../graph-schema/catalogue.ts';
+import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
+import { validateEdge, validateNode } from '../../graph-schema/validate.ts';
+import { analyse } from '../analyses/all-analyses.ts';
+import { analysisInput } from '../analyses/analysis-input.ts';
+import { type AssessmentLanguage, CATALOGUES } from '../assessment/language/catalogue.ts';
+import { writeAssessment } from '../assessment/write-assessment.ts';
+import { graphFingerprint } from '../documents/graph-fingerprint.ts';
+import type { RunActorJobs } from '../exposure-model/actor-job.ts';
+import { examineExposure } from '../exposure-model/close-up/examine-exposure.ts';
+import { outranks } from '../exposure-model/close-up/outranks.ts';
+import { whyNot } from '../exposure-model/close-up/why-not.ts';
+import { explainExposure } from '../exposure-model/explain-exposure.ts';
+import type { Library } from '../exposure-model/library.ts';
+import { type ScoredGraph, scoreMission } from '../exposure-model/score-mission.ts';
+import { weighUnknowns } from '../exposure-model/weigh-unknowns.ts';
+import { candidateMeasures } from '../exposure-model/what-if/candidate-measures.ts';
+import { whatIf } from '../exposure-model/what-if/what-if.ts';
+import type { About, Answer, QuestionName } from '../modules/exposure/scorer.ts';
+import { portfolioAnswer } from '../modules/exposure/what-if/portfolio-answer.ts';
+import { whatIfAnswer } from '../modules/exposure/what-if/what-if-answer.ts';
+import { WORLDS } from './worlds.ts';
+
+/** What an answer is worked out from. */
+export interface AnswerParts {
+  readonly scored: ScoredGraph;
+  readonly library: Library;
+  readonly runJobs: RunActorJobs;
+  readonly onProgress: (done: number, total: number) => void;
+  readonly shouldStop: () => boolean;
+}
+
+const schema = { mayStandAt, validateNode, validateEdge };
+
+type Answers = { readonly [Q in QuestionName]: (parts: AnswerParts, about: About<Q>) => Answer<Q> };
+
+const optionsOf = ({ scored: { score }, runJobs, onProgress, shouldStop }: AnswerParts) => ({
+  asOf: score.asOf,
+  trials: score.trials,
+  seed: score.seed,
+  runJobs,
+  onProgress,
+  shouldStop,
+});
+
+const pathsOf = ({ scored: { graph, model }, library }: AnswerParts, state: number, most: number) =>
+  explainExposure(graph, model, library, state, { k: most });
+
+const isWritable = (language: string): language is AssessmentLanguage => Object.hasOwn(CATALOGUES, language);
+
+const ANSWERS: Answers = {
+  paths: (parts, { state, most }) => pathsOf(parts, state, most),
+  unknowns: (parts) => weighUnknowns(parts.scored, parts.library, optionsOf(parts)),
+  closeUp: ({ scored: { graph, model }, library, shouldStop }, { state }) =>
+    examineExposure(graph, library, model, state, { ...WORLDS, shouldStop }),
+  outranks: ({ scored: { model }, shouldStop }, { one, other }) =>
+    outranks(model, one, other, { ...WORLDS, shouldStop }),
+  whyNot: ({ scored: { graph, model }, library, shouldStop }, question) =>
+    whyNot(graph, library, model, question, { ...WORLDS, shouldStop }),
+  whatIf: ({ scored, library, ...run }, { changes }) => {
+    const options = { ...optionsOf({ scored, library, ...run }), chokePoints: false };
+    const rescore = (graph: MissionGraph) => scoreMission(graph, library, options, scored);
+    return whatIfAnswer(whatIf({ graph: scored.graph, library, before: scored, rescore, schema }, changes));
+  },
+  candidates: ({ scored: { graph, model, score }, library }) => candidateMeasures(graph, model, score, library),
+  portfolio: (parts, request) => {
+    const { scored, library, onProgress, shouldStop } = parts;
+    const options = { ...optionsOf(parts), onProgress: undefined, chokePoints: false };
+    const rescore = (graph: MissionGraph) => scoreMission(graph, library, options, scored);
+    const base = { graph: scored.graph, library, before: scored, rescore, schema };
+    const candidates = candidateMeasures(scored.graph, scored.model, scored.score, library, request);
+    return portfolioAnswer(base, candidates, request, { onProgress, shouldStop });
+  },
+  analysis: (parts, { name }) => {
+    const { graph, model, score } = parts.scored;
+    const paths = (state: number, most: number) => pathsOf(parts, state, most);
+    return analyse(name, analysisInput({ graph, model, score, library: parts.library, paths }));
+  },
+  assessment: (parts, { language, ...request }) => {
+    if (!isWritable(language)) throw new Error(`no assessment is written in the language ${language}`);
+    const { graph, model, score } = parts.scored;
+    const paths = (state: number, most: number) => pathsOf(parts, state, most);
+    const input = { ...request, language, graph, model, score, library: parts.library, paths };
+    return writeAssessment({ ...input, graphFingerprint: graphFingerprint(graph) });
+  },
+};
+
+export function answerQuestion<Q extends QuestionName>(parts: AnswerParts, question: Q, about: About<Q>): Answer<Q> {
+  return ANSWERS[question](parts, about);
+}

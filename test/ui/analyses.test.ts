@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { soon, useUi } from '../support/ui.ts';
+
+const ANALYSES = `query ($m: ID!, $n: AnalysisName!) {
+  analysis(mission: $m, name: $n) {
+    title
+    findings { elements { key name } }
+    figures { ... on WaysFigure { caption } ... on GridFigure { caption } ... on TimelineFigure { caption } }
+    tables { caption totalCount }
+    missing { sentence }
+    trials { id }
+  }
+}`;
+
+describe('the analyses', () => {
+  const ui = useUi();
+  // biome-ignore lint/suspicious/noExplicitAny: what the API says of the analysis
+  const answer = async (name: string): Promise<any> =>
+    (await ui().api.query(ANALYSES, { m: ui().mission, n: name })).analysis;
+
+  it('are two steps from the home of a mission, with the picture before the tables', async () => {
+    const { title, figures, tables } = await answer('CUSTODY');
+    const page = await ui().open(ui().at());
+    await page.getByRole('navigation', { name: 'Main navigation' }).getByRole('link', { name: 'Analyses' }).click();
+    await page.getByRole('link', { name: title, exact: true }).click();
+    await page.getByRole('heading', { name: title, level: 1 }).waitFor();
+    const heads = page.getByRole('main').getByRole('heading', { level: 2 });
+    await soon(() => heads.count()).toBeGreaterThan(tables.length);
+    const names = await heads.allInnerTexts();
+    expect(names[0]).toBe(figures[0].caption);
+    for (const { caption } of tables) expect(names.indexOf(caption)).toBeGreaterThan(names.indexOf('Findings'));
+  });
+
+  it.each(['CUSTODY', 'CONTINUITY', 'PRESENCE'])('%s: a finding opens on what it stands on', async (name) => {
+    const { findings } = await answer(name);
+    const named = findings.find((finding: { elements: unknown[] }) => finding.elements.length > 0);
+    const page = await ui().open(ui().at(`analyses/${name.toLowerCase()}`));
+    const opened = page.locator('details').first();
+    await opened.locator('summary').click();
+    const first = named.elements[0];
+    await opened.getByRole('link', { name: first.name, exact: false }).first().click();
+    await page.waitForURL(new RegExp(first.key));
+  });
+
+  it('say what to map where something is missing, and lead to where it is mapped', async () => {
+    const { missing } = await answer('PRESENCE');
+    expect(missing.length).toBeGreaterThan(0);
+    const page = await ui().open(ui().at('analyses/presence'));
+    await page.getByText(missing[0].sentence).waitFor();
+    await page.getByRole('link', { name: 'Map it', exact: false }).first().click();
+    await page.waitForURL(/\/inventory/);
+  });
+
+  it('try proposed changes when asked, and say what each would do', async () => {
+    const { trials } = await answer('CUSTODY');
+    const page = await ui().open(ui().at('analyses/custody'));
+    const section = page.getByRole('region', { name: 'What could be tried' });
+    const sentences = section.getByRole('listitem').locator('p');
+    await soon(() => sentences.count()).toBe(trials.length);
+    await section.getByRole('button').click();
+    await soon(() => sentences.count()).toBe(2 * trials.length);
+  });
+
+  it('say that there is no such analysis, with the way back', async () => {
+    const page = await ui().open(ui().at('analyses/nothing'));
+    await page.getByRole('link', { name: 'All analyses' }).click();
+    await page.getByRole('heading', { name: 'Analyses', level: 1 }).waitFor();
+  });
+});

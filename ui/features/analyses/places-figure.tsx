@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next';
+import { NotAssessed } from '../../components/not-assessed.tsx';
+import type { AnalysisFigurePartsFragment } from '../../gql/generated/graphql.ts';
+import { figure as asFigure } from '../../lib/format.ts';
+import { useWidth } from '../../lib/use-width.ts';
+import styles from './analyses.module.css';
+import { layPlaces } from './lay-places.ts';
+import { Cell, plainText } from './runs.tsx';
+
+type Places = Extract<AnalysisFigurePartsFragment, { __typename: 'PlacesFigure' }>;
+const TALLEST = 460;
+
+/** Sites by their recorded position, without boundaries; rings where somebody is near. The list says the same. */
+export function PlacesFigure({ figure }: { figure: Places }) {
+  const { t } = useTranslation();
+  const { ref, width } = useWidth();
+  const { places, unplaced, caption } = figure;
+  const laid = layPlaces(places, width, TALLEST);
+  return (
+    <figure className={styles.figure} ref={ref}>
+      {width > 0 ? (
+        <svg width={width} height={laid.height} className={styles.places} role="img" aria-label={caption}>
+          <rect width={width} height={laid.height} className={styles.ground} />
+          {laid.points.map(({ x, y }, i) => {
+            const { place, near } = places[i]!;
+            const name = plainText(place.runs);
+            return (
+              <g key={name} transform={`translate(${x} ${y})`}>
+                {near.some(({ kilometres }) => typeof kilometres === 'number') ? (
+                  <circle r={11} className={styles.ring} />
+                ) : null}
+                {near.some(({ kilometres }) => kilometres === null) ? (
+                  <circle r={15} className={styles.openRing} />
+                ) : null}
+                <circle r={4} className={styles.site} />
+                <text x={laid.points[i]!.flip ? -9 : 9} y={4} textAnchor={laid.points[i]!.flip ? 'end' : 'start'}>
+                  {name}
+                </text>
+              </g>
+            );
+          })}
+          <g transform={`translate(12 ${laid.height - 14})`} className={styles.scale}>
+            <path d={`M0 0v4h${laid.scalePixels}v-4`} fill="none" />
+            <text x={laid.scalePixels + 6} y={5}>
+              {t('analyses.kilometres', { km: asFigure(laid.scaleKilometres) })}
+            </text>
+          </g>
+        </svg>
+      ) : null}
+      <figcaption className={styles.note}>{t('analyses.placesNote')}</figcaption>
+      <ul className={styles.placeList}>
+        {places
+          .filter(({ near }) => near.length > 0)
+          .map(({ place, near }) => (
+            <li key={plainText(place.runs)}>
+              <Cell cell={place} />
+              <ul>
+                {near.map(({ who, kilometres }) => (
+                  <li key={plainText(who.runs)}>
+                    <Cell cell={who} />{' '}
+                    {typeof kilometres === 'number' ? (
+                      t('analyses.kilometres', { km: asFigure(kilometres) })
+                    ) : (
+                      <NotAssessed words={t('analyses.distanceOpen')} />
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+      </ul>
+      {unplaced.runs.some(({ element }) => element) ? (
+        <p className={styles.note}>
+          {t('analyses.unplaced')} <Cell cell={unplaced} />
+        </p>
+      ) : null}
+    </figure>
+  );
+}

@@ -1,0 +1,42 @@
+import type { SameTexts } from '../catalogue.ts';
+import type { analyses as english } from '../en/analyses.ts';
+
+export const analyses = {
+  analyses: {
+    title: 'Analyses',
+    lead: 'Les questions que ce domaine est seul à poser, chacune traitée d’après le même recensement de la mission et les mêmes résultats.',
+    all: 'Toutes les analyses',
+    unknown: 'Cette analyse n’existe pas.',
+    print: 'Imprimer',
+    findings: 'Constats',
+    basis: 'Repose sur',
+    effect: 'Signifie',
+    measure: 'À faire',
+    confidence: 'Confiance',
+    noConfidence: 'Non évaluée\u00a0: ce sur quoi il repose ne porte aucune cotation.',
+    standsOn_one: 'S’ouvre sur {{n}} entrée',
+    standsOn_many: 'S’ouvre sur {{n}} entrées',
+    standsOn_other: 'S’ouvre sur {{n}} entrées',
+    more_one: 'et {{count}} autre',
+    more_many: 'et {{count}} autres',
+    more_other: 'et {{count}} autres',
+    firstRows: 'Les {{shown}} premières lignes sur {{all}}. La ligne de commande les imprime toutes.',
+    firstWays: 'Les {{shown}} premières voies sur {{all}}.',
+    missing: 'À recenser pour obtenir une réponse',
+    mapIt: 'Recenser\u00a0: {{sheet}}',
+    trials: 'Ce qui pourrait être essayé',
+    trialsNote: 'Chaque essai est évalué sur les mêmes mondes que la mission elle-même. Rien n’est enregistré.',
+    tryAll_one: 'Essayer',
+    tryAll_many: 'Essayer les {{count}}',
+    tryAll_other: 'Essayer les {{count}}',
+    span: 'du {{from}} au {{to}}',
+    spanSince: 'depuis le {{from}}, sans fin enregistrée',
+    spanUntil: 'jusqu’au {{to}}, depuis une date antérieure aux relevés',
+    spanThroughout: 'pendant toute la période relevée',
+    kilometres: '{{km}}\u00a0km',
+    distanceOpen: 'distance non évaluée',
+    placesNote:
+      'Positions telles qu’enregistrées, sans frontières\u00a0: l’image n’exprime aucune opinion sur le statut de quelque territoire que ce soit. Un anneau marque une distance enregistrée, un anneau interrompu une distance que personne n’a évaluée.',
+    unplaced: 'Sans position enregistrée\u00a0:',
+  },
+} satisfies SameTexts<typeof english>;
