@@ -67,6 +67,34 @@ describe('exact reach', () => {
     }
   });
 
+  const grid = (width: number, height: number, directed: boolean): GraphFile => ({
+    directed,
+    nodes: Array.from({ length: width * height }, (_, i) => i),
+    edges: Array.from({ length: width * height }, (_, i) => [
+      ...(i % width < width - 1 ? [[i, i + 1, 0.9] as const] : []),
+      ...(i + width < width * height ? [[i, i + width, 0.9] as const] : []),
+    ]).flat(),
+    s: 0,
+    t: width * height - 1,
+  });
+
+  it('answers a long strip alike, whichever way its nodes are numbered', () => {
+    const along = graphOfFile(grid(40, 5, false));
+    const across = graphOfFile(grid(5, 40, false));
+    const found = exactReach(along.graph, along.target, { stateLimit: 100_000 });
+    expect(found).not.toBeNull();
+    expect(exactReach(across.graph, across.target, { stateLimit: 100_000 })).toBeCloseTo(found!, 12);
+  });
+
+  it('answers a grid of one-way links, as sampling confirms', () => {
+    const { graph, target } = graphOfFile(grid(12, 12, true));
+    const exact = exactReach(graph, target, { stateLimit });
+    const trials = 100_000;
+    const hits = sampleReach({ graphs: [{ graph, attempt: null }], seed: 1, trials }).actorHits[0][target];
+    expect(exact).not.toBeNull();
+    expect(Math.abs(hits / trials - exact!)).toBeLessThan(4 * Math.sqrt((exact! * (1 - exact!)) / trials));
+  });
+
   it('answers a dodecahedron, as sampling confirms', () => {
     const ring = (start: number): (readonly [number, number])[] =>
       Array.from({ length: 5 }, (_, i) => [start + i, start + ((i + 1) % 5)] as const);

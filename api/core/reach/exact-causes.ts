@@ -1,5 +1,5 @@
 /** Which causes to decide, and in what order, where pieces of a graph share them. */
-import { type ExactGates, CLOSED_GATE, OPEN_GATE } from './exact-gates.ts';
+import { CLOSED_GATE, type ExactGates, OPEN_GATE } from './exact-gates.ts';
 import type { Piece } from './exact-piece.ts';
 
 /** Pieces that share no cause, directly or through others, are independent. In the order of the pieces. */

@@ -36,7 +36,9 @@ export class ExactGates {
   }
 
   probability(gate: number): number {
-    return (this.probabilities[gate] ??= gatesProbability([this.gates[gate]]));
+    const known = this.probabilities[gate] ?? gatesProbability([this.gates[gate]]);
+    this.probabilities[gate] = known;
+    return known;
   }
 
   /** Levels at which it names the cause. */

@@ -101,7 +101,11 @@ export class ExactPieces {
   }
 
   /** Ends of the edges by local numbers: the source 0, the target 1, the rest as met. */
-  private local(source: number, target: number, edges: Int32Array): { from: Int32Array; to: Int32Array; node: number[] } {
+  private local(
+    source: number,
+    target: number,
+    edges: Int32Array,
+  ): { from: Int32Array; to: Int32Array; node: number[] } {
     const { numbers } = this;
     const node = [source, target];
     numbers[source] = 0;

@@ -1,8 +1,7 @@
 /**
  * Exact reach of one target, where the part of the graph that bears on it is narrow.
  *
- * 1. The relevant subgraph, cut into a series of pieces at the nodes that all ways pass (`exact-regions.ts`,
- *    `exact-piece.ts`).
+ * 1. The relevant subgraph, cut into a series of pieces at the nodes that all ways pass (`exact-piece.ts`).
  * 2. Shared causes: pieces that share no undecided cause are independent, and their results multiply. A gate
  *    that one edge alone uses joins its coin. What is left is conditioned on (`exact-causes.ts`): a gate whose
  *    causes are its own is open or closed, any other cause lies in one of the cells between its levels; after

@@ -1,7 +1,7 @@
 /**
  * An order of the nodes in which few of them are at work at once: a node is at work from its first link to its
- * last. Several orders are tried (greedy ones from many starts, breadth-first ones from either end) and the
- * cheapest by a rough estimate of the states is kept. O(starts · nodes · links at work).
+ * last. Several orders are tried (greedy ones from many starts, breadth-first ones from source, target and the
+ * network's own far end, as Gibbs, Poole and Stockmeyer (1976) start theirs) and the cheapest by a rough estimate of the states is kept. O(starts · nodes · links at work).
  */
 import { type Network, SOURCE, TARGET } from './network.ts';
 
@@ -36,10 +36,13 @@ export function frontierOrder(network: Network, limit: number, enough?: number):
   const bar = enough ?? CHEAP * search.links;
   let best: Int32Array | null = null;
   let cost = limit;
-  for (const order of [search.fromSource(), search.fromTarget()]) {
+  const fromFar = search.fromFar();
+  for (const order of [search.fromSource(), search.fromTarget(), fromFar]) {
     const its = search.costOf(order, cost);
     if (its < cost) [best, cost] = [order, its];
   }
+  const fromAnEnd = cost > bar ? search.greedy(fromFar[0], cost) : cost;
+  if (fromAnEnd < cost) [best, cost] = [search.placed.slice(), fromAnEnd];
   // The first few starts are from all over the network.
   const starts = Math.min(count, STARTS);
   const stride = Math.ceil(starts / HOPELESS);
@@ -143,6 +146,13 @@ class OrderSearch {
 
   fromTarget(): Int32Array {
     return this.breadthFirst(this.atTarget, 2);
+  }
+
+  /** From an end of the network itself: the node last met from the one last met from any. */
+  fromFar(): Int32Array {
+    const last = this.breadthFirst([0], 3)[this.count - 1];
+    const far = this.breadthFirst([last], 3)[this.count - 1];
+    return this.breadthFirst([far], 3);
   }
 
   /** Infinite as soon as it costs as much as the limit. */

@@ -20,7 +20,8 @@ export function pieceNetwork({ edgeFrom, edgeTo, edgeWeight }: AttackGraph, piec
   const from = edge.map((e) => numberOf(edgeFrom[e]));
   const to = edge.map((e) => numberOf(edgeTo[e]));
   const shared = new Uint8Array(numbers.size);
-  if (edgeWeight !== null) for (let i = 0; i < edge.length; i++) if (edgeWeight[edge[i]] < WEIGHT_THRESHOLD) shared[to[i]] = 1;
+  if (edgeWeight !== null)
+    for (let i = 0; i < edge.length; i++) if (edgeWeight[edge[i]] < WEIGHT_THRESHOLD) shared[to[i]] = 1;
   const network = new Network(numbers.size, shared);
   const inputs = new Map<number, number[]>();
   for (let i = 0; i < edge.length; i++) {

@@ -18,7 +18,7 @@ export interface ReachOptions {
   readonly trials: number;
   /** Of the interval, such as 0.95. */
   readonly confidence: number;
-  /** States that the exact method may meet; left out: a million, about a second. 0 turns it off. */
+  /** States that the exact method may meet; left out: four million, one to four seconds. 0 turns it off. */
   readonly stateLimit?: number;
   /** Stop sampling once the interval is this narrow to either side, as a share of the estimate, such as 0.1. */
   readonly precision?: number;
@@ -43,7 +43,7 @@ export interface ReachResult {
 
 /** Of an exact answer's last digits, as a share. */
 const ROUNDING = 1e-12;
-const STATE_LIMIT = 1_000_000;
+const STATE_LIMIT = 4_000_000;
 /** Trials before the precision is first looked at; it is looked at again each time they have doubled. */
 const FIRST_LOOK = 1024;
 /** Fewer hits than this in all trials are too few to count on. */
