@@ -3,7 +3,14 @@ import * as edges from './edges.ts';
 import type { NodeKind } from './node-kind.ts';
 import { Asset, ContingentOwnedEquipment } from './nodes/asset.ts';
 import { DataStore, ExternalSystem, Supplier } from './nodes/information.ts';
-import { Evidence, Incident, LegalInstrument, MandateTask, PoliticalProcess } from './nodes/mandate.ts';
+import {
+  BoundaryDecision,
+  Evidence,
+  Incident,
+  LegalInstrument,
+  MandateTask,
+  PoliticalProcess,
+} from './nodes/mandate.ts';
 import { Mission } from './nodes/mission.ts';
 import { Office, PersonGroup, Site } from './nodes/place.ts';
 import { Control, ThreatActor, ThreatVector } from './nodes/threat.ts';
@@ -25,6 +32,7 @@ export const NODE_KINDS = {
   LegalInstrument,
   MandateTask,
   PoliticalProcess,
+  BoundaryDecision,
   Incident,
   Evidence,
 } as const;

@@ -124,8 +124,8 @@ export const SuppliedBy = edgeKind({
 export const GovernedBy = edgeKind({
   name: 'GOVERNED_BY',
   title: 'is governed by',
-  description: 'The instrument whose clauses apply.',
-  from: ['Asset', 'DataStore'],
+  description: 'The instrument whose clauses apply, or on which a decision rests.',
+  from: ['Asset', 'DataStore', 'BoundaryDecision'],
   to: ['LegalInstrument'],
   properties: none,
 });

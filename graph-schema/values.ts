@@ -188,6 +188,25 @@ export const INCIDENT_TACTICS = ['UNAUTHORISED_ACCESS', 'CARRIER_CONTROL'] as co
 export const INCIDENT_AUTHORITIES = ['OUTSIDE_PARTY', 'PUBLIC_AUTHORITY'] as const;
 export const CONFLICT_TYPES = ['INTERNATIONAL', 'INTERNAL'] as const;
 export const MONITORABILITIES = ['DIFFICULT', 'FEASIBLE'] as const;
+/** What a mediator may decide where safeguards cannot keep all parties out equally. */
+export const RECORDING_CHOICES = ['EQUAL_SAFEGUARDS', 'SHARE_MORE', 'RECORD_LESS', 'KEEP_AS_IS'] as const;
+/** Kinds of measures that evade or obstruct surveillance. */
+export const BOUNDARY_MEASURES = [
+  'END_TO_END_ENCRYPTION',
+  'INDEPENDENT_CARRIER',
+  'ANONYMOUS_ACCESS',
+  'SEARCH_FOR_DEVICES',
+  'SHIELDING',
+  'DECEPTION',
+  'OTHER',
+] as const;
+export const BOUNDARY_DECISIONS = ['PROPOSED', 'APPROVED', 'REFUSED', 'REFERRED_TO_HEADQUARTERS'] as const;
+/** How the force stands under international humanitarian law, which limits whom the mission can hold to account. */
+export const HUMANITARIAN_LAW_STATUSES = [
+  'PROTECTED_AS_CIVILIANS',
+  'BOUND_IN_OFFENSIVE_OPERATIONS',
+  'CONTESTED',
+] as const;
 export const MEDIA = ['LAN', 'WAN', 'VSAT', 'CELLULAR', 'HF_RADIO', 'VHF_RADIO', 'INTERNET'] as const;
 export const ENCRYPTIONS = ['NONE', 'IN_TRANSIT', 'END_TO_END'] as const;
 export const PRIVILEGES = ['READ', 'WRITE', 'ADMIN'] as const;

@@ -1,7 +1,21 @@
 import type { AssessedValue, Value } from './analysis-value.ts';
 
 /** Pictures by name; a language gives each a caption and says what it shows. */
-export type FigureId = 'custodyWays' | 'continuityScenarios' | 'presenceTimeline' | 'presencePlaces' | 'presenceTalk';
+export type FigureId =
+  | 'custodyWays'
+  | 'concentrationPlatforms'
+  | 'concentrationRisk'
+  | 'peopleReach'
+  | 'presenceTimeline'
+  | 'presencePlaces'
+  | 'presenceTalk'
+  | 'asymmetryReach'
+  | 'asymmetrySafeguards'
+  | 'continuityScenarios'
+  | 'integrityWays'
+  | 'boundariesWeighed'
+  | 'supplySuppliers'
+  | 'insiderAccess';
 
 /** Where information passes, place by place; a border is crossed where custody changes. */
 export interface WaysFigure {

@@ -5,12 +5,20 @@ export type Vocabulary =
   | 'actorTypes'
   | 'alignments'
   | 'arrangements'
+  | 'boundaryDecisions'
+  | 'boundaryMeasures'
+  | 'boundaryTests'
+  | 'careMeasures'
   | 'categories'
   | 'clauses'
   | 'conflictTypes'
+  | 'consequences'
+  | 'custodies'
   | 'encryptions'
   | 'equipmentTypes'
+  | 'groupTypes'
   | 'harms'
+  | 'humanitarianLawStatuses'
   | 'incidentAuthorities'
   | 'incidentTactics'
   | 'incidentTypes'
@@ -18,12 +26,16 @@ export type Vocabulary =
   | 'monitorabilities'
   | 'openDates'
   | 'postures'
+  | 'recordingChoices'
   | 'hostRelations'
   | 'rings'
   | 'scenarios'
+  | 'storeForms'
   | 'survival'
   | 'systemTypes'
-  | 'talk';
+  | 'talk'
+  | 'trainings'
+  | 'vectors';
 
 /**
  * One value of a table or a picture, without words: elements by their position in the mission's graph, words by

@@ -52,9 +52,36 @@ export type MissingNeed =
   | 'PARALLEL_ACTORS'
   | 'PRESENCES'
   | 'DISTANCES'
-  | 'RADIOS';
+  | 'RADIOS'
+  | 'STORES'
+  | 'PLATFORMS'
+  | 'DESCRIBED'
+  | 'OWNERS'
+  | 'TRAINING'
+  | 'PROCESSES'
+  | 'PARTIES'
+  | 'POSITIONS'
+  | 'CHANNELS'
+  | 'OUTSIDE_REPORTS'
+  | 'AIMS'
+  | 'BOUNDARY_DECISIONS'
+  | 'LEGAL_BASES'
+  | 'FORCE_STATUS'
+  | 'SUPPLIERS'
+  | 'SUPPLIED'
+  | 'ACCESS';
 
-export type TrialCode = 'UN_SUBSTITUTE' | 'WITHOUT_ACTOR' | 'NOWHERE_PRESENT' | 'NOT_AT_PLACE';
+export type TrialCode =
+  | 'UN_SUBSTITUTE'
+  | 'WITHOUT_ACTOR'
+  | 'NOWHERE_PRESENT'
+  | 'NOT_AT_PLACE'
+  | 'SET_APART'
+  | 'SET_APART_FOR'
+  | 'POSITIONS_APART'
+  | 'RECORD_LESS'
+  | 'CHECK_REPORTS'
+  | 'WITHOUT_SUPPLIER';
 /** A change worth trying on the mission, by the code of what it is; nothing is scored until somebody asks. */
 export interface Trial {
   readonly code: TrialCode;

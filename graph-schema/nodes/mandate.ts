@@ -2,6 +2,8 @@ import { harmByEffectFields, harmFields } from '../common.ts';
 import { choice, choices, date, flag, grade, text, url } from '../field.ts';
 import { nodeKind } from '../node-kind.ts';
 import {
+  BOUNDARY_DECISIONS,
+  BOUNDARY_MEASURES,
   CLAUSE_STATES,
   CONFLICT_TYPES,
   CRITICALITIES,
@@ -9,8 +11,10 @@ import {
   INCIDENT_TACTICS,
   INCIDENT_TYPES,
   INSTRUMENT_TYPES,
+  LEVELS,
   MONITORABILITIES,
   RATED_TASK_EFFECTS,
+  RECORDING_CHOICES,
   TASK_TYPES,
   VECTOR_EFFECTS,
 } from '../values.ts';
@@ -66,7 +70,47 @@ export const PoliticalProcess = nodeKind({
   title: 'Political process',
   plural: 'Political processes',
   description: 'Talks, mediation or the follow-up of an agreement that the mission supports.',
-  properties: { stage: text({ title: 'Stage', description: 'Where the process stands.', example: 'negotiation' }) },
+  properties: {
+    stage: text({ title: 'Stage', description: 'Where the process stands.', example: 'negotiation' }),
+    recordingChoice: choice(RECORDING_CHOICES, {
+      title: 'Choice on unequal intrusion',
+      description: 'What was decided where the parties cannot be kept out equally.',
+      group: 'protection',
+    }),
+    choiceReason: text({
+      title: 'Reason of the choice',
+      description: 'Why it was decided so, in a sentence.',
+      group: 'protection',
+    }),
+    choiceDecidedOn: date({ title: 'Decided on', description: 'Day of the choice.', group: 'protection' }),
+  },
+});
+
+export const BoundaryDecision = nodeKind({
+  name: 'BoundaryDecision',
+  sheet: 'boundary-decisions',
+  title: 'Decision on evading surveillance',
+  plural: 'Decisions on evading surveillance',
+  description:
+    'A measure by which the mission evades or obstructs surveillance, weighed by its legal basis, its necessity and whether it can be defended politically.',
+  properties: {
+    measureType: choice(BOUNDARY_MEASURES, { title: 'Measure', description: 'What kind of measure it is.' }),
+    necessity: choice(LEVELS, {
+      title: 'Operational necessity',
+      description: 'How much the mission needs it to carry out its mandate.',
+    }),
+    viability: choice(LEVELS, {
+      title: 'Political viability',
+      description: 'How well it could be defended before host authorities and partners if it became known.',
+    }),
+    coversOutsiders: flag({
+      title: 'Covers people outside the mission',
+      description: 'True where it also protects communications with interlocutors who are not of the mission.',
+    }),
+    decision: choice(BOUNDARY_DECISIONS, { title: 'Decision', description: 'Where the decision stands.' }),
+    decidedOn: date({ title: 'Decided on', description: 'Day of the decision.' }),
+    decisionReason: text({ title: 'Reason', description: 'Why it was decided so, in a sentence.' }),
+  },
 });
 
 export const Incident = nodeKind({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choice, date, text } from '../field.ts';
 import { nodeKind } from '../node-kind.ts';
-import { HOST_RELATIONS, MANDATE_BASES, MISSION_STATUSES } from '../values.ts';
+import { HOST_RELATIONS, HUMANITARIAN_LAW_STATUSES, MANDATE_BASES, MISSION_STATUSES } from '../values.ts';
 
 const hostStates = z
   .array(z.string().regex(/^[A-Z]{2}$/))
@@ -33,6 +33,11 @@ export const Mission = nodeKind({
       title: 'Host-state relations',
       description: 'Judgement of relations with the host authorities, with its own grade.',
       group: 'where',
+    }),
+    humanitarianLawStatus: choice(HUMANITARIAN_LAW_STATUSES, {
+      title: 'Status of the force',
+      description: 'How the force stands under international humanitarian law, with its own grade.',
+      group: 'protection',
     }),
     status: choice(MISSION_STATUSES, {
       title: 'Status',

@@ -1,6 +1,7 @@
 import {
   IconAlertOctagon,
   IconBinoculars,
+  IconBorderCorners,
   IconBuilding,
   IconBuildingStore,
   IconCloudNetwork,
@@ -36,6 +37,7 @@ const MARKS: Record<NodeKindName, TablerIcon> = {
   LegalInstrument: IconFileCertificate,
   MandateTask: IconTargetArrow,
   PoliticalProcess: IconMessages,
+  BoundaryDecision: IconBorderCorners,
   Incident: IconAlertOctagon,
   Evidence: IconFileText,
 };

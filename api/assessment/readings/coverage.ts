@@ -28,6 +28,7 @@ const NODE_PROPERTIES: readonly (readonly [NodeKindName, OfficeType, readonly st
   ['LegalInstrument', 'LEGAL', DATA_CLAUSES],
   ['MandateTask', 'LEADERSHIP', ['criticality', ...HARMS]],
   ['PoliticalProcess', 'POLITICAL_AFFAIRS', ['stage']],
+  ['BoundaryDecision', 'POLITICAL_AFFAIRS', ['necessity', 'viability', 'decision']],
   ['Incident', 'JMAC', ['startedOn']],
 ];
 const EDGE_PROPERTIES: readonly (readonly [EdgeKindName, OfficeType, readonly string[]])[] = [

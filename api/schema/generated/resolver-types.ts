@@ -575,6 +575,118 @@ export type BarsFigure = {
   id: Scalars['ID']['output'];
 };
 
+/** A measure by which the mission evades or obstructs surveillance, weighed by its legal basis, its necessity and whether it can be defended politically. */
+export type BoundaryDecision = Element & {
+  __typename?: 'BoundaryDecision';
+  changedAt: Scalars['DateTime']['output'];
+  compartments?: Maybe<Array<Scalars['String']['output']>>;
+  confidence?: Maybe<Confidence>;
+  /** True where it also protects communications with interlocutors who are not of the mission. */
+  coversOutsiders?: Maybe<Scalars['Boolean']['output']>;
+  /** Day of the decision. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Where the decision stands. */
+  decision?: Maybe<BoundaryDecisionState>;
+  /** Why it was decided so, in a sentence. */
+  decisionReason?: Maybe<Scalars['String']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['String']['output'];
+  key: Scalars['ID']['output'];
+  kind: NodeKind;
+  links: LinkConnection;
+  /** What kind of measure it is. */
+  measureType?: Maybe<BoundaryMeasure>;
+  missionId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** How much the mission needs it to carry out its mandate. */
+  necessity?: Maybe<Level>;
+  notAssessed: Array<Scalars['String']['output']>;
+  observedOn?: Maybe<Scalars['Date']['output']>;
+  ownerOffice?: Maybe<Scalars['String']['output']>;
+  properties: Scalars['JSON']['output'];
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+  reviewedOn?: Maybe<Scalars['Date']['output']>;
+  sensitivity?: Maybe<Sensitivity>;
+  source?: Maybe<Scalars['String']['output']>;
+  sourceGrade?: Maybe<Scalars['String']['output']>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validTo?: Maybe<Scalars['Date']['output']>;
+  version: Scalars['Int']['output'];
+  /** How well it could be defended before host authorities and partners if it became known. */
+  viability?: Maybe<Level>;
+};
+
+
+/** A measure by which the mission evades or obstructs surveillance, weighed by its legal basis, its necessity and whether it can be defended politically. */
+export type BoundaryDecisionLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  type?: InputMaybe<EdgeKind>;
+};
+
+/** What to write for one entry of the kind BoundaryDecision; what is left out is not assessed. */
+export type BoundaryDecisionInput = {
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: InputMaybe<Confidence>;
+  /** True where it also protects communications with interlocutors who are not of the mission. */
+  coversOutsiders?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day of the decision. */
+  decidedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Where the decision stands. */
+  decision?: InputMaybe<BoundaryDecisionState>;
+  /** Why it was decided so, in a sentence. */
+  decisionReason?: InputMaybe<Scalars['String']['input']>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: Scalars['String']['input'];
+  /** What kind of measure it is. */
+  measureType?: InputMaybe<BoundaryMeasure>;
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: Scalars['String']['input'];
+  /** How much the mission needs it to carry out its mandate. */
+  necessity?: InputMaybe<Level>;
+  /** Date on which this was observed or reported. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: InputMaybe<Scalars['String']['input']>;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+  /** When the entry was last reviewed. */
+  reviewedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: InputMaybe<Sensitivity>;
+  /** Citation: where this assertion comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** How well it could be defended before host authorities and partners if it became known. */
+  viability?: InputMaybe<Level>;
+};
+
+/** Where a decision stands. */
+export type BoundaryDecisionState =
+  | 'APPROVED'
+  | 'PROPOSED'
+  | 'REFERRED_TO_HEADQUARTERS'
+  | 'REFUSED';
+
+/** How surveillance is evaded. */
+export type BoundaryMeasure =
+  | 'ANONYMOUS_ACCESS'
+  | 'DECEPTION'
+  | 'END_TO_END_ENCRYPTION'
+  | 'INDEPENDENT_CARRIER'
+  | 'OTHER'
+  | 'SEARCH_FOR_DEVICES'
+  | 'SHIELDING';
+
 export type CandidateMeasure = {
   __typename?: 'CandidateMeasure';
   changes: Array<WhatIfChange>;
@@ -1327,7 +1439,7 @@ export type EdgeKind =
   | 'EMPLOYS'
   /** Information is sent on, as a rule and not once. */
   | 'FLOWS_TO'
-  /** The instrument whose clauses apply. */
+  /** The instrument whose clauses apply, or on which a decision rests. */
   | 'GOVERNED_BY'
   /** The store holds negotiating positions of the process. */
   | 'HOLDS_POSITIONS_OF'
@@ -1448,23 +1560,24 @@ export type ElementFilter = {
 
 /** One entry, under its kind. */
 export type ElementInput =
-  { asset: AssetInput; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment: ContingentOwnedEquipmentInput; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment?: never; control: ControlInput; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore: DataStoreInput; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence: EvidenceInput; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem: ExternalSystemInput; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident: IncidentInput; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument: LegalInstrumentInput; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask: MandateTaskInput; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission: MissionInput; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office: OfficeInput; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup: PersonGroupInput; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess: PoliticalProcessInput; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site: SiteInput; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier: SupplierInput; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor: ThreatActorInput; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector: ThreatVectorInput; };
+  { asset: AssetInput; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision: BoundaryDecisionInput; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment: ContingentOwnedEquipmentInput; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control: ControlInput; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore: DataStoreInput; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence: EvidenceInput; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem: ExternalSystemInput; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident: IncidentInput; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument: LegalInstrumentInput; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask: MandateTaskInput; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission: MissionInput; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office: OfficeInput; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup: PersonGroupInput; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess: PoliticalProcessInput; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site: SiteInput; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier: SupplierInput; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor: ThreatActorInput; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector: ThreatVectorInput; };
 
 export type ElementPayload = {
   __typename?: 'ElementPayload';
@@ -1959,6 +2072,12 @@ export type HostRelations =
   | 'HOSTILE'
   | 'OBSTRUCTIVE'
   | 'STRAINED';
+
+/** How the force stands under international humanitarian law. */
+export type HumanitarianLawStatus =
+  | 'BOUND_IN_OFFENSIVE_OPERATIONS'
+  | 'CONTESTED'
+  | 'PROTECTED_AS_CIVILIANS';
 
 /** Something that happened: a base rate and evidence. It changes a score only through a judgement that names it. */
 export type Incident = Element & {
@@ -2485,6 +2604,8 @@ export type Mission = Element & {
   hostRelations?: Maybe<HostRelations>;
   /** States the mission works in, as ISO 3166 two-letter codes. */
   hostStates?: Maybe<Array<Scalars['String']['output']>>;
+  /** How the force stands under international humanitarian law, with its own grade. */
+  humanitarianLawStatus?: Maybe<HumanitarianLawStatus>;
   id: Scalars['String']['output'];
   key: Scalars['ID']['output'];
   kind: NodeKind;
@@ -2553,6 +2674,8 @@ export type MissionInput = {
   hostRelations?: InputMaybe<HostRelations>;
   /** States the mission works in, as ISO 3166 two-letter codes. */
   hostStates?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How the force stands under international humanitarian law, with its own grade. */
+  humanitarianLawStatus?: InputMaybe<HumanitarianLawStatus>;
   /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
   id: Scalars['String']['input'];
   /** The chapter of the Charter on which the mandate rests, or a special political mission. */
@@ -2851,6 +2974,8 @@ export type NewControlInput = {
 export type NodeKind =
   /** A device, network, application or account the mission uses. */
   | 'Asset'
+  /** A measure by which the mission evades or obstructs surveillance, weighed by its legal basis, its necessity and whether it can be defended politically. */
+  | 'BoundaryDecision'
   /** Equipment that a troop or police contributor brings, owns and operates under an arrangement with the UN. */
   | 'ContingentOwnedEquipment'
   /** A measure that lowers the chance that a vector succeeds on what it protects. */
@@ -3166,6 +3291,10 @@ export type PlacesFigure = {
 export type PoliticalProcess = Element & {
   __typename?: 'PoliticalProcess';
   changedAt: Scalars['DateTime']['output'];
+  /** Day of the choice. */
+  choiceDecidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was decided so, in a sentence. */
+  choiceReason?: Maybe<Scalars['String']['output']>;
   compartments?: Maybe<Array<Scalars['String']['output']>>;
   confidence?: Maybe<Confidence>;
   description?: Maybe<Scalars['String']['output']>;
@@ -3179,6 +3308,8 @@ export type PoliticalProcess = Element & {
   observedOn?: Maybe<Scalars['Date']['output']>;
   ownerOffice?: Maybe<Scalars['String']['output']>;
   properties: Scalars['JSON']['output'];
+  /** What was decided where the parties cannot be kept out equally. */
+  recordingChoice?: Maybe<RecordingChoice>;
   reviewDue?: Maybe<Scalars['Date']['output']>;
   reviewedOn?: Maybe<Scalars['Date']['output']>;
   sensitivity?: Maybe<Sensitivity>;
@@ -3201,6 +3332,10 @@ export type PoliticalProcessLinksArgs = {
 
 /** What to write for one entry of the kind PoliticalProcess; what is left out is not assessed. */
 export type PoliticalProcessInput = {
+  /** Day of the choice. */
+  choiceDecidedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why it was decided so, in a sentence. */
+  choiceReason?: InputMaybe<Scalars['String']['input']>;
   /** Need-to-know groups whose members alone may see this, for example witness-data. */
   compartments?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Confidence in the judgement, apart from its likelihood. */
@@ -3215,6 +3350,8 @@ export type PoliticalProcessInput = {
   observedOn?: InputMaybe<Scalars['Date']['input']>;
   /** The id of the office that answers for this entry. */
   ownerOffice?: InputMaybe<Scalars['String']['input']>;
+  /** What was decided where the parties cannot be kept out equally. */
+  recordingChoice?: InputMaybe<RecordingChoice>;
   /** When the entry has to be reviewed again; past that day it counts as stale. */
   reviewDue?: InputMaybe<Scalars['Date']['input']>;
   /** When the entry was last reviewed. */
@@ -3645,6 +3782,13 @@ export type RecordVerdict = {
   findingsLeftOut: Scalars['Int']['output'];
   sound: Scalars['Boolean']['output'];
 };
+
+/** What a mediator decided. */
+export type RecordingChoice =
+  | 'EQUAL_SAFEGUARDS'
+  | 'KEEP_AS_IS'
+  | 'RECORD_LESS'
+  | 'SHARE_MORE';
 
 export type RefusedChange = {
   __typename?: 'RefusedChange';
@@ -4686,6 +4830,10 @@ export type ResolversTypes = {
   AxisTotal: ResolverTypeWrapper<AxisTotal>;
   BarsFigure: ResolverTypeWrapper<Omit<BarsFigure, 'bars'> & { bars: Array<ResolversTypes['AnalysisBar']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BoundaryDecision: ResolverTypeWrapper<ElementRecord>;
+  BoundaryDecisionInput: BoundaryDecisionInput;
+  BoundaryDecisionState: BoundaryDecisionState;
+  BoundaryMeasure: BoundaryMeasure;
   CandidateMeasure: ResolverTypeWrapper<Omit<CandidateMeasure, 'elements'> & { elements: Array<ResolversTypes['ElementRef']> }>;
   ChangedElement: ResolverTypeWrapper<Omit<ChangedElement, 'element'> & { element: ResolversTypes['ElementRef'] }>;
   ChokeElement: ResolverTypeWrapper<Omit<ChokeElement, 'element'> & { element: ResolversTypes['ElementRef'] }>;
@@ -4768,6 +4916,7 @@ export type ResolversTypes = {
   HopControl: ResolverTypeWrapper<Omit<HopControl, 'control'> & { control: ResolversTypes['ElementRef'] }>;
   HopFact: ResolverTypeWrapper<HopFact>;
   HostRelations: HostRelations;
+  HumanitarianLawStatus: HumanitarianLawStatus;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Incident: ResolverTypeWrapper<ElementRecord>;
   IncidentAuthority: IncidentAuthority;
@@ -4841,6 +4990,7 @@ export type ResolversTypes = {
   RecordKind: RecordKind;
   RecordOutcome: RecordOutcome;
   RecordVerdict: ResolverTypeWrapper<RecordVerdict>;
+  RecordingChoice: RecordingChoice;
   RefusedChange: ResolverTypeWrapper<RefusedChange>;
   RiskByAxis: ResolverTypeWrapper<RiskByAxis>;
   RiskRange: ResolverTypeWrapper<RiskRange>;
@@ -4939,6 +5089,8 @@ export type ResolversParentTypes = {
   AxisTotal: AxisTotal;
   BarsFigure: Omit<BarsFigure, 'bars'> & { bars: Array<ResolversParentTypes['AnalysisBar']> };
   Boolean: Scalars['Boolean']['output'];
+  BoundaryDecision: ElementRecord;
+  BoundaryDecisionInput: BoundaryDecisionInput;
   CandidateMeasure: Omit<CandidateMeasure, 'elements'> & { elements: Array<ResolversParentTypes['ElementRef']> };
   ChangedElement: Omit<ChangedElement, 'element'> & { element: ResolversParentTypes['ElementRef'] };
   ChokeElement: Omit<ChokeElement, 'element'> & { element: ResolversParentTypes['ElementRef'] };
@@ -5396,6 +5548,39 @@ export type BarsFigureResolvers<ContextType = RequestContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BoundaryDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BoundaryDecision'] = ResolversParentTypes['BoundaryDecision']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  coversOutsiders?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['BoundaryDecisionState']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BoundaryDecisionLinksArgs, 'first'>>;
+  measureType?: Resolver<Maybe<ResolversTypes['BoundaryMeasure']>, ParentType, ContextType>;
+  missionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  necessity?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  notAssessed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  observedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ownerOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viability?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CandidateMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CandidateMeasure'] = ResolversParentTypes['CandidateMeasure']> = {
   changes?: Resolver<Array<ResolversTypes['WhatIfChange']>, ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5657,7 +5842,7 @@ export type EffectExposureResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type ElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Element'] = ResolversParentTypes['Element']> = {
-  __resolveType: TypeResolveFn<'Asset' | 'ContingentOwnedEquipment' | 'Control' | 'DataStore' | 'Evidence' | 'ExternalSystem' | 'Incident' | 'LegalInstrument' | 'MandateTask' | 'Mission' | 'Office' | 'PersonGroup' | 'PoliticalProcess' | 'Site' | 'Supplier' | 'ThreatActor' | 'ThreatVector', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Asset' | 'BoundaryDecision' | 'ContingentOwnedEquipment' | 'Control' | 'DataStore' | 'Evidence' | 'ExternalSystem' | 'Incident' | 'LegalInstrument' | 'MandateTask' | 'Mission' | 'Office' | 'PersonGroup' | 'PoliticalProcess' | 'Site' | 'Supplier' | 'ThreatActor' | 'ThreatVector', ParentType, ContextType>;
 };
 
 export type ElementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElementConnection'] = ResolversParentTypes['ElementConnection']> = {
@@ -6085,6 +6270,7 @@ export type MissionResolvers<ContextType = RequestContext, ParentType extends Re
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hostRelations?: Resolver<Maybe<ResolversTypes['HostRelations']>, ParentType, ContextType>;
   hostStates?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  humanitarianLawStatus?: Resolver<Maybe<ResolversTypes['HumanitarianLawStatus']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
@@ -6344,6 +6530,8 @@ export type PlacesFigureResolvers<ContextType = RequestContext, ParentType exten
 
 export type PoliticalProcessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PoliticalProcess'] = ResolversParentTypes['PoliticalProcess']> = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  choiceDecidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  choiceReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6357,6 +6545,7 @@ export type PoliticalProcessResolvers<ContextType = RequestContext, ParentType e
   observedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   ownerOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  recordingChoice?: Resolver<Maybe<ResolversTypes['RecordingChoice']>, ParentType, ContextType>;
   reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sensitivity?: Resolver<Maybe<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
@@ -6918,6 +7107,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AttributedIncident?: AttributedIncidentResolvers<ContextType>;
   AxisTotal?: AxisTotalResolvers<ContextType>;
   BarsFigure?: BarsFigureResolvers<ContextType>;
+  BoundaryDecision?: BoundaryDecisionResolvers<ContextType>;
   CandidateMeasure?: CandidateMeasureResolvers<ContextType>;
   ChangedElement?: ChangedElementResolvers<ContextType>;
   ChokeElement?: ChokeElementResolvers<ContextType>;

@@ -37,6 +37,10 @@ export const nodes: SchemaWords['nodes'] = {
         title: 'Relation avec l’État hôte',
         description: 'Appréciation de la relation avec les autorités hôtes, avec sa propre cotation.',
       },
+      humanitarianLawStatus: {
+        title: 'Statut de la force',
+        description: 'Statut de la force au regard du droit international humanitaire, avec sa propre cotation.',
+      },
       status: { title: 'Situation de la mission', description: 'Mission prévue, en cours ou close.' },
       startedOn: { title: 'Début', description: 'Premier jour du mandat.' },
       endedOn: {
@@ -312,6 +316,37 @@ export const nodes: SchemaWords['nodes'] = {
     description: 'Pourparlers, médiation ou suivi d’un accord que la mission appuie.',
     fields: {
       stage: { title: 'Étape', description: 'Où en est le processus.', example: 'négociation' },
+      recordingChoice: {
+        title: 'Choix face à l’inégalité d’intrusion',
+        description: 'Ce qui a été décidé lorsque les parties ne peuvent être tenues à distance également.',
+      },
+      choiceReason: { title: 'Motif du choix', description: 'Pourquoi, en une phrase.' },
+      choiceDecidedOn: { title: 'Décidé le', description: 'Jour du choix.' },
+    },
+  },
+  BoundaryDecision: {
+    title: 'Décision sur l’évitement de la surveillance',
+    plural: 'Décisions sur l’évitement de la surveillance',
+    description:
+      'Mesure par laquelle la mission évite ou entrave une surveillance, pesée selon sa base juridique, sa nécessité et sa viabilité politique.',
+    fields: {
+      measureType: { title: 'Mesure', description: 'Nature de la mesure.' },
+      necessity: {
+        title: 'Nécessité opérationnelle',
+        description: 'À quel point la mission en a besoin pour s’acquitter de son mandat.',
+      },
+      viability: {
+        title: 'Viabilité politique',
+        description:
+          'À quel point elle pourrait être défendue devant les autorités hôtes et les partenaires si elle était connue.',
+      },
+      coversOutsiders: {
+        title: 'Protège des personnes extérieures',
+        description: 'Vrai si elle protège aussi les communications avec des interlocuteurs étrangers à la mission.',
+      },
+      decision: { title: 'Décision', description: 'Où en est la décision.' },
+      decidedOn: { title: 'Décidée le', description: 'Jour de la décision.' },
+      decisionReason: { title: 'Motif', description: 'Pourquoi, en une phrase.' },
     },
   },
   Incident: {

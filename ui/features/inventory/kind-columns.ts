@@ -16,7 +16,8 @@ const CHOSEN: Record<NodeKindName, readonly string[]> = {
   Control: ['controlClass', 'effectiveness', 'reduces'],
   LegalInstrument: ['instrumentType', 'dataOwnership', 'storageLocation', 'reachBackDestination'],
   MandateTask: ['taskType', 'criticality', 'harmToPersons', 'harmToMandate'],
-  PoliticalProcess: ['stage'],
+  PoliticalProcess: ['stage', 'recordingChoice'],
+  BoundaryDecision: ['measureType', 'decision'],
   Incident: ['incidentType', 'startedOn', 'endedOn', 'observedEffects'],
   Evidence: ['publisher', 'publishedOn', 'grade'],
 };

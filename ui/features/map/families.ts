@@ -19,6 +19,7 @@ const FAMILY_OF: Record<NodeKindName, Family> = {
   LegalInstrument: 'record',
   MandateTask: 'mandate',
   PoliticalProcess: 'mandate',
+  BoundaryDecision: 'mandate',
   Incident: 'record',
   Evidence: 'record',
 };

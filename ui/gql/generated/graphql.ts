@@ -154,6 +154,69 @@ export type AssetType =
   | 'SOCIAL_MEDIA_ACCOUNT'
   | 'WORKSTATION';
 
+/** What to write for one entry of the kind BoundaryDecision; what is left out is not assessed. */
+export type BoundaryDecisionInput = {
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: Array<string> | null | undefined;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: Confidence | null | undefined;
+  /** True where it also protects communications with interlocutors who are not of the mission. */
+  coversOutsiders?: boolean | null | undefined;
+  /** Day of the decision. */
+  decidedOn?: string | null | undefined;
+  /** Where the decision stands. */
+  decision?: BoundaryDecisionState | null | undefined;
+  /** Why it was decided so, in a sentence. */
+  decisionReason?: string | null | undefined;
+  /** What it is, in a sentence or two. */
+  description?: string | null | undefined;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: string;
+  /** What kind of measure it is. */
+  measureType?: BoundaryMeasure | null | undefined;
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: string;
+  /** How much the mission needs it to carry out its mandate. */
+  necessity?: Level | null | undefined;
+  /** Date on which this was observed or reported. */
+  observedOn?: string | null | undefined;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: string | null | undefined;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: string | null | undefined;
+  /** When the entry was last reviewed. */
+  reviewedOn?: string | null | undefined;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: Sensitivity | null | undefined;
+  /** Citation: where this assertion comes from. */
+  source?: string | null | undefined;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: string | null | undefined;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: string | null | undefined;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: string | null | undefined;
+  /** How well it could be defended before host authorities and partners if it became known. */
+  viability?: Level | null | undefined;
+};
+
+/** Where a decision stands. */
+export type BoundaryDecisionState =
+  | 'APPROVED'
+  | 'PROPOSED'
+  | 'REFERRED_TO_HEADQUARTERS'
+  | 'REFUSED';
+
+/** How surveillance is evaded. */
+export type BoundaryMeasure =
+  | 'ANONYMOUS_ACCESS'
+  | 'DECEPTION'
+  | 'END_TO_END_ENCRYPTION'
+  | 'INDEPENDENT_CARRIER'
+  | 'OTHER'
+  | 'SEARCH_FOR_DEVICES'
+  | 'SHIELDING';
+
 /** Whether an instrument has a clause. */
 export type ClauseState =
   | 'ABSENT'
@@ -533,7 +596,7 @@ export type EdgeKind =
   | 'EMPLOYS'
   /** Information is sent on, as a rule and not once. */
   | 'FLOWS_TO'
-  /** The instrument whose clauses apply. */
+  /** The instrument whose clauses apply, or on which a decision rests. */
   | 'GOVERNED_BY'
   /** The store holds negotiating positions of the process. */
   | 'HOLDS_POSITIONS_OF'
@@ -578,23 +641,24 @@ export type ElementFilter = {
 
 /** One entry, under its kind. */
 export type ElementInput =
-  {   asset: AssetInput; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never;   contingentOwnedEquipment: ContingentOwnedEquipmentInput; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment?: never;   control: ControlInput; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment?: never; control?: never;   dataStore: DataStoreInput; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never;   evidence: EvidenceInput; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never;   externalSystem: ExternalSystemInput; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never;   incident: IncidentInput; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never;   legalInstrument: LegalInstrumentInput; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never;   mandateTask: MandateTaskInput; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never;   mission: MissionInput; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never;   office: OfficeInput; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never;   personGroup: PersonGroupInput; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never;   politicalProcess: PoliticalProcessInput; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never;   site: SiteInput; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never;   supplier: SupplierInput; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never;   threatActor: ThreatActorInput; threatVector?: never; }
-  |  { asset?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never;   threatVector: ThreatVectorInput; };
+  {   asset: AssetInput; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never;   boundaryDecision: BoundaryDecisionInput; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never;   contingentOwnedEquipment: ContingentOwnedEquipmentInput; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never;   control: ControlInput; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never;   dataStore: DataStoreInput; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never;   evidence: EvidenceInput; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never;   externalSystem: ExternalSystemInput; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never;   incident: IncidentInput; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never;   legalInstrument: LegalInstrumentInput; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never;   mandateTask: MandateTaskInput; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never;   mission: MissionInput; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never;   office: OfficeInput; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never;   personGroup: PersonGroupInput; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never;   politicalProcess: PoliticalProcessInput; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never;   site: SiteInput; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never;   supplier: SupplierInput; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never;   threatActor: ThreatActorInput; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never;   threatVector: ThreatVectorInput; };
 
 export type ElementSort = {
   by?: ElementSortField;
@@ -792,6 +856,12 @@ export type HostRelations =
   | 'HOSTILE'
   | 'OBSTRUCTIVE'
   | 'STRAINED';
+
+/** How the force stands under international humanitarian law. */
+export type HumanitarianLawStatus =
+  | 'BOUND_IN_OFFENSIVE_OPERATIONS'
+  | 'CONTESTED'
+  | 'PROTECTED_AS_CIVILIANS';
 
 /** Who brought an incident about. */
 export type IncidentAuthority =
@@ -1028,6 +1098,8 @@ export type MissionInput = {
   hostRelations?: HostRelations | null | undefined;
   /** States the mission works in, as ISO 3166 two-letter codes. */
   hostStates?: Array<string> | null | undefined;
+  /** How the force stands under international humanitarian law, with its own grade. */
+  humanitarianLawStatus?: HumanitarianLawStatus | null | undefined;
   /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
   id: string;
   /** The chapter of the Charter on which the mandate rests, or a special political mission. */
@@ -1079,6 +1151,8 @@ export type NewControlInput = {
 export type NodeKind =
   /** A device, network, application or account the mission uses. */
   | 'Asset'
+  /** A measure by which the mission evades or obstructs surveillance, weighed by its legal basis, its necessity and whether it can be defended politically. */
+  | 'BoundaryDecision'
   /** Equipment that a troop or police contributor brings, owns and operates under an arrangement with the UN. */
   | 'ContingentOwnedEquipment'
   /** A measure that lowers the chance that a vector succeeds on what it protects. */
@@ -1211,6 +1285,10 @@ export type PersonState =
 
 /** What to write for one entry of the kind PoliticalProcess; what is left out is not assessed. */
 export type PoliticalProcessInput = {
+  /** Day of the choice. */
+  choiceDecidedOn?: string | null | undefined;
+  /** Why it was decided so, in a sentence. */
+  choiceReason?: string | null | undefined;
   /** Need-to-know groups whose members alone may see this, for example witness-data. */
   compartments?: Array<string> | null | undefined;
   /** Confidence in the judgement, apart from its likelihood. */
@@ -1225,6 +1303,8 @@ export type PoliticalProcessInput = {
   observedOn?: string | null | undefined;
   /** The id of the office that answers for this entry. */
   ownerOffice?: string | null | undefined;
+  /** What was decided where the parties cannot be kept out equally. */
+  recordingChoice?: RecordingChoice | null | undefined;
   /** When the entry has to be reviewed again; past that day it counts as stale. */
   reviewDue?: string | null | undefined;
   /** When the entry was last reviewed. */
@@ -1299,6 +1379,13 @@ export type RecordOutcome =
   | 'DONE'
   | 'FAILED'
   | 'REFUSED';
+
+/** What a mediator decided. */
+export type RecordingChoice =
+  | 'EQUAL_SAFEGUARDS'
+  | 'KEEP_AS_IS'
+  | 'RECORD_LESS'
+  | 'SHARE_MORE';
 
 /** What people do here. */
 export type Role =
@@ -1880,6 +1967,7 @@ export type ElementNameQuery = { element:
     | { key: string, kind: NodeKind, name: string }
     | { key: string, kind: NodeKind, name: string }
     | { key: string, kind: NodeKind, name: string }
+    | { key: string, kind: NodeKind, name: string }
    | null };
 
 export type CloseUpQueryVariables = Exact<{
@@ -1973,7 +2061,9 @@ export type ComparedQuery = { one:
     | { key: string, name: string, sensitivity: Sensitivity | null }
     | { key: string, name: string, sensitivity: Sensitivity | null }
     | { key: string, name: string, sensitivity: Sensitivity | null }
+    | { key: string, name: string, sensitivity: Sensitivity | null }
    | null, other:
+    | { key: string, name: string, sensitivity: Sensitivity | null }
     | { key: string, name: string, sensitivity: Sensitivity | null }
     | { key: string, name: string, sensitivity: Sensitivity | null }
     | { key: string, name: string, sensitivity: Sensitivity | null }
@@ -2016,7 +2106,9 @@ export type ExposureFilterChoicesQuery = { actors: { nodes: Array<
       | { key: string, name: string }
       | { key: string, name: string }
       | { key: string, name: string }
+      | { key: string, name: string }
     > }, offices: { nodes: Array<
+      | { key: string, name: string }
       | { key: string, name: string }
       | { key: string, name: string }
       | { key: string, name: string }
@@ -2096,7 +2188,9 @@ export type ChangeEntriesQuery = { element:
     | { name: string, sensitivity: Sensitivity | null }
     | { name: string, sensitivity: Sensitivity | null }
     | { name: string, sensitivity: Sensitivity | null }
+    | { name: string, sensitivity: Sensitivity | null }
    | null, other:
+    | { name: string, sensitivity: Sensitivity | null }
     | { name: string, sensitivity: Sensitivity | null }
     | { name: string, sensitivity: Sensitivity | null }
     | { name: string, sensitivity: Sensitivity | null }
@@ -2122,6 +2216,7 @@ export type WhatIfSitesQueryVariables = Exact<{
 
 
 export type WhatIfSitesQuery = { elements: { nodes: Array<
+      | { key: string, name: string }
       | { key: string, name: string }
       | { key: string, name: string }
       | { key: string, name: string }
@@ -2185,9 +2280,12 @@ export type ElementsQuery = { elements: { totalCount: number, pageInfo: { hasNex
       | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
       | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
       | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
     > } };
 
 type ElementRow_Asset_Fragment = { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null };
+
+type ElementRow_BoundaryDecision_Fragment = { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null };
 
 type ElementRow_ContingentOwnedEquipment_Fragment = { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null };
 
@@ -2223,6 +2321,7 @@ type ElementRow_ThreatVector_Fragment = { key: string, id: string, kind: NodeKin
 
 export type ElementRowFragment =
   | ElementRow_Asset_Fragment
+  | ElementRow_BoundaryDecision_Fragment
   | ElementRow_ContingentOwnedEquipment_Fragment
   | ElementRow_Control_Fragment
   | ElementRow_DataStore_Fragment
@@ -2247,6 +2346,7 @@ export type ElementQueryVariables = Exact<{
 
 
 export type ElementQuery = { element:
+    | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null, links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: EdgeKind, properties: unknown, sensitivity: Sensitivity | null, sourceGrade: string | null, version: number, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }> } }
     | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null, links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: EdgeKind, properties: unknown, sensitivity: Sensitivity | null, sourceGrade: string | null, version: number, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }> } }
     | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null, links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: EdgeKind, properties: unknown, sensitivity: Sensitivity | null, sourceGrade: string | null, version: number, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }> } }
     | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null, links: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, type: EdgeKind, properties: unknown, sensitivity: Sensitivity | null, sourceGrade: string | null, version: number, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }> } }
@@ -2300,7 +2400,9 @@ export type PlacesQuery = { sites: { nodes: Array<
       | { key: string, name: string }
       | { key: string, name: string }
       | { key: string, name: string }
+      | { key: string, name: string }
     > }, offices: { nodes: Array<
+      | { key: string, name: string }
       | { key: string, name: string }
       | { key: string, name: string }
       | { key: string, name: string }
@@ -2353,6 +2455,7 @@ export type CreateElementMutation = { createElement: { ok: boolean, element:
       | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
       | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
       | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
      | null, error: { code: ErrorCode, message: string, fieldErrors: Array<{ property: string, message: string, expected: string }> } | null } };
 
 export type UpdateElementMutationVariables = Exact<{
@@ -2361,6 +2464,7 @@ export type UpdateElementMutationVariables = Exact<{
 
 
 export type UpdateElementMutation = { updateElement: { ok: boolean, element:
+      | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
       | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
       | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
       | { key: string, id: string, kind: NodeKind, name: string, version: number, properties: unknown, notAssessed: Array<string>, changedAt: string, sensitivity: Sensitivity | null, reviewDue: string | null }
@@ -2423,6 +2527,7 @@ export type MapElementQueryVariables = Exact<{
 
 
 export type MapElementQuery = { element:
+    | { key: string, id: string, kind: NodeKind, name: string, description: string | null, sensitivity: Sensitivity | null, properties: unknown, links: { totalCount: number, nodes: Array<{ key: string, type: EdgeKind, sourceGrade: string | null, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }>, pageInfo: { hasNextPage: boolean } } }
     | { key: string, id: string, kind: NodeKind, name: string, description: string | null, sensitivity: Sensitivity | null, properties: unknown, links: { totalCount: number, nodes: Array<{ key: string, type: EdgeKind, sourceGrade: string | null, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }>, pageInfo: { hasNextPage: boolean } } }
     | { key: string, id: string, kind: NodeKind, name: string, description: string | null, sensitivity: Sensitivity | null, properties: unknown, links: { totalCount: number, nodes: Array<{ key: string, type: EdgeKind, sourceGrade: string | null, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }>, pageInfo: { hasNextPage: boolean } } }
     | { key: string, id: string, kind: NodeKind, name: string, description: string | null, sensitivity: Sensitivity | null, properties: unknown, links: { totalCount: number, nodes: Array<{ key: string, type: EdgeKind, sourceGrade: string | null, from: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null }, to: { key: string, id: string, kind: NodeKind, name: string, sensitivity: Sensitivity | null } }>, pageInfo: { hasNextPage: boolean } } }

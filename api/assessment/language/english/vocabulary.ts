@@ -198,6 +198,7 @@ const nouns: Record<NodeKindName, string> = {
   LegalInstrument: 'the instrument',
   MandateTask: 'the task',
   PoliticalProcess: 'the process',
+  BoundaryDecision: 'the decision',
   Incident: 'the incident',
   Evidence: 'the document',
 };

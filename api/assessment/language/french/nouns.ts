@@ -24,6 +24,7 @@ const NOUNS: Record<NodeKindName, Noun> = {
   LegalInstrument: { word: 'instrument', gender: 'm' },
   MandateTask: { word: 'tâche', gender: 'f' },
   PoliticalProcess: { word: 'processus', gender: 'm' },
+  BoundaryDecision: { word: 'décision', gender: 'f' },
   Incident: { word: 'incident', gender: 'm' },
   Evidence: { word: 'document', gender: 'm' },
 };

@@ -29,6 +29,14 @@ export const trials: AnalysesCatalogue['trials'] = {
   WITHOUT_ACTOR: (nodes) => say`As if ${list(nodes)} were not there at all`,
   NOWHERE_PRESENT: (nodes) => say`As if ${list(nodes)} were near none of the sites`,
   NOT_AT_PLACE: ([actor, site]) => say`As if ${actor ?? ''} were not at ${site ?? ''}`,
+  SET_APART: (nodes) =>
+    say`${list(nodes, 3)} set apart on ${agree(nodes.length, 'a system', 'systems')} of ${agree(nodes.length, 'its', 'their')} own`,
+  SET_APART_FOR: ([group, ...stores]) => say`Set apart what is held about ${group ?? ''}: ${list(stores, 3)}`,
+  POSITIONS_APART: ([process, ...stores]) => say`Positions in ${process ?? ''} set apart: ${list(stores, 3)}`,
+  RECORD_LESS: ([process, ...stores]) =>
+    say`Nothing of ${process ?? ''} kept in digital form: without ${list(stores, 3)}`,
+  CHECK_REPORTS: ([control, ...stores]) => say`${control ?? ''} before ${list(stores, 3)}`,
+  WITHOUT_SUPPLIER: (nodes) => say`Without the items that ${list(nodes)} supplies`,
 };
 
 export const trialOutcome: AnalysesCatalogue['trialOutcome'] = ({ before, after, axis, moved, most }) =>

@@ -2,18 +2,64 @@ import { DATA_CLAUSES } from '../../../../../graph-schema/values.ts';
 import type { AnalysesCatalogue } from '../../analyses-catalogue.ts';
 import { continuity } from '../continuity.ts';
 import { custody } from '../custody.ts';
+import { integrity } from '../integrity.ts';
 import { VOCABULARY } from '../vocabulary.ts';
 
 export const words: AnalysesCatalogue['words'] = {
   actorTypes: VOCABULARY.actorTypes,
   alignments: { BACKS: 'backs', OPERATES_JOINTLY: 'operates jointly with', CONTRACTED_BY: 'is contracted by' },
   arrangements: VOCABULARY.arrangements,
+  boundaryDecisions: {
+    PROPOSED: 'proposed',
+    APPROVED: 'approved',
+    REFUSED: 'refused',
+    REFERRED_TO_HEADQUARTERS: 'referred to headquarters',
+  },
+  boundaryMeasures: {
+    END_TO_END_ENCRYPTION: 'encryption from end to end',
+    INDEPENDENT_CARRIER: 'a carrier of its own',
+    ANONYMOUS_ACCESS: 'access without a trace of who it is',
+    SEARCH_FOR_DEVICES: 'search for hidden devices',
+    SHIELDING: 'shielded rooms',
+    DECEPTION: 'misleading those who watch',
+    OTHER: 'other',
+  },
+  boundaryTests: { LEGAL_BASIS: 'Legal basis', NECESSITY: 'Necessity', VIABILITY: 'Political viability' },
+  careMeasures: {
+    REPRISAL: 'protection plan and a contact that answers at night',
+    EXPOSURE: 'support by counsellors, and removal of what was published',
+    LIVELIHOOD: 'help with work and legal costs',
+    FABRICATION: 'a prepared denial and a record of what is genuine',
+  },
   categories: VOCABULARY.categories,
   clauses: Object.fromEntries(DATA_CLAUSES.map((clause) => [clause, custody.clauseInList(clause)])),
   conflictTypes: { INTERNATIONAL: 'between States', INTERNAL: 'within a State' },
+  consequences: {
+    REPRISAL: 'reprisal and violence',
+    EXPOSURE: 'exposure of private life',
+    LIVELIHOOD: 'loss of livelihood',
+    FABRICATION: 'fabricated images or voices',
+  },
+  custodies: { ...integrity.custodies, OUTSIDE: 'outside the UN' },
   encryptions: VOCABULARY.encryptions,
   equipmentTypes: VOCABULARY.equipmentTypes,
+  groupTypes: {
+    STAFF_INTERNATIONAL: 'international staff',
+    STAFF_NATIONAL: 'national staff',
+    UNIFORMED: 'uniformed personnel',
+    LEADERSHIP: 'leadership',
+    WITNESSES_AND_VICTIMS: 'witnesses and victims',
+    PARTNERS: 'partners',
+    HUMAN_RIGHTS_DEFENDERS: 'human rights defenders',
+    NEGOTIATORS: 'negotiators',
+    CONTRACTORS: 'contractors',
+  },
   harms: VOCABULARY.harms,
+  humanitarianLawStatuses: {
+    PROTECTED_AS_CIVILIANS: 'protected as civilians are',
+    BOUND_IN_OFFENSIVE_OPERATIONS: 'bound by it when it takes part in offensive operations',
+    CONTESTED: 'to be of contested status',
+  },
   incidentAuthorities: { OUTSIDE_PARTY: 'a party outside the network', PUBLIC_AUTHORITY: 'a public authority' },
   incidentTactics: { UNAUTHORISED_ACCESS: 'unauthorised access', CARRIER_CONTROL: 'control of a carrier' },
   incidentTypes: {
@@ -28,9 +74,22 @@ export const words: AnalysesCatalogue['words'] = {
   monitorabilities: { DIFFICULT: 'difficult', FEASIBLE: 'feasible' },
   openDates: { BEFORE_RECORD: 'before the record' },
   postures: VOCABULARY.postures,
+  recordingChoices: {
+    EQUAL_SAFEGUARDS: 'to make safeguards equal',
+    SHARE_MORE: 'to share more with all sides',
+    RECORD_LESS: 'to record less in digital form',
+    KEEP_AS_IS: 'to leave it as it is',
+  },
   hostRelations: VOCABULARY.hostRelations,
   rings: { PHONES: 'within 5 km: phones and radios', RADIOS: 'within 20 km: radios', BEYOND: 'beyond 20 km' },
   scenarios: { SHUTDOWN: 'national shutdown', THROTTLED: 'carriers throttled', REGION_CUT: 'region cut' },
+  storeForms: {
+    SHARED_FOLDER: 'shared folder',
+    SPREADSHEET: 'spreadsheet',
+    DATABASE: 'database',
+    PLATFORM: 'platform',
+    PAPER: 'paper',
+  },
   survival: continuity.survival,
   systemTypes: {
     NATIONAL_CAPITAL: 'national capital',
@@ -41,4 +100,6 @@ export const words: AnalysesCatalogue['words'] = {
     PARTNER: 'partner',
   },
   talk: { SAFE: 'safely', OPEN: 'in the open' },
+  trainings: VOCABULARY.trainings,
+  vectors: VOCABULARY.vectors,
 };
