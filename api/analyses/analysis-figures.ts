@@ -38,6 +38,8 @@ export interface WayPlace {
 export interface GridFigure {
   readonly type: 'GRID';
   readonly id: FigureId;
+  /** What it is about, where an analysis has one picture for each of several elements. */
+  readonly about?: number;
   readonly rows: readonly Value[];
   readonly columns: readonly Value[];
   readonly cells: readonly (readonly AssessedValue[])[];

@@ -24,6 +24,8 @@ interface GapFinding extends AnalysisFinding {
 interface AlikeFinding extends AnalysisFinding {
   readonly code: 'ASYMMETRY_ALIKE';
   readonly process: number;
+  /** Of the ablest party; null: no way is on record for any. */
+  readonly reach: LikelihoodRange | null;
   readonly parties: number;
   readonly stores: number;
 }
@@ -88,7 +90,7 @@ function findings(input: AnalysisInput, process: ProcessReading): AsymmetryFindi
   const difference = (high.range?.estimate ?? 0) - (low.range?.estimate ?? 0);
   const choice = choiceFinding(input.reading, process);
   if (!high.range || difference < NOTABLE_DIFFERENCE) {
-    return [{ code: 'ASYMMETRY_ALIKE', process: process.node, ...counts, standsOn }, choice];
+    return [{ code: 'ASYMMETRY_ALIKE', process: process.node, reach: high.range, ...counts, standsOn }, choice];
   }
   return [
     {
@@ -141,7 +143,7 @@ function choiceFinding(reading: GraphReading, { node, stores, links }: ProcessRe
 }
 
 /** Parties against the stores that hold positions: the chance of disclosure once it is tried. */
-function reachGrid(input: AnalysisInput, { parties, stores }: ProcessReading): AnalysisFigure[] {
+function reachGrid(input: AnalysisInput, { node, parties, stores }: ProcessReading): AnalysisFigure[] {
   if (parties.length === 0 || stores.length === 0) return [];
   const cell = (party: number, store: number) => {
     const range = partyReach(input, party, store);
@@ -151,6 +153,7 @@ function reachGrid(input: AnalysisInput, { parties, stores }: ProcessReading): A
     {
       type: 'GRID',
       id: 'asymmetryReach',
+      about: node,
       rows: parties.map((party) => elements(party)),
       columns: stores.map((store) => elements(store)),
       cells: parties.map((party) => stores.map((store) => cell(party, store))),
@@ -172,6 +175,7 @@ function safeguardGrid(input: AnalysisInput, process: ProcessReading): AnalysisF
     {
       type: 'GRID',
       id: 'asymmetrySafeguards',
+      about: process.node,
       rows: safeguards.map((node) => elements(node)),
       columns: paths.map(({ party }) => elements(party)),
       cells: safeguards.map((safeguard) =>

@@ -64,7 +64,7 @@ export function analysePeople(input: AnalysisInput): Analysis<PeopleFinding> {
       ...careFinding(reading, described),
       ...consentFinding(reading),
     ],
-    figures: reachGrid(reading, described, reach),
+    figures: reachGrid(described, reach),
     tables: [groupTable(reading, described, reach), consequenceTable(reading, described)].filter(
       ({ rows }) => rows.length > 0,
     ),
@@ -166,11 +166,7 @@ function consentFinding(reading: GraphReading): ConsentFinding[] {
 }
 
 /** Groups against the actors that reach most of them; hatched where nobody judged whether the actor would try. */
-function reachGrid(
-  reading: GraphReading,
-  described: readonly DescribedGroup[],
-  reach: ReadonlyMap<number, GroupReach>,
-): AnalysisFigure[] {
+function reachGrid(described: readonly DescribedGroup[], reach: ReadonlyMap<number, GroupReach>): AnalysisFigure[] {
   const groups = described.slice(0, MOST_GROUPS);
   const weight = (actor: number) =>
     groups.reduce((sum, { node }) => sum + (reach.get(node)?.byActor.get(actor)?.range?.estimate ?? 0), 0);

@@ -12,6 +12,6 @@ export function leadingAxisOf({ totals }: MissionScore): HarmAxis | null {
 /** An element's part of the mission's risk to information on an axis, from 0 to 1; null where it has none stated. */
 export function riskShare(score: MissionScore, exposure: ElementExposure | undefined, axis: HarmAxis): number | null {
   const total = score.totals.information[axis].risk?.estimate ?? 0;
-  const own = exposure?.group === 'INFORMATION' ? exposure.risk[axis] : null;
+  const own = exposure && exposure.group !== 'TASK' ? exposure.risk[axis] : null;
   return own && total > 0 ? own.estimate / total : null;
 }

@@ -8,7 +8,14 @@ import type { WrittenFigure, WrittenPlace } from './written-analysis.ts';
 export function writeFigure(context: WritingContext, figure: AnalysisFigure): WrittenFigure {
   const { analyses } = context.text;
   const { caption, stages = [], border = null } = analyses.figures[figure.id];
-  const head = { id: figure.id, caption };
+  const about = figure.type === 'GRID' ? figure.about : undefined;
+  const head =
+    about === undefined
+      ? { id: figure.id, caption }
+      : {
+          id: `${figure.id}-${context.reading.graph.nodeId[about]}`,
+          caption: analyses.values.captionAbout(caption, context.reading.name(about).text),
+        };
   const write = (value: Value) => writeValue(context, value);
   switch (figure.type) {
     case 'WAYS': {

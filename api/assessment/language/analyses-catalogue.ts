@@ -56,5 +56,6 @@ export interface AnalysesCatalogue {
     readonly quantity: (amount: number, unit: Extract<Value, { type: 'QUANTITY' }>['unit']) => string;
     readonly likelihood: (word: string, estimate: number, low: number, high: number) => string;
     readonly standingFact: string;
+    readonly captionAbout: (caption: string, name: string) => string;
   };
 }

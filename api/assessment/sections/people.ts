@@ -1,5 +1,6 @@
 import type { Block } from '../../../graph-schema/assessment-document.ts';
 import { HARM_RATINGS } from '../../../graph-schema/values.ts';
+import { STAFF } from '../../analyses/people/people-analysis.ts';
 import { describedGroups, trustedStores, withoutConsentBasis } from '../../analyses/people/people-reading.ts';
 import { effectOf } from '../../analyses/reading/exposures.ts';
 import { cell, column, longTable, paragraph, part, shaded } from '../blocks.ts';
@@ -8,7 +9,6 @@ import { finding, gradesOfNodes } from '../finding.ts';
 import type { SectionContext } from '../section-context.ts';
 import type { SectionBody } from './section-body.ts';
 
-const STAFF = ['STAFF_INTERNATIONAL', 'STAFF_NATIONAL', 'UNIFORMED', 'LEADERSHIP', 'CONTRACTORS'];
 const MOST_GROUPS = 30;
 
 /** Whom a loss would hurt: people who trusted the mission, partners, defenders, staff. */

@@ -1,8 +1,8 @@
 import type { Block, TableCell } from '../../../graph-schema/assessment-document.ts';
+import { NOTABLE_DIFFERENCE } from '../../analyses/asymmetry/asymmetry-analysis.ts';
+import { easiestStore, partyReach } from '../../analyses/asymmetry/party-reach.ts';
 import { type ProcessReading, politicalProcesses } from '../../analyses/asymmetry/political-processes.ts';
 import { scoreOfActor } from '../../analyses/reading/actors.ts';
-import { effectOf } from '../../analyses/reading/exposures.ts';
-import type { LikelihoodRange } from '../../exposure-model/mission-score.ts';
 import { cell, column, paragraph, part, shaded, table } from '../blocks.ts';
 import { likelihoodCell, valueCell } from '../cells.ts';
 import { finding } from '../finding.ts';
@@ -11,8 +11,6 @@ import type { SectionContext } from '../section-context.ts';
 import type { SectionBody } from './section-body.ts';
 
 const MOST_STORES = 4;
-/** Below this difference in reach two parties stand alike for the purpose of a mediator. */
-const NOTABLE_DIFFERENCE = 0.05;
 
 /** Whether safeguards protect the mediation equally against all sides, and the choice that follows if they do not. */
 export function politicalProcessSection(context: SectionContext): SectionBody {
@@ -32,19 +30,6 @@ export function politicalProcessSection(context: SectionContext): SectionBody {
       part('process-choice', text.politicalProcess.choiceTitle, [paragraph(text.politicalProcess.choice)]),
     ],
   };
-}
-
-/** Chance that a party reaches what a store holds, once it tries; null where no path is on record. */
-function reach({ score, exposureOf }: SectionContext, party: number, store: number): LikelihoodRange | null {
-  const actors = effectOf(exposureOf.get(store), 'DISCLOSED')?.actors ?? [];
-  return actors.find(({ actor }) => score.actors[actor]?.node === party)?.reach ?? null;
-}
-
-/** The best that a party can do over all stores: at least the chance of the easiest one. */
-function easiest(context: SectionContext, party: number, stores: readonly number[]): LikelihoodRange | null {
-  return stores
-    .map((store) => reach(context, party, store))
-    .reduce((best, one) => (one && (!best || one.estimate > best.estimate) ? one : best), null);
 }
 
 function told(context: SectionContext, process: ProcessReading): Block[] {
@@ -69,7 +54,7 @@ function told(context: SectionContext, process: ProcessReading): Block[] {
 function asymmetry(context: SectionContext, process: ProcessReading): Block[] {
   const { reading, library, text } = context;
   const parties = process.parties
-    .map((party) => ({ party, reach: easiest(context, party, process.stores) }))
+    .map((party) => ({ party, reach: easiestStore(context, party, process.stores)?.range ?? null }))
     .sort((a, b) => (b.reach?.estimate ?? 0) - (a.reach?.estimate ?? 0));
   const [high, low] = [parties[0]!, parties.at(-1)!];
   const difference = (high.reach?.estimate ?? 0) - (low.reach?.estimate ?? 0);
@@ -100,7 +85,7 @@ function matrix(context: SectionContext, process: ProcessReading): Block {
   const [party, attempt] = text.politicalProcess.columns;
   const share = 0.56 / stores.length;
   const reachCell = (one: number, store: number): TableCell => {
-    const range = reach(context, one, store);
+    const range = partyReach(context, one, store);
     return range ? likelihoodCell(context, range) : cell(text.politicalProcess.noPath);
   };
   return table(

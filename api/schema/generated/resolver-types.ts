@@ -195,9 +195,15 @@ export type AnalysisFinding = {
 };
 
 export type AnalysisName =
+  | 'ASYMMETRY'
+  | 'BOUNDARIES'
+  | 'CONCENTRATION'
   | 'CONTINUITY'
   | 'CUSTODY'
-  | 'PRESENCE';
+  | 'INTEGRITY'
+  | 'PEOPLE'
+  | 'PRESENCE'
+  | 'SUPPLY_CHAIN';
 
 export type AnalysisPlace = {
   __typename?: 'AnalysisPlace';

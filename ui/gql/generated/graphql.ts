@@ -22,9 +22,15 @@ export type AlignmentNature =
   | 'OPERATES_JOINTLY';
 
 export type AnalysisName =
+  | 'ASYMMETRY'
+  | 'BOUNDARIES'
+  | 'CONCENTRATION'
   | 'CONTINUITY'
   | 'CUSTODY'
-  | 'PRESENCE';
+  | 'INTEGRITY'
+  | 'PEOPLE'
+  | 'PRESENCE'
+  | 'SUPPLY_CHAIN';
 
 /** How equipment is reimbursed. */
 export type Arrangement =

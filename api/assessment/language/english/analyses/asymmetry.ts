@@ -22,7 +22,9 @@ export const asymmetryFindings: Pick<
     measure: politicalProcess.measure,
   }),
   ASYMMETRY_ALIKE: (f, { name }) => ({
-    statement: politicalProcess.alike(name(f.process)),
+    statement: f.reach
+      ? politicalProcess.alike(name(f.process))
+      : say`No way is on record by which any party to ${name(f.process)} would reach the positions on record.`,
     basis: politicalProcess.basis(f.stores, f.parties),
     effect: plain('Safeguards that hold all sides off alike favour none; that may change with any one of them.'),
     measure: plain('Compare again whenever a safeguard, a party or a place where positions are kept changes.'),

@@ -49,7 +49,7 @@ export const concentrationFindings: Pick<
       say`${sentenceStart(count(f.legacy.length, 'store is', 'stores are'))} still kept as shared folders or spreadsheets: ${list(names(f.legacy), 6)}.`,
       f.sensitive.length > 0
         ? plain(
-            `${sentenceStart(figure(f.sensitive.length))} of them ${agree(f.sensitive.length, 'holds', 'hold')} more than administration and what is public.`,
+            `${f.sensitive.length === f.legacy.length ? 'All' : sentenceStart(figure(f.sensitive.length))} of them ${f.sensitive.length === f.legacy.length ? 'hold' : agree(f.sensitive.length, 'holds', 'hold')} more than administration and what is public.`,
           )
         : [],
     ),

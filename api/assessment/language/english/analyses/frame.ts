@@ -22,6 +22,7 @@ export const values: AnalysesCatalogue['values'] = {
   quantity: (amount, unit) => QUANTITIES[unit](amount),
   likelihood: (word, estimate, low, high) => `${word}: ${percent(estimate)} % (${percent(low)} to ${percent(high)} %)`,
   standingFact: 'a standing fact',
+  captionAbout: (caption, name) => `${name}: ${caption.charAt(0).toLowerCase()}${caption.slice(1)}`,
 };
 
 export const trials: AnalysesCatalogue['trials'] = {

@@ -1,10 +1,16 @@
 import type { AnalysesCatalogue } from '../../analyses-catalogue.ts';
 import { custody } from '../custody.ts';
+import { asymmetryAbout, asymmetryFindings, asymmetryTables } from './asymmetry.ts';
+import { boundariesAbout, boundariesFindings, boundariesTables } from './boundaries.ts';
+import { concentrationAbout, concentrationFindings, concentrationTables } from './concentration.ts';
 import { continuityAbout, continuityFindings, continuityTables } from './continuity.ts';
 import { custodyFindings } from './custody.ts';
 import { trialOutcome, trials, values } from './frame.ts';
+import { integrityAbout, integrityFindings, integrityTables } from './integrity.ts';
 import { missing } from './missing.ts';
+import { peopleAbout, peopleFindings, peopleTables } from './people.ts';
 import { presenceAbout, presenceFindings, presenceTables } from './presence.ts';
+import { supplyChainAbout, supplyChainFindings, supplyChainTables } from './supply-chain.ts';
 import { figures, tables } from './tables.ts';
 import { words } from './words.ts';
 
@@ -15,11 +21,37 @@ export const analyses: AnalysesCatalogue = {
       question: 'Où l’ONU perd-elle la maîtrise de ce qui est recueilli pour elle, et en vertu de quel accord\u202f?',
       caution: null,
     },
-    continuity: continuityAbout,
+    concentration: concentrationAbout,
+    people: peopleAbout,
     presence: presenceAbout,
+    asymmetry: asymmetryAbout,
+    continuity: continuityAbout,
+    integrity: integrityAbout,
+    boundaries: boundariesAbout,
+    'supply-chain': supplyChainAbout,
   },
-  findings: { ...custodyFindings, ...continuityFindings, ...presenceFindings },
-  tables: { ...tables, ...continuityTables, ...presenceTables },
+  findings: {
+    ...custodyFindings,
+    ...concentrationFindings,
+    ...peopleFindings,
+    ...presenceFindings,
+    ...asymmetryFindings,
+    ...continuityFindings,
+    ...integrityFindings,
+    ...boundariesFindings,
+    ...supplyChainFindings,
+  },
+  tables: {
+    ...tables,
+    ...concentrationTables,
+    ...peopleTables,
+    ...presenceTables,
+    ...asymmetryTables,
+    ...continuityTables,
+    ...integrityTables,
+    ...boundariesTables,
+    ...supplyChainTables,
+  },
   figures,
   words,
   missing,

@@ -35,6 +35,7 @@ export const values: AnalysesCatalogue['values'] = {
   likelihood: (word, estimate, low, high) =>
     phrase`${word} : ${perCent(estimate)} (${percent(low)} à ${perCent(high)})`,
   standingFact: 'un fait établi',
+  captionAbout: (caption, name) => phrase`${name} : ${caption.charAt(0).toLowerCase()}${caption.slice(1)}`,
 };
 
 export const trials: AnalysesCatalogue['trials'] = {
@@ -42,6 +43,16 @@ export const trials: AnalysesCatalogue['trials'] = {
   WITHOUT_ACTOR: (nodes) => say`Comme si l’acteur ${list(nodes)} était absent`,
   NOWHERE_PRESENT: (nodes) => say`Comme si l’acteur ${list(nodes)} n’était près d’aucun site`,
   NOT_AT_PLACE: ([actor, site]) => say`Comme si l’acteur ${actor ?? ''} n’était pas sur le site ${site ?? ''}`,
+  SET_APART: (nodes) =>
+    say`${agree(nodes.length, 'Mettre à l’écart', 'Mettre à l’écart, chacun sur son système')} : ${list(nodes, 3)}`,
+  SET_APART_FOR: ([group, ...stores]) =>
+    say`Mettre à l’écart ce qui est détenu sur le groupe ${group ?? ''} : ${list(stores, 3)}`,
+  POSITIONS_APART: ([process, ...stores]) =>
+    say`Mettre à l’écart les positions du processus ${process ?? ''} : ${list(stores, 3)}`,
+  RECORD_LESS: ([process, ...stores]) =>
+    say`Ne rien conserver du processus ${process ?? ''} sous forme numérique : sans ${list(stores, 3)}`,
+  CHECK_REPORTS: ([control, ...stores]) => say`${control ?? ''} avant ${list(stores, 3)}`,
+  WITHOUT_SUPPLIER: (nodes) => say`Sans les matériels fournis par ${list(nodes)}`,
 };
 
 export const trialOutcome: AnalysesCatalogue['trialOutcome'] = ({ before, after, axis, moved, most }) =>

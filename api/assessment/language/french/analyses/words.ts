@@ -2,18 +2,64 @@ import { DATA_CLAUSES } from '../../../../../graph-schema/values.ts';
 import type { AnalysesCatalogue } from '../../analyses-catalogue.ts';
 import { continuity } from '../continuity.ts';
 import { custody } from '../custody.ts';
+import { integrity } from '../integrity.ts';
 import { VOCABULARY } from '../vocabulary.ts';
 
 export const words: AnalysesCatalogue['words'] = {
   actorTypes: VOCABULARY.actorTypes,
   alignments: { BACKS: 'soutient', OPERATES_JOINTLY: 'opère avec', CONTRACTED_BY: 'est sous contrat de' },
   arrangements: VOCABULARY.arrangements,
+  boundaryDecisions: {
+    PROPOSED: 'proposée',
+    APPROVED: 'approuvée',
+    REFUSED: 'refusée',
+    REFERRED_TO_HEADQUARTERS: 'transmise au Siège',
+  },
+  boundaryMeasures: {
+    END_TO_END_ENCRYPTION: 'chiffrement de bout en bout',
+    INDEPENDENT_CARRIER: 'opérateur propre',
+    ANONYMOUS_ACCESS: 'accès sans trace de l’identité',
+    SEARCH_FOR_DEVICES: 'recherche d’appareils cachés',
+    SHIELDING: 'locaux blindés',
+    DECEPTION: 'tromperie de qui surveille',
+    OTHER: 'autre',
+  },
+  boundaryTests: { LEGAL_BASIS: 'Base juridique', NECESSITY: 'Nécessité', VIABILITY: 'Viabilité politique' },
+  careMeasures: {
+    REPRISAL: 'plan de protection et contact qui répond la nuit',
+    EXPOSURE: 'soutien de conseillers et retrait de ce qui a été publié',
+    LIVELIHOOD: 'aide pour le travail et les frais de justice',
+    FABRICATION: 'démenti préparé et trace de ce qui est authentique',
+  },
   categories: VOCABULARY.categories,
   clauses: Object.fromEntries(DATA_CLAUSES.map((clause) => [clause, custody.clauseInList(clause)])),
   conflictTypes: { INTERNATIONAL: 'entre États', INTERNAL: 'interne à un État' },
+  consequences: {
+    REPRISAL: 'représailles et violences',
+    EXPOSURE: 'exposition de la vie privée',
+    LIVELIHOOD: 'perte de moyens d’existence',
+    FABRICATION: 'images ou voix fabriquées',
+  },
+  custodies: { ...integrity.custodies, OUTSIDE: 'hors de l’ONU' },
   encryptions: VOCABULARY.encryptions,
   equipmentTypes: VOCABULARY.equipmentTypes,
+  groupTypes: {
+    STAFF_INTERNATIONAL: 'personnel international',
+    STAFF_NATIONAL: 'personnel national',
+    UNIFORMED: 'personnel en tenue',
+    LEADERSHIP: 'direction',
+    WITNESSES_AND_VICTIMS: 'témoins et victimes',
+    PARTNERS: 'partenaires',
+    HUMAN_RIGHTS_DEFENDERS: 'défenseurs des droits de l’homme',
+    NEGOTIATORS: 'négociateurs',
+    CONTRACTORS: 'prestataires',
+  },
   harms: VOCABULARY.harms,
+  humanitarianLawStatuses: {
+    PROTECTED_AS_CIVILIANS: 'protégée comme le sont les civils',
+    BOUND_IN_OFFENSIVE_OPERATIONS: 'liée par ce droit lorsqu’elle prend part à des opérations offensives',
+    CONTESTED: 'statut contesté',
+  },
   incidentAuthorities: { OUTSIDE_PARTY: 'partie étrangère au réseau', PUBLIC_AUTHORITY: 'autorité publique' },
   incidentTactics: { UNAUTHORISED_ACCESS: 'accès non autorisé', CARRIER_CONTROL: 'maîtrise d’un opérateur' },
   incidentTypes: {
@@ -28,6 +74,12 @@ export const words: AnalysesCatalogue['words'] = {
   monitorabilities: { DIFFICULT: 'difficile', FEASIBLE: 'possible' },
   openDates: { BEFORE_RECORD: 'avant le registre' },
   postures: VOCABULARY.postures,
+  recordingChoices: {
+    EQUAL_SAFEGUARDS: 'de rendre les garanties égales',
+    SHARE_MORE: 'de partager davantage avec toutes les parties',
+    RECORD_LESS: 'de consigner moins sous forme numérique',
+    KEEP_AS_IS: 'de ne rien changer',
+  },
   hostRelations: VOCABULARY.hostRelations,
   rings: {
     PHONES: 'à moins de 5\u00a0km\u00a0: téléphones et radios',
@@ -35,6 +87,13 @@ export const words: AnalysesCatalogue['words'] = {
     BEYOND: 'au-delà de 20\u00a0km',
   },
   scenarios: { SHUTDOWN: 'coupure nationale', THROTTLED: 'opérateurs bridés', REGION_CUT: 'région isolée' },
+  storeForms: {
+    SHARED_FOLDER: 'dossier partagé',
+    SPREADSHEET: 'feuille de calcul',
+    DATABASE: 'base de données',
+    PLATFORM: 'plateforme',
+    PAPER: 'papier',
+  },
   survival: continuity.survival,
   systemTypes: {
     NATIONAL_CAPITAL: 'capitale nationale',
@@ -45,4 +104,6 @@ export const words: AnalysesCatalogue['words'] = {
     PARTNER: 'partenaire',
   },
   talk: { SAFE: 'en sécurité', OPEN: 'à découvert' },
+  trainings: VOCABULARY.trainings,
+  vectors: VOCABULARY.vectors,
 };
