@@ -31,10 +31,20 @@ describe('the analyses', () => {
     for (const { caption } of tables) expect(names.indexOf(caption)).toBeGreaterThan(names.indexOf('Findings'));
   });
 
-  it.each(['CUSTODY', 'CONTINUITY', 'PRESENCE'])('%s: a finding opens on what it stands on', async (name) => {
+  it.each([
+    'CUSTODY',
+    'CONCENTRATION',
+    'PEOPLE',
+    'PRESENCE',
+    'ASYMMETRY',
+    'CONTINUITY',
+    'INTEGRITY',
+    'BOUNDARIES',
+    'SUPPLY_CHAIN',
+  ])('%s: a finding opens on what it stands on', async (name) => {
     const { findings } = await answer(name);
     const named = findings.find((finding: { elements: unknown[] }) => finding.elements.length > 0);
-    const page = await ui().open(ui().at(`analyses/${name.toLowerCase()}`));
+    const page = await ui().open(ui().at(`analyses/${name.toLowerCase().replace('_', '-')}`));
     const opened = page.locator('details').first();
     await opened.locator('summary').click();
     const first = named.elements[0];

@@ -5,9 +5,12 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { Section } from '../../components/page.tsx';
 import type { AnalysisQuery } from '../../gql/generated/graphql.ts';
 import { useMissionPath } from '../../lib/mission.ts';
+import { kindPlural, linkTitle } from '../../lib/words.ts';
 import styles from './analyses.module.css';
 
-const SHEETS: ReadonlySet<string> = new Set(Object.values(NODE_KINDS).map(({ sheet }) => sheet));
+const KIND_OF_SHEET: ReadonlyMap<string, string> = new Map(
+  Object.values(NODE_KINDS).map(({ sheet, name }) => [sheet, name]),
+);
 
 /** What nobody has mapped yet, and the page on which to map it. */
 export function MissingSheets({ missing }: { missing: AnalysisQuery['analysis']['missing'] }) {
@@ -20,8 +23,10 @@ export function MissingSheets({ missing }: { missing: AnalysisQuery['analysis'][
           <li key={sentence}>
             <EmptyState
               step={
-                <Link to={path(SHEETS.has(sheet) ? `inventory/${sheet}` : 'inventory')}>
-                  {t('analyses.mapIt', { sheet: link ?? sheet })}
+                <Link to={path(KIND_OF_SHEET.has(sheet) ? `inventory/${sheet}` : 'inventory')}>
+                  {t('analyses.mapIt', {
+                    sheet: link ? linkTitle(link) : kindPlural(KIND_OF_SHEET.get(sheet) ?? sheet),
+                  })}
                 </Link>
               }
             >
