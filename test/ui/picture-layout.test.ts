@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { layPlaces } from '../../ui/features/analyses/lay-places.ts';
+import { loadOutlines, outlinePath } from '../../ui/features/analyses/outlines.ts';
 import { placeCurve } from '../../ui/lib/curve-layout.ts';
 import { niceTicks } from '../../ui/lib/nice-ticks.ts';
 import { type PictureHop, type PictureStep, placePath } from '../../ui/lib/path-layout.ts';
@@ -117,5 +119,51 @@ describe('the picture of a path', () => {
     expect(words(picture.arrows[1]!.label)).toBe('choke point, 12\u00a0%');
     for (const box of picture.boxes)
       for (const line of box.lines) expect(line.y).toBeLessThanOrEqual(box.y + box.height);
+  });
+});
+
+describe('outlines of countries under a map of places', () => {
+  const places = [
+    { latitude: 16.3, longitude: 0 },
+    { latitude: 12.6, longitude: -8 },
+  ];
+  const laid = layPlaces(places, 800, 460);
+  const frame = { project: laid.project, width: 800, height: laid.height };
+  const corners = (path: string) =>
+    [...path.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+
+  it('lie in the same projection as the places', () => {
+    const path = outlinePath([places.map(({ longitude, latitude }) => [longitude, latitude])], frame);
+    const [a, b] = corners(path);
+    expect(a!.x).toBeCloseTo(laid.points[0]!.x, 0);
+    expect(b!.y).toBeCloseTo(laid.points[1]!.y, 0);
+  });
+
+  it('leave out what cannot be seen, and what goes round the back of the world', () => {
+    const far = [
+      [100, 60],
+      [101, 61],
+    ];
+    const round = [
+      [179, 14],
+      [-179, 14],
+    ];
+    expect(outlinePath([far, round], frame)).toBe('');
+  });
+
+  it('keep a piece that crosses the frame though both its ends are outside', () => {
+    const crossing = [
+      [-30, 14],
+      [30, 14],
+    ];
+    expect(corners(outlinePath([crossing], frame))).toHaveLength(2);
+  });
+
+  it('show boundaries near real places and few of the rest of the world', async () => {
+    const { coasts, boundaries } = await loadOutlines();
+    const near = corners(outlinePath(boundaries, frame)).length;
+    expect(near).toBeGreaterThan(20);
+    expect(near).toBeLessThan(boundaries.flat().length / 10);
+    expect(coasts.length).toBeGreaterThan(100);
   });
 });

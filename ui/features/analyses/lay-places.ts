@@ -6,6 +6,8 @@ export interface LaidPlaces {
   height: number;
   /** `flip`: its name is set before the point, where there is more room. */
   points: { x: number; y: number; flip: boolean }[];
+  /** Where a point of the earth lies in the picture; outside it too. */
+  project: (longitude: number, latitude: number) => { x: number; y: number };
   scaleKilometres: number;
   scalePixels: number;
 }
@@ -28,12 +30,17 @@ export function layPlaces(
   const left = (width - wide * scale) / 2;
   const pixelsAKilometre = scale / KM_A_DEGREE;
   const scaleKilometres = [...NICE].reverse().find((km) => km * pixelsAKilometre <= width / 4) ?? 1;
+  const project = (longitude: number, latitude: number) => ({
+    x: left + (longitude - west) * shrink * scale,
+    y: MARGIN + (north - latitude) * scale,
+  });
   return {
     height,
     points: places.map(({ latitude, longitude }) => {
-      const x = left + (longitude - west) * shrink * scale;
-      return { x, y: MARGIN + (north - latitude) * scale, flip: x > width * 0.7 };
+      const at = project(longitude, latitude);
+      return { ...at, flip: at.x > width * 0.7 };
     }),
+    project,
     scaleKilometres,
     scalePixels: scaleKilometres * pixelsAKilometre,
   };

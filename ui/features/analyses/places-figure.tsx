@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NotAssessed } from '../../components/not-assessed.tsx';
 import type { AnalysisFigurePartsFragment } from '../../gql/generated/graphql.ts';
@@ -5,22 +6,31 @@ import { figure as asFigure } from '../../lib/format.ts';
 import { useWidth } from '../../lib/use-width.ts';
 import styles from './analyses.module.css';
 import { layPlaces } from './lay-places.ts';
+import { loadOutlines, type Outlines, outlinePath } from './outlines.ts';
 import { Cell, plainText } from './runs.tsx';
 
 type Places = Extract<AnalysisFigurePartsFragment, { __typename: 'PlacesFigure' }>;
 const TALLEST = 460;
 
-/** Sites by their recorded position, without boundaries; rings where somebody is near. The list says the same. */
+/** Sites by their recorded position over bundled outlines; rings where somebody is near. The list says the same. */
 export function PlacesFigure({ figure }: { figure: Places }) {
   const { t } = useTranslation();
   const { ref, width } = useWidth();
   const { places, unplaced, caption } = figure;
+  const outlines = useOutlines();
   const laid = layPlaces(places, width, TALLEST);
+  const frame = { project: laid.project, width, height: laid.height };
   return (
     <figure className={styles.figure} ref={ref}>
       {width > 0 ? (
         <svg width={width} height={laid.height} className={styles.places} role="img" aria-label={caption}>
           <rect width={width} height={laid.height} className={styles.ground} />
+          {outlines ? (
+            <g className={styles.outlines}>
+              <path d={outlinePath(outlines.coasts, frame)} />
+              <path d={outlinePath(outlines.boundaries, frame)} data-boundary />
+            </g>
+          ) : null}
           {laid.points.map(({ x, y }, i) => {
             const { place, near } = places[i]!;
             const name = plainText(place.runs);
@@ -76,4 +86,19 @@ export function PlacesFigure({ figure }: { figure: Places }) {
       ) : null}
     </figure>
   );
+}
+
+/** Null until they are there; a map without outlines still shows where the sites lie to each other. */
+function useOutlines(): Outlines | null {
+  const [outlines, setOutlines] = useState<Outlines | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void loadOutlines().then((loaded) => {
+      if (isWanted) setOutlines(loaded);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, []);
+  return outlines;
 }

@@ -31,7 +31,7 @@ export const analyses = {
     kilometres: '{{km}} km',
     distanceOpen: 'distance not assessed',
     placesNote:
-      'Positions as recorded, without boundaries: the picture implies no opinion on the status of any territory. A ring marks a recorded distance, a broken ring one that nobody assessed.',
+      'Positions as recorded, over outlines of Natural Earth. The boundaries shown do not imply official endorsement or acceptance by the United Nations, nor any opinion on the status of a territory. A ring marks a recorded distance, a broken ring one that nobody assessed.',
     unplaced: 'Without a recorded position:',
   },
 };

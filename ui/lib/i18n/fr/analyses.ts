@@ -36,7 +36,7 @@ export const analyses = {
     kilometres: '{{km}}\u00a0km',
     distanceOpen: 'distance non évaluée',
     placesNote:
-      'Positions telles qu’enregistrées, sans frontières\u00a0: l’image n’exprime aucune opinion sur le statut de quelque territoire que ce soit. Un anneau marque une distance enregistrée, un anneau interrompu une distance que personne n’a évaluée.',
+      'Positions telles qu’enregistrées, sur les contours de Natural Earth. Les frontières indiquées n’impliquent ni reconnaissance ni acceptation officielle par l’Organisation des Nations Unies, ni opinion sur le statut d’un territoire. Un anneau marque une distance enregistrée, un anneau interrompu une distance que personne n’a évaluée.',
     unplaced: 'Sans position enregistrée\u00a0:',
   },
 } satisfies SameTexts<typeof english>;
