@@ -1,6 +1,4 @@
 /// <reference path="./world-atlas.d.ts" />
-import type { MultiLineString } from 'geojson';
-
 /** A point as longitude and latitude, degrees. */
 type Point = readonly number[];
 
@@ -16,11 +14,10 @@ export async function loadOutlines(): Promise<Outlines> {
     import('topojson-client'),
     import('world-atlas/countries-50m.json'),
   ]);
-  const lines = (filter: (a: object, b: object) => boolean): MultiLineString =>
-    mesh(atlas, atlas.objects.countries, filter);
+  const { countries } = atlas.objects;
   return {
-    coasts: lines((a, b) => a === b).coordinates,
-    boundaries: lines((a, b) => a !== b).coordinates,
+    coasts: mesh(atlas, countries, (a, b) => a === b).coordinates,
+    boundaries: mesh(atlas, countries, (a, b) => a !== b).coordinates,
   };
 }
 

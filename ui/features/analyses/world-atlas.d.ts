@@ -1,7 +1,7 @@
 /** The package brings no types, and those that the compiler reads off its data are too wide. */
 declare module 'world-atlas/countries-50m.json' {
-  import type { GeometryCollection, Topology } from 'topojson-specification';
+  type Mesh = typeof import('topojson-client').mesh;
 
-  const atlas: Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
+  const atlas: Parameters<Mesh>[0] & { objects: { countries: NonNullable<Parameters<Mesh>[1]> } };
   export default atlas;
 }
