@@ -96,7 +96,7 @@ export async function updateElement(
     }
     const { key, missionId, version } = old;
     const identity = nodeIdentity(missionId, element.properties, element.id);
-    const moves = element.id !== old.id || compartmentsOf(element.properties) !== compartmentsOf(old.properties);
+    const moves = identity !== nodeIdentity(missionId, old.properties, old.id);
     if (moves && (await idIsTaken(tx, seen, { ...element, missionId }, key))) return duplicateId(element.id);
     await store.updateNode(tx, { ...element, key, identity, missionId, expectedVersion: version });
     return found(await findByKey(tx, seen, key));
