@@ -16,7 +16,7 @@ import { createIdentityService, type ServerKeys, serverKeys } from './modules/id
 import { createInterchangeService } from './modules/interchange/interchange-service.ts';
 import { createInventoryServices } from './modules/inventory/inventory-service.ts';
 import { createLibraryService } from './modules/library/library-service.ts';
-import { createMissionService } from './modules/mission/mission-service.ts';
+import { createMissionServices } from './modules/mission/mission-service.ts';
 import { anchorFileIn } from './modules/record/record-anchor.ts';
 import { createRecordService } from './modules/record/record-service.ts';
 import { type Sight, sightKey, sightOf, WHOLE_SIGHT } from './policy/sight.ts';
@@ -70,6 +70,7 @@ export async function createContainer(config: Config, overrides: ContainerOverri
   const scorer = createScoringWorker({ logger });
   const library = loadLibrary();
   const exposures = createExposureServices({ store, scorer, library, clock });
+  const missions = createMissionServices({ store: recorded });
   const inventories = createInventoryServices({ store: recorded });
   const rules = createLibraryService({ library, rules: ALL_RULES.map(({ card }) => card) });
   const renderer = createRenderThreads();
@@ -77,7 +78,7 @@ export async function createContainer(config: Config, overrides: ContainerOverri
   const servicesOf = (sight: Sight): Services => {
     const exposure = exposures(sight);
     return {
-      mission: createMissionService({ store: recorded, sight }),
+      mission: missions(sight),
       inventory: inventories(sight),
       exposure,
       assessment: createAssessmentService({ store: recorded, exposure, renderer, clock, sight }),

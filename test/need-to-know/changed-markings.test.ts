@@ -7,6 +7,7 @@ import {
   DELETE_ELEMENT,
   newElement,
   UPDATE_ELEMENT,
+  UPDATE_LINK,
 } from '../support/operations.ts';
 import { signInAs, type TestPerson } from '../support/people.ts';
 
@@ -168,6 +169,32 @@ describe('A marking, when it changes,', () => {
         name: 'Theirs',
         version: 1,
       });
+    });
+
+    it.each([
+      ['between the same ends', {}],
+      ['by an id of its own', { id: 'link-1' }],
+    ])('of a link %s do not meet: the hidden one stands as it was', async (_how, own) => {
+      const mission = await open();
+      const low = { sensitivity: 'CONFIDENTIAL' };
+      const asset = await newElement(api, mission, 'Asset', { id: 'asset', ...low });
+      const site = await newElement(api, mission, 'Site', { id: 'site', ...low });
+      const other = await newElement(api, mission, 'Site', { id: 'other', sensitivity: 'STRICTLY_CONFIDENTIAL' });
+      const make = async (by: Pick<TestPerson, 'query'>, to: string, properties: object) =>
+        (await by.query(CREATE_LINK, { input: { mission, type: 'LOCATED_AT', from: asset.key, to, properties } }))
+          .createLink;
+      const to = 'id' in own ? other.key : site.key;
+      const hidden = await make(api, to, { ...own, source: 'theirs', ...('id' in own ? low : {}) });
+      const who = await person(mission, 'CONFIDENTIAL');
+      const mine = await make(who, site.key, { ...own, ...low });
+      expect(mine.ok).toBe(true);
+      expect((await make(who, site.key, { ...own, ...low })).error.code).toBe('DUPLICATE_ID');
+      const kept = await api.query('query ($k: ID!) { link(key: $k) { version properties to { key } } }', {
+        k: hidden.link.key,
+      });
+      expect(kept.link).toMatchObject({ version: 1, properties: { source: 'theirs' }, to: { key: to } });
+      const lowered = { key: mine.link.key, version: 1, properties: { ...own, ...low, source: 'mine' } };
+      expect((await who.query(UPDATE_LINK, { input: lowered })).updateLink.ok).toBe(true);
     });
 
     it('do not meet in a sheet either, brought in twice', async () => {

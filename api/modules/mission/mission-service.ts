@@ -1,5 +1,5 @@
 import { nodeIdentity } from '../../../graph-schema/identity.ts';
-import { markingFaults, type Sight, WHOLE_SIGHT } from '../../policy/sight.ts';
+import { markingFaults, type Sight, sightKey, WHOLE_SIGHT } from '../../policy/sight.ts';
 import { sightCondition } from '../../policy/sight-condition.ts';
 import type { CreateMissionInput } from '../../schema/generated/resolver-types.ts';
 import type { GraphStore, ReadTransaction, SeenBy, WriteTransaction } from '../../store/graph-store.ts';
@@ -7,7 +7,11 @@ import { attemptChange } from '../base/attempt-change.ts';
 import { checkElement } from '../base/element-input.ts';
 import { ELEMENT_COLUMNS, type ElementRecord, elementOf } from '../base/element-record.ts';
 import { newNodeKey } from '../base/keys.ts';
+import { Latest } from '../base/latest.ts';
 import { invalidInput, type Outcome, ok, refuse } from '../base/outcome.ts';
+
+/** Two for each mission that somebody has on their list. */
+const COUNTS_HELD = 200;
 
 async function findMission(tx: ReadTransaction, seen: SeenBy, id: string): Promise<ElementRecord | null> {
   const cypher = `MATCH (n:Mission {missionId: $id}) WHERE ${seen.of('n')} RETURN ${ELEMENT_COLUMNS}`;
@@ -19,11 +23,20 @@ async function findMission(tx: ReadTransaction, seen: SeenBy, id: string): Promi
  * Missions as such: their list, making one and deleting one with everything in it. A mission whose own entry is not
  * seen is not there, whatever is in it.
  */
-export function createMissionService({ store, sight }: { store: GraphStore; sight: Sight }) {
+export function createMissionServices({ store }: { store: GraphStore }) {
+  const counts = new Latest<number>(COUNTS_HELD);
+  return (sight: Sight) => missionServiceOf(store, sight, counts);
+}
+
+function missionServiceOf(store: GraphStore, sight: Sight, counts: Latest<number>) {
   const seen = sightCondition(sight);
+  /** A hundred thousand links are counted once for a version of the graph, and not for every card that shows them. */
   const count = async (cypher: string, id: string): Promise<number> => {
-    const [row] = await store.read((tx) => tx.run(cypher, { ...seen.parameters, id }));
-    return Number(row?.total ?? 0);
+    const version = await store.graphVersion(id);
+    return counts.get(JSON.stringify([cypher, sightKey(sight), id, version]), async () => {
+      const [row] = await store.read((tx) => tx.run(cypher, { ...seen.parameters, id }));
+      return Number(row?.total ?? 0);
+    });
   };
 
   return {
@@ -94,4 +107,4 @@ WITH n, changedAt ORDER BY changedAt DESC, n.key LIMIT $first RETURN ${ELEMENT_C
     },
   };
 }
-export type MissionService = ReturnType<typeof createMissionService>;
+export type MissionService = ReturnType<ReturnType<typeof createMissionServices>>;
