@@ -10,15 +10,16 @@ import { installationSecret } from './installation-secret.ts';
 import { createAnalysesService } from './modules/analyses/analyses-service.ts';
 import { createAssessmentService } from './modules/assessment/assessment-service.ts';
 import { createCloseUpService } from './modules/exposure/close-up/close-up-service.ts';
-import { createExposureService } from './modules/exposure/exposure-service.ts';
+import { createExposureServices } from './modules/exposure/exposure-service.ts';
 import { createWhatIfService } from './modules/exposure/what-if/what-if-service.ts';
 import { createIdentityService, type ServerKeys, serverKeys } from './modules/identity/identity-service.ts';
 import { createInterchangeService } from './modules/interchange/interchange-service.ts';
-import { createInventoryService } from './modules/inventory/inventory-service.ts';
+import { createInventoryServices } from './modules/inventory/inventory-service.ts';
 import { createLibraryService } from './modules/library/library-service.ts';
-import { createMissionService } from './modules/mission/mission-service.ts';
+import { createMissionServices } from './modules/mission/mission-service.ts';
 import { anchorFileIn } from './modules/record/record-anchor.ts';
 import { createRecordService } from './modules/record/record-service.ts';
+import { type Sight, sightKey, sightOf, WHOLE_SIGHT } from './policy/sight.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { openStore } from './store/open-store.ts';
 import { createRenderThreads } from './worker/render-threads.ts';
@@ -30,6 +31,7 @@ export interface Container {
   store: GraphStore;
   logger: Logger;
   clock: () => Date;
+  /** As the operator has them: everything is seen. For the server's own errands. */
   services: Services;
   /** What every request is answered with. */
   context: SharedContext;
@@ -51,6 +53,9 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
   version: string;
 };
 
+/** Sights whose services are kept made; they are light. */
+const SIGHTS_HELD = 200;
+
 /** Logs go to standard error; standard output is for people and programs that asked something. */
 const createLogger = (config: Config): Logger => pino({ level: config.logLevel, base: null }, destination({ fd: 2 }));
 
@@ -64,18 +69,35 @@ export async function createContainer(config: Config, overrides: ContainerOverri
   const recorded = record.recordingStore();
   const scorer = createScoringWorker({ logger });
   const library = loadLibrary();
-  const exposure = createExposureService({ store, scorer, library, clock });
-  const services: Services = {
-    mission: createMissionService({ store: recorded }),
-    inventory: createInventoryService({ store: recorded }),
-    exposure,
-    assessment: createAssessmentService({ store: recorded, exposure, renderer: createRenderThreads(), clock }),
-    library: createLibraryService({ library, rules: ALL_RULES.map(({ card }) => card) }),
-    closeUp: createCloseUpService({ exposure }),
-    whatIf: createWhatIfService({ exposure }),
-    interchange: createInterchangeService({ store: recorded }),
-    analyses: createAnalysesService({ exposure }),
+  const exposures = createExposureServices({ store, scorer, library, clock });
+  const missions = createMissionServices({ store: recorded });
+  const inventories = createInventoryServices({ store: recorded });
+  const rules = createLibraryService({ library, rules: ALL_RULES.map(({ card }) => card) });
+  const renderer = createRenderThreads();
+  /** What somebody works with reads nothing that they do not see, whatever it is asked. */
+  const servicesOf = (sight: Sight): Services => {
+    const exposure = exposures(sight);
+    return {
+      mission: missions(sight),
+      inventory: inventories(sight),
+      exposure,
+      assessment: createAssessmentService({ store: recorded, exposure, renderer, clock, sight }),
+      library: rules,
+      closeUp: createCloseUpService({ exposure }),
+      whatIf: createWhatIfService({ exposure }),
+      interchange: createInterchangeService({ store: recorded, sight }),
+      analyses: createAnalysesService({ exposure }),
+    };
   };
+  const made = new Map<string, Services>();
+  const servicesFor = (sight: Sight): Services => {
+    const key = sightKey(sight);
+    const services = made.get(key) ?? servicesOf(sight);
+    if (made.size >= SIGHTS_HELD) made.clear();
+    made.set(key, services);
+    return services;
+  };
+  const services = servicesOf(WHOLE_SIGHT);
   const isSampleMission = (missionId: string) => SAMPLE_MISSION_IDS.has(missionId);
   const identity = createIdentityService({
     store,
@@ -92,7 +114,7 @@ export async function createContainer(config: Config, overrides: ContainerOverri
     },
   });
   const context: SharedContext = {
-    services,
+    servicesFor: (viewer) => (viewer.via === 'OPERATOR' ? services : servicesFor(sightOf(viewer))),
     identity,
     record,
     server: { name: 'Sangar', version, store: store.name },

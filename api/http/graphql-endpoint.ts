@@ -51,6 +51,7 @@ const contextOf = (
   text: RequestContext['text'],
 ): RequestContext => ({
   ...shared,
+  services: shared.servicesFor(viewer),
   viewer,
   text,
   requestId: requestId(),

@@ -42,14 +42,22 @@ async function missionOf(
 const actionOf = (action: Action, mission: string | null): Action =>
   mission === '' ? (IN_LIBRARY[action] ?? action) : action;
 
-function decisionOf(rule: FieldDecision, mission: string | null, { viewer }: RequestContext): Decision {
+async function decisionOf(
+  rule: FieldDecision,
+  mission: string | null,
+  { viewer, services }: RequestContext,
+): Promise<Decision> {
   const { subject } = rule;
   // Its service asks the policy with more than is known here.
   if (subject.from === 'service') return { type: 'allow' };
   // A key of nothing: whoever may read any mission hears that there is nothing, as they would of another's.
   if (mission === null && subject.from !== 'nothing' && subject.from !== 'mission')
     return { type: 'deny', code: 'NOT_FOUND' };
-  return decide(viewer, actionOf(rule.action, mission), { mission: mission || null });
+  const decision = decide(viewer, actionOf(rule.action, mission), { mission: mission || null });
+  // A mission whose own entry is above a viewer's clearance is not there for them, whatever role they hold in it.
+  const inMission = rule.asAbsent && mission !== null && mission !== '' && viewer.via !== 'OPERATOR';
+  const hidden = decision.type === 'allow' && inMission && !(await services.mission.mission(mission));
+  return hidden ? { type: 'deny', code: 'NOT_FOUND' } : decision;
 }
 
 /** What a mutation's payload says of its outcome. */
@@ -73,7 +81,7 @@ function guarded(type: 'Query' | 'Mutation', field: string, resolve: Resolve): R
     const { viewer, requestId, record } = context;
     if (!rule) throw new AppError('FORBIDDEN', 'Nobody has decided who may ask for this.');
     const mission = await missionOf(rule, args, context);
-    const decision = decisionOf(rule, mission, context);
+    const decision = await decisionOf(rule, mission, context);
     const action = actionOf(rule.action, mission);
     const entry = (kind: EntryKind, outcome: EntryOutcome, detail = ''): EntryDraft =>
       entryOfViewer(viewer, requestId, {

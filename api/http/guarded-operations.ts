@@ -7,13 +7,13 @@ import type { EntryDraft } from '../modules/record/record-service.ts';
 import { ACTIONS, type Action } from '../policy/actions.ts';
 import { decide } from '../policy/decide.ts';
 import type { Viewer } from '../policy/viewer.ts';
-import type { SharedContext } from './request-context.ts';
+import type { Services, SharedContext } from './request-context.ts';
 import { requestId } from './request-scope.ts';
 
 /** What routes do with files, for one viewer: allowed by the policy, and on record. */
 export interface GuardedOperations extends Omit<Operations, 'close'> {
-  writeTemplate: SharedContext['services']['interchange']['writeTemplate'];
-  download: SharedContext['services']['assessment']['download'];
+  writeTemplate: Services['interchange']['writeTemplate'];
+  download: Services['assessment']['download'];
 }
 
 const noSuchMission = (mission: string) => new AppError('NOT_FOUND', `There is no mission with the id ${mission}.`);
@@ -21,9 +21,9 @@ const notYours = (message: string) => new AppError('FORBIDDEN', message);
 
 /** Import, export, assessments and downloads as a viewer may have them. */
 export const guardedOperations =
-  ({ services, identity, record }: SharedContext) =>
+  ({ servicesFor, identity, record }: SharedContext) =>
   (viewer: Viewer): GuardedOperations => {
-    const { interchange, assessment, analyses } = services;
+    const { interchange, assessment, analyses, mission: missions } = servicesFor(viewer);
 
     const entry = (action: Action, facts: Partial<EntryDraft>): EntryDraft =>
       entryOfViewer(viewer, requestId(), {
@@ -36,9 +36,12 @@ export const guardedOperations =
       record.later(entry(action, { kind: 'REFUSAL', outcome: 'REFUSED', mission, detail: code }));
 
     /** Throws what a viewer without the right hears: for a mission that is not theirs, that there is none. */
-    function demand(action: Action, mission: string): void {
+    async function demand(action: Action, mission: string): Promise<void> {
       const decision = decide(viewer, action, { mission });
-      if (decision.type === 'allow') return;
+      if (decision.type === 'allow') {
+        if (viewer.via === 'OPERATOR' || (await missions.mission(mission))) return;
+        throw noSuchMission(mission);
+      }
       refused(action, mission, decision.type === 'deny' ? decision.code : 'SECOND_PERSON');
       if (decision.type === 'deny' && decision.code === 'NOT_FOUND') throw noSuchMission(mission);
       throw notYours('This is not yours to do.');
@@ -64,7 +67,7 @@ export const guardedOperations =
       },
 
       exportSheets: async ({ mission, format }) => {
-        demand('mission.export', mission);
+        await demand('mission.export', mission);
         await record.append([entry('mission.export', { mission, subject: format })]);
         return interchange.exportSheets({ mission, format });
       },
@@ -72,7 +75,7 @@ export const guardedOperations =
       writeTemplate: (format) => interchange.writeTemplate(format),
 
       assess: async (asked) => {
-        demand('assessment.download', asked.mission);
+        await demand('assessment.download', asked.mission);
         await record.append([
           entry('assessment.download', { mission: asked.mission, subject: asked.formats.join(' ') }),
         ]);
@@ -80,7 +83,7 @@ export const guardedOperations =
       },
 
       analyse: async (asked) => {
-        demand('mission.read', asked.mission);
+        await demand('mission.read', asked.mission);
         await record.append([entry('mission.read', { mission: asked.mission, subject: asked.name })]);
         return analyses.report(asked);
       },
@@ -106,15 +109,15 @@ export const guardedOperations =
 
 const NO_SUCH_ASSESSMENT = 'There is no such assessment, or it is not yours to see.';
 
-function permitImport(viewer: Viewer, { mission, exists, library }: ImportTouch): void {
+function permitImport(viewer: Viewer, { mission, state, library }: ImportTouch): void {
   if (library && decide(viewer, 'library.edit').type !== 'allow') {
     throw notYours(
       'These sheets would change entries of the library, which all missions share. Take those rows out, or ask whoever keeps the library.',
     );
   }
   if (mission === null) return;
-  if (exists && decide(viewer, 'mission.import', { mission }).type === 'allow') return;
-  if (!exists && decide(viewer, 'mission.create').type === 'allow') return;
+  if (state === 'there' && decide(viewer, 'mission.import', { mission }).type === 'allow') return;
+  if (state === 'new' && decide(viewer, 'mission.create').type === 'allow') return;
   // The same words whether or not there is such a mission.
   throw notYours(
     `The mission ${mission} is not yours to bring in. An administrator can set it up and give you a role for it.`,

@@ -114,7 +114,10 @@ export const queryLimitsRule =
           context.reportError(
             new GraphQLError(message, { nodes: operation, extensions: { [LIMIT_CODE]: 'QUERY_TOO_LARGE' } }),
           );
-        if (operation.selectionSet.selections.length > limits.rootFields) {
+        // GraphQL finds this out while it runs, where it would look like a fault of the server.
+        if (!context.getSchema().getRootType(operation.operation)) {
+          refuse(`There is no ${operation.operation} here.`);
+        } else if (operation.selectionSet.selections.length > limits.rootFields) {
           refuse(`An operation may hold ${limits.rootFields} fields at the top, not more.`);
         } else if (size.depth > limits.depth) {
           refuse(`The query is ${size.depth} levels deep; at most ${limits.depth} are answered.`);

@@ -27,7 +27,8 @@ export interface Services {
 
 /** What every request is answered with. */
 export interface SharedContext {
-  services: Services;
+  /** The services as a viewer has them: what they may not see does not exist in them. */
+  servicesFor: (viewer: Viewer) => Services;
   /** People, how they sign in and what they may. */
   identity: IdentityService;
   /** Who did what. */
@@ -42,6 +43,8 @@ export interface SharedContext {
 export interface RequestContext extends SharedContext {
   /** The server's sentences in the language that the request asks for. */
   text: AssessmentCatalogue;
+  /** Those of the viewer. */
+  services: Services;
   /** Who asks. A request of nobody reaches no resolver. */
   viewer: Viewer;
   requestId: string;

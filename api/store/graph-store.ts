@@ -7,6 +7,16 @@ export type QueryParameters = Readonly<Record<string, QueryValue>>;
 /** A row of a result. Values are plain: integers as numbers, nodes and edges only as maps that the query projects. */
 export type Row = Readonly<Record<string, QueryValue>>;
 
+/**
+ * What a reader may see, as a condition on the nodes and links of a query. The policy words it; here it is only put in
+ * its place.
+ */
+export interface SeenBy {
+  /** What has to hold of the nodes and links that the query calls by these names. */
+  of(...names: string[]): string;
+  readonly parameters: QueryParameters;
+}
+
 /** Reads within one snapshot. */
 export interface ReadTransaction {
   /** Runs Cypher that both stores understand. Parameters are the only way to put a value in. */
@@ -111,10 +121,16 @@ export interface GraphStore {
   deleteEdge(tx: WriteTransaction, edge: EdgeReference, expectedVersion: number): Promise<void>;
   /** Deletes a mission's edges and nodes in batches, a transaction each. Returns how many nodes went. */
   deleteMission(missionId: string): Promise<number>;
-  /** The version of a mission's graph, library included: what `readMissionGraph` would report. Null: no such mission. */
-  graphVersion(missionId: string): Promise<string | null>;
-  /** A mission's whole graph with the library nodes its edges point to, as columns; null when there is no such mission. */
-  readMissionGraph(missionId: string): Promise<MissionGraph | null>;
+  /**
+   * The version of a mission's graph, library included: what `readMissionGraph` would report. Null: no such mission, or
+   * its own entry is not seen. Without `seen`, here and below: everything.
+   */
+  graphVersion(missionId: string, seen?: SeenBy): Promise<string | null>;
+  /**
+   * A mission's graph with the library nodes its edges point to, as columns: as much of it as is seen, an edge when it
+   * and both its ends are. Null when there is no such mission, or its own entry is not seen.
+   */
+  readMissionGraph(missionId: string, seen?: SeenBy): Promise<MissionGraph | null>;
   close(): Promise<void>;
 }
 

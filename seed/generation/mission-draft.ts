@@ -1,5 +1,5 @@
 import type { EdgeKindName, NodeKindName } from '../../graph-schema/catalogue.ts';
-import { edgeIdentity, nodeIdentity } from '../../graph-schema/identity.ts';
+import { edgeIdentity, linkIdentity, nodeIdentity } from '../../graph-schema/identity.ts';
 import type { MissionGraph, NodeRecord } from '../../graph-schema/mission-graph.ts';
 
 /** A node as every store takes it: the same fields as `NodeWrite` of the store port. */
@@ -39,7 +39,7 @@ export class MissionDraft {
   node(kind: NodeKindName, id: string, name: string, properties: NodeRecord = {}, extraLabels: string[] = []): string {
     const { missionId } = this;
     const key = `${missionId}/${id}`;
-    const identity = nodeIdentity(missionId, properties.compartments, id);
+    const identity = nodeIdentity(missionId, properties, id);
     this.#byKey.set(key, this.nodes.length);
     this.nodes.push({ key, identity, missionId, kind, extraLabels, id, name, properties });
     return key;
@@ -51,7 +51,15 @@ export class MissionDraft {
     if (fromKey === toKey || this.#identities.has(identity)) return false;
     this.#identities.add(identity);
     const key = `${this.missionId}/link-${this.links.length}`;
-    this.links.push({ key, identity, missionId: this.missionId, kind, fromKey, toKey, properties });
+    this.links.push({
+      key,
+      identity: linkIdentity(kind, fromKey, toKey, properties),
+      missionId: this.missionId,
+      kind,
+      fromKey,
+      toKey,
+      properties,
+    });
     return true;
   }
 

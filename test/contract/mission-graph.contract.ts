@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { sightCondition } from '../../api/policy/sight-condition.ts';
 import { type NodeWrite, StoreRefusal } from '../../api/store/graph-store.ts';
 import type { OpenedStore } from './support/elements.ts';
 import { count, countNodes, edge, mission, newMissionId, node, put } from './support/elements.ts';
@@ -75,6 +76,48 @@ export function defineMissionGraphContract(store: OpenedStore): void {
       await put(store(), [mission(id), mission(other), mine, theirs], [edge(mine, theirs), edge(theirs, mine)]);
       const graph = (await store().readMissionGraph(id))!;
       expect([graph.nodeKey, graph.edgeKey]).toEqual([[mission(id).key, mine.key].sort(), []]);
+    });
+  });
+
+  describe('as far as somebody sees', () => {
+    const low = sightCondition({ clearance: 'CONFIDENTIAL', compartments: ['own'] });
+    const marked = (sensitivity?: string, compartments?: string[]) => ({
+      properties: { ...(sensitivity ? { sensitivity } : {}), ...(compartments ? { compartments } : {}) },
+    });
+
+    it('holds the nodes below their clearance and in their compartments, and the edges between them alone', async () => {
+      const id = newMissionId();
+      const own = { ...mission(id), ...marked('UNCLASSIFIED') };
+      const fine = node(id, 'fine', marked('CONFIDENTIAL'));
+      const mine = node(id, 'mine', marked('CONFIDENTIAL', ['own']));
+      const hidden = [
+        node(id, 'unmarked'),
+        node(id, 'above', marked('STRICTLY_CONFIDENTIAL')),
+        node(id, 'theirs', marked('UNCLASSIFIED', ['own', 'theirs'])),
+      ];
+      const shared = libraryNode(marked('UNCLASSIFIED'));
+      const kept = libraryNode(marked('STRICTLY_CONFIDENTIAL'));
+      const seen = edge(fine, mine, marked('UNCLASSIFIED'));
+      const toLibrary = edge(fine, shared, { kind: 'PROTECTED_BY', ...marked('CONFIDENTIAL') });
+      const hiddenEdges = [
+        edge(mine, fine, marked()),
+        edge(fine, mine, { kind: 'DEPENDS_ON', ...marked('CONFIDENTIAL', ['theirs']) }),
+        ...hidden.map((other) => edge(fine, other, marked('UNCLASSIFIED'))),
+        edge(fine, kept, { kind: 'PROTECTED_BY', ...marked('UNCLASSIFIED') }),
+        edge(kept, fine, { missionId: id, ...marked('UNCLASSIFIED') }),
+      ];
+      await put(store(), [own, fine, mine, ...hidden, shared, kept], [seen, toLibrary, ...hiddenEdges]);
+      const graph = (await store().readMissionGraph(id, low))!;
+      expect([...graph.nodeKey].sort()).toEqual([own.key, fine.key, mine.key, shared.key].sort());
+      expect([...graph.edgeKey].sort()).toEqual([seen.key, toLibrary.key].sort());
+      expect((await store().readMissionGraph(id))!.nodeKey).toHaveLength(8);
+    });
+
+    it('is null where the entry of the mission itself is hidden, and so is its version', async () => {
+      const id = newMissionId();
+      await put(store(), [mission(id), node(id, 'fine', marked('UNCLASSIFIED'))]);
+      expect([await store().readMissionGraph(id, low), await store().graphVersion(id, low)]).toEqual([null, null]);
+      expect(await store().graphVersion(id)).not.toBeNull();
     });
   });
 

@@ -173,13 +173,16 @@ describe('A session', () => {
 
   it('has no more requests under way at once than a person needs', async () => {
     const { cookie } = await enter();
-    const { mission } = api.container.services;
-    const { missions } = mission;
+    const { context } = api.container;
+    const { servicesFor } = context;
     let release: () => void = () => undefined;
     const blocked = new Promise<void>((resolve) => {
       release = resolve;
     });
-    mission.missions = () => blocked.then(missions);
+    context.servicesFor = (viewer) => {
+      const { mission, ...others } = servicesFor(viewer);
+      return { ...others, mission: { ...mission, missions: () => blocked.then(mission.missions) } };
+    };
     const asked = Array.from({ length: 30 }, () => sendWith(api, { cookie }, '{ missions { id } }'));
     let refusals = 0;
     const six = new Promise<void>((resolve) => {
@@ -193,7 +196,7 @@ describe('A session', () => {
     await six;
     release();
     expect((await Promise.all(asked)).filter(({ status }) => status === 200).length).toBe(24);
-    mission.missions = missions;
+    context.servicesFor = servicesFor;
     expect(await statusOf(cookie)).toBe(200);
   });
 });

@@ -1,12 +1,13 @@
 /** Imports one mission after the other into a data folder, telling of each once it is acknowledged, until it is killed. */
 import { createInterchangeService } from '../../api/modules/interchange/interchange-service.ts';
+import { WHOLE_SIGHT } from '../../api/policy/sight.ts';
 import { openEmbeddedStore } from '../../api/store/embedded/embedded-store.ts';
 import { csv } from './sheets.ts';
 
 const [folder = '', assets = '100'] = process.argv.slice(2);
 const store = await openEmbeddedStore({ folder });
 await store.prepare();
-const service = createInterchangeService({ store });
+const service = createInterchangeService({ store, sight: WHOLE_SIGHT });
 const ids = Array.from({ length: Number(assets) }, (_, i) => `asset-${i}`);
 
 for (let i = 0; ; i++) {

@@ -6,6 +6,7 @@ import {
   type InterchangeService,
 } from '../../api/modules/interchange/interchange-service.ts';
 import { writeCsvFiles } from '../../api/modules/interchange/write-sheets.ts';
+import { WHOLE_SIGHT } from '../../api/policy/sight.ts';
 import { sharedPath, sharedPresent } from '../support/shared.ts';
 import { openTestStore, type TestStore } from '../support/stores.ts';
 import { anyMission } from './arbitrary-mission.ts';
@@ -16,7 +17,7 @@ let opened: TestStore;
 let service: InterchangeService;
 beforeEach(async () => {
   opened = await openTestStore();
-  service = createInterchangeService({ store: opened.store });
+  service = createInterchangeService({ store: opened.store, sight: WHOLE_SIGHT });
 });
 afterEach(() => opened.dispose());
 
@@ -168,7 +169,7 @@ describe('an import', () => {
 
   test('that the store ends in mid-write leaves nothing behind', async () => {
     const failing = { ...opened.store, upsertEdges: () => Promise.reject(new Error('the disk went away')) };
-    const interrupted = createInterchangeService({ store: failing });
+    const interrupted = createInterchangeService({ store: failing, sight: WHOLE_SIGHT });
     await expect(interrupted.importSheets({ files: smallMission(located) })).rejects.toThrow('the disk went away');
     expect(await opened.store.readMissionGraph('m')).toBeNull();
   });
@@ -197,7 +198,9 @@ describe('an export', () => {
       if (exported.type === 'error') throw new Error(exported.message);
       const other = await openTestStore();
       try {
-        const report = await createInterchangeService({ store: other.store }).importSheets({ files: exported.value });
+        const report = await createInterchangeService({ store: other.store, sight: WHOLE_SIGHT }).importSheets({
+          files: exported.value,
+        });
         expect(report).toMatchObject({ outcome: 'WRITTEN', faults: [] });
         expect(contentOf((await other.store.readMissionGraph('m'))!)).toEqual(contentOf(await graph()));
         const shared = await other.store.read((tx) => tx.run("MATCH (n:Element {missionId: ''}) RETURN n.id AS id"));

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createInterchangeService } from '../../api/modules/interchange/interchange-service.ts';
+import { WHOLE_SIGHT } from '../../api/policy/sight.ts';
 import { loadSampleMissions, type SheetImporter } from '../../seed/load-seed.ts';
 import { SAMPLE_MISSION_IDS } from '../../seed/sample-missions.ts';
 import { openTestStore, type TestStore } from '../support/stores.ts';
@@ -16,7 +17,7 @@ describe('loading the sample missions', () => {
 
   beforeEach(async () => {
     opened = await openTestStore();
-    interchange = createInterchangeService(opened);
+    interchange = createInterchangeService({ ...opened, sight: WHOLE_SIGHT });
   });
   afterEach(() => opened.dispose());
 

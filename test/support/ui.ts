@@ -51,7 +51,8 @@ export function useUi({ missions: further = [] }: { missions?: readonly string[]
     const work = ['FIELD_TECHNOLOGY_OFFICER', 'JMAC_ANALYST'] as const;
     const ids = [...SAMPLE_MISSIONS.map(({ id }) => id), ...further];
     const missions = ids.flatMap((id) => work.map((role) => [role, id] as const));
-    everyday = await signInAs(api, [...work, ...missions, 'ADMINISTRATOR', 'AUDITOR']);
+    const compartments = ['mediation', 'witness-data'];
+    everyday = await signInAs(api, [...work, ...missions, 'ADMINISTRATOR', 'AUDITOR'], { compartments });
   });
   afterAll(async () => {
     await browser?.close();

@@ -2,6 +2,8 @@ import type { AssessmentDocument } from '../../../graph-schema/assessment-docume
 import { CATALOGUES } from '../../assessment/language/catalogue.ts';
 import { canonicalJson, fingerprint } from '../../documents/canonical-json.ts';
 import { type DocumentFormat, documentFileName, MEDIA_TYPES } from '../../documents/render-assessment.ts';
+import { joined, markingOf, type Sight } from '../../policy/sight.ts';
+import { sightCondition } from '../../policy/sight-condition.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { newNodeKey } from '../base/keys.ts';
 import { type Outcome, ok, type Refusal, refuse } from '../base/outcome.ts';
@@ -20,6 +22,12 @@ export interface GenerateRequest {
   onProgress?: (done: number, total: number) => void;
 }
 
+/** A document, with the compartments of what it was made from. */
+interface Written {
+  document: AssessmentDocument;
+  compartments: readonly string[];
+}
+
 /** A rendering, ready to be sent or written. */
 export interface RenderedFile {
   name: string;
@@ -36,20 +44,26 @@ export function createAssessmentService(of: {
   exposure: ExposureService;
   renderer: DocumentRenderer;
   clock: () => Date;
+  sight: Sight;
 }) {
   const { store, exposure, renderer, clock } = of;
+  const seen = sightCondition(of.sight);
 
-  async function write(request: GenerateRequest): Promise<AssessmentDocument | Refusal> {
+  async function write(request: GenerateRequest): Promise<Written | Refusal> {
     const { mission, language, asOf, onProgress } = request;
     if (!Object.hasOwn(CATALOGUES, language)) {
       const message = 'An assessment cannot be written in this language yet.';
       const expected = `one of ${Object.keys(CATALOGUES).join(', ')}`;
       return refuse('INVALID_INPUT', message, [{ property: 'language', message, expected }]);
     }
-    if ((await store.graphVersion(mission)) === null) return noSuchMission();
+    if (!(await exposure.knows(mission))) return noSuchMission();
     const scored = await exposure.finished(mission, asOf, onProgress);
     const generatedOn = clock().toISOString().slice(0, 10);
-    return scored.assessment({ language, generatedOn, ceilingNote: CATALOGUES[language].sentences.ceilingNote });
+    const { ceilingNote } = CATALOGUES[language].sentences;
+    const document = await scored.assessment({ language, generatedOn, ceilingNote });
+    const { nodeProperties, edgeProperties } = scored.graph;
+    const { compartments } = joined([...nodeProperties, ...edgeProperties].map(markingOf));
+    return { document, compartments };
   }
 
   async function render(document: AssessmentDocument, formats: readonly DocumentFormat[]): Promise<RenderedFile[]> {
@@ -62,14 +76,15 @@ export function createAssessmentService(of: {
   }
 
   return {
-    list: (missionId: string) => store.read((tx) => listOf(tx, missionId)),
-    find: (key: string) => store.read((tx) => find(tx, key)),
-    findFull: (key: string) => store.read((tx) => findFull(tx, key)),
+    list: (missionId: string) => store.read((tx) => listOf(tx, seen, missionId)),
+    find: (key: string) => store.read((tx) => find(tx, seen, key)),
+    findFull: (key: string) => store.read((tx) => findFull(tx, seen, key)),
 
     /** Scores the mission as of a day, writes the document and keeps it as a draft. */
     async generate(request: GenerateRequest): Promise<Outcome<FullAssessment>> {
-      const document = await write(request);
-      if ('type' in document) return document;
+      const written = await write(request);
+      if ('type' in written) return written;
+      const { document, compartments } = written;
       const record: AssessmentRecord = {
         key: newNodeKey(),
         missionId: request.mission,
@@ -81,18 +96,18 @@ export function createAssessmentService(of: {
         marking: document.marking,
         fingerprint: fingerprint(document),
       };
-      await store.write((tx) => keep(tx, record, canonicalJson(document)));
+      await store.write((tx) => keep(tx, record, canonicalJson(document), compartments));
       return ok({ ...record, document });
     },
 
     /** The same without keeping it: for the command line, which writes files. */
     async assess(request: GenerateRequest & { formats: readonly DocumentFormat[] }): Promise<Outcome<RenderedFile[]>> {
-      const document = await write(request);
-      return 'type' in document ? document : ok(await render(document, request.formats));
+      const written = await write(request);
+      return 'type' in written ? written : ok(await render(written.document, request.formats));
     },
 
     async remove(key: string): Promise<Outcome<number>> {
-      const found = await store.read((tx) => find(tx, key));
+      const found = await store.read((tx) => find(tx, seen, key));
       if (!found) return noSuchAssessment();
       await store.write((tx) => remove(tx, key));
       return ok(1);
@@ -100,7 +115,7 @@ export function createAssessmentService(of: {
 
     /** A kept assessment in one format. */
     async download(key: string, format: DocumentFormat): Promise<Outcome<RenderedFile>> {
-      const found = await store.read((tx) => findFull(tx, key));
+      const found = await store.read((tx) => findFull(tx, seen, key));
       if (!found) return noSuchAssessment();
       const [file] = await render(found.document, [format]);
       return file ? ok(file) : noSuchAssessment();

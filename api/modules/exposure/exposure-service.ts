@@ -1,6 +1,8 @@
 import type { LibraryItems } from '../../../graph-schema/library-items.ts';
 import type { MissionGraph } from '../../../graph-schema/mission-graph.ts';
 import { defaultAsOf } from '../../exposure-model/default-as-of.ts';
+import { type Sight, sightKey } from '../../policy/sight.ts';
+import { sightCondition } from '../../policy/sight-condition.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { AppError } from '../base/app-error.ts';
 import { Latest } from '../base/latest.ts';
@@ -15,6 +17,7 @@ import {
   type ScoringProgress,
   type ScoringRequest,
 } from './scorer.ts';
+import { type SeenGraph, seenGraph } from './seen-graph.ts';
 import { type Work, WorkRegister } from './work-register.ts';
 
 export { custodySummary } from './custody-summary.ts';
@@ -23,29 +26,33 @@ export { pointerAt, type ScoredMission } from './scored-mission.ts';
 export type { WhatIfAnswer } from './what-if/what-if-answer.ts';
 
 /** Graphs and scores held for the pages that people are on; the oldest goes first. */
-const GRAPHS_HELD = 3;
-const SCORES_HELD = 4;
+const GRAPHS_HELD = 6;
+const SCORES_HELD = 8;
 
 /** Elements times actors above which bounds and leading paths are shown before the estimates. */
 const LARGE = 300_000;
 
+/** A score asked for by somebody, with who sees the same. */
+type SeenRequest = ScoringRequest & { readonly visibility: string };
 type Listener = (done: number, total: number) => void;
 
 const isLarge = ({ nodeKind }: MissionGraph): boolean =>
   nodeKind.length * nodeKind.filter((kind) => kind === 'ThreatActor').length > LARGE;
 
 /**
- * Scores missions off the request path. Each score is worked out once for a graph version and a day, however many
- * ask for it; a write to the mission makes a new version, so nobody is shown figures of an older graph.
+ * Scores missions off the request path, each for those who see the same of it: the graph that is read for somebody holds
+ * what they may see and nothing else, so no path, figure or choke point stands on what is hidden from them. Each score
+ * is worked out once for what is seen and a day, however many ask for it; a write that changes what somebody sees makes
+ * a new version of it, so nobody is shown figures of an older graph, or of what has been marked higher since.
  */
-export function createExposureService(of: {
+export function createExposureServices(of: {
   store: GraphStore;
   scorer: Scorer;
   library: LibraryItems;
   clock: () => Date;
 }) {
   const { store, scorer, library, clock } = of;
-  const graphs = new Latest<MissionGraph>(GRAPHS_HELD);
+  const graphs = new Latest<SeenGraph>(GRAPHS_HELD);
   const scores = new Latest<ScoredMission>(SCORES_HELD);
   const estimates = new Latest<ScoredMission>(SCORES_HELD);
   const work = new WorkRegister();
@@ -53,41 +60,44 @@ export function createExposureService(of: {
   const noSuchMission = () => new AppError('NOT_FOUND', 'There is no such mission, or it is not yours to see.');
   const today = () => clock().toISOString().slice(0, 10);
 
-  /** The mission's graph as it is now. */
-  async function graph(missionId: string): Promise<MissionGraph> {
-    const version = await store.graphVersion(missionId);
+  /** The mission's graph as it is now, as far as it is seen. */
+  async function seenNow(sight: Sight, missionId: string): Promise<SeenGraph> {
+    const seen = sightCondition(sight);
+    const version = await store.graphVersion(missionId, seen);
     if (version === null) throw noSuchMission();
-    return graphs.get(`${missionId}|${version}`, async () => {
-      const read = await store.readMissionGraph(missionId);
+    return graphs.get(JSON.stringify([sightKey(sight), missionId, version]), async () => {
+      const read = await store.readMissionGraph(missionId, seen);
       if (!read) throw noSuchMission();
-      return read;
+      return seenGraph(read, sight);
     });
   }
 
   /** The score of a mission as of a day (default: today, or the mission's end if that is past). */
   async function scored(
+    sight: Sight,
     missionId: string,
     asOf?: string | null,
     listen?: (done: number, total: number) => void,
   ): Promise<ScoredMission> {
-    const current = await graph(missionId);
-    const day = asOf ?? defaultAsOf(current, today());
-    const key = JSON.stringify([missionId, current.graphVersion, day]);
-    return scores.get(key, () => score({ key, graph: current, asOf: day }, listen));
+    const { graph, visibility } = await seenNow(sight, missionId);
+    const day = asOf ?? defaultAsOf(graph, today());
+    const key = JSON.stringify([missionId, visibility, graph.graphVersion, day]);
+    return scores.get(key, () => score({ key, graph, asOf: day, visibility }, listen));
   }
 
   /** The same, but never before the estimates are there: for what is kept or goes out. */
   async function finished(
+    sight: Sight,
     missionId: string,
     asOf?: string | null,
     listen?: (done: number, total: number) => void,
   ): Promise<ScoredMission> {
-    const first = await scored(missionId, asOf, listen);
+    const first = await scored(sight, missionId, asOf, listen);
     return first.isPreliminary ? estimates.get(first.key, () => estimate(first)) : first;
   }
 
   /** A large mission has its bounds and leading paths first; its estimates follow beside what pages ask. */
-  async function score(request: ScoringRequest, listen?: Listener): Promise<ScoredMission> {
+  async function score(request: SeenRequest, listen?: Listener): Promise<ScoredMission> {
     if (!isLarge(request.graph)) return run(request, 'score', { listen });
     const bounds = { ...request, key: `${request.key}|bounds`, boundsOnly: true };
     const first = await run(bounds, 'score', { listen });
@@ -96,8 +106,9 @@ export function createExposureService(of: {
     return preliminary;
   }
 
-  async function estimate({ key, graph: current, score: { asOf }, ask }: ScoredMission): Promise<ScoredMission> {
-    const request = { key, graph: current, asOf };
+  async function estimate(first: ScoredMission): Promise<ScoredMission> {
+    const { key, graph, visibility, ask } = first;
+    const request = { key, graph, asOf: first.score.asOf, visibility };
     const scoredWhole = await run(request, 'estimates', { askModel: ask, inBackground: true });
     scores.replace(key, scoredWhole);
     return scoredWhole;
@@ -105,14 +116,14 @@ export function createExposureService(of: {
 
   /** `askModel`: who answers questions about the model alone, in place of the thread that scored. */
   async function run(
-    request: ScoringRequest,
+    request: SeenRequest,
     kind: string,
     how: { listen?: Listener; askModel?: ScoredMission['ask']; inBackground?: boolean },
   ): Promise<ScoredMission> {
-    const { key, graph: current, asOf } = request;
-    const { missionId } = current;
+    const { key, graph, asOf, visibility } = request;
+    const { missionId } = graph;
     const { inBackground = false } = how;
-    const result = await work.run({ kind, missionId, asOf }, ({ signal, onProgress }) => {
+    const result = await work.run({ kind, missionId, asOf, visibility }, ({ signal, onProgress }) => {
       const tell = (progress: ScoringProgress) => {
         onProgress(progress);
         how.listen?.(progress.done, progress.total);
@@ -123,25 +134,30 @@ export function createExposureService(of: {
     const ask = <Q extends QuestionName>(question: Q, about: About<Q>): Promise<Answer<Q>> => {
       if (how.askModel && MODEL_QUESTIONS.has(question)) return how.askModel(question, about);
       if (!LONG_QUESTIONS.has(question)) return scorer.ask(request, question, about, { inBackground });
-      return work.run({ kind: question, missionId, asOf }, (options) => scorer.ask(request, question, about, options));
+      return work.run({ kind: question, missionId, asOf, visibility }, (options) =>
+        scorer.ask(request, question, about, options),
+      );
     };
-    return scoredMission({ key, graph: current, score: result, library, ask });
+    return scoredMission({ key, graph, visibility, score: result, library, ask });
   }
 
-  return {
-    graph,
-    scored,
-    finished,
-    /** Long runs about a mission that are under way. */
+  return (sight: Sight) => ({
+    /** Whether there is such a mission. */
+    knows: async (missionId: string): Promise<boolean> =>
+      (await store.graphVersion(missionId, sightCondition(sight))) !== null,
+    graph: async (missionId: string): Promise<MissionGraph> => (await seenNow(sight, missionId)).graph,
+    scored: scored.bind(null, sight),
+    finished: finished.bind(null, sight),
+    /** Long runs about a mission that are under way, for whoever sees the same of it. */
     async work(missionId: string): Promise<readonly Work[]> {
-      await graph(missionId);
-      return work.of(missionId);
+      const { visibility } = await seenNow(sight, missionId);
+      return work.of(missionId, visibility);
     },
     /** Ends a long run; false where it has ended already. */
     async stop(missionId: string, id: string): Promise<boolean> {
-      await graph(missionId);
-      return work.stop(missionId, id);
+      const { visibility } = await seenNow(sight, missionId);
+      return work.stop(missionId, visibility, id);
     },
-  };
+  });
 }
-export type ExposureService = ReturnType<typeof createExposureService>;
+export type ExposureService = ReturnType<ReturnType<typeof createExposureServices>>;

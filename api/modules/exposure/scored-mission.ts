@@ -11,8 +11,10 @@ import type { About, Answer, AssessmentRequest, QuestionName, RunOptions } from 
 
 /** A mission's graph with its score as of a day, and the questions that pages ask of both. */
 export interface ScoredMission {
-  /** Mission, graph version and day. */
+  /** Mission, visibility class, graph version and day. */
   readonly key: string;
+  /** Who sees the same of the mission. */
+  readonly visibility: string;
   readonly graph: MissionGraph;
   readonly score: MissionScore;
   readonly library: LibraryItems;
@@ -44,6 +46,7 @@ const ANSWERS_KEPT = 400;
 
 export function scoredMission(of: {
   key: string;
+  visibility: string;
   graph: MissionGraph;
   score: MissionScore;
   library: LibraryItems;
@@ -60,6 +63,7 @@ export function scoredMission(of: {
   const text = (value: unknown) => (typeof value === 'string' ? value : null);
   return {
     key: of.key,
+    visibility: of.visibility,
     graph,
     score,
     library: of.library,

@@ -20,7 +20,7 @@ export interface ScoringProgress {
 
 /** One mission's graph to be scored as of a day. */
 export interface ScoringRequest {
-  /** Names this score for later questions about it: mission, graph version and day. */
+  /** Names this score for later questions about it: mission, visibility class, graph version and day. */
   key: string;
   graph: MissionGraph;
   /** ISO date. */

@@ -7,6 +7,8 @@ export interface Work {
   /** What is being worked out: `score`, or the question. */
   readonly kind: string;
   readonly missionId: string;
+  /** Who sees the same of the mission: a run on a graph that others see is nothing to them. */
+  readonly visibility: string;
   /** ISO date that the figures speak of. */
   readonly asOf: string;
   done: number;
@@ -19,7 +21,7 @@ export class WorkRegister {
 
   /** Runs work under an id for as long as it takes. */
   async run<T>(
-    of: Pick<Work, 'kind' | 'missionId' | 'asOf'>,
+    of: Pick<Work, 'kind' | 'missionId' | 'asOf' | 'visibility'>,
     begin: (options: { signal: AbortSignal; onProgress: (progress: ScoringProgress) => void }) => Promise<T>,
   ): Promise<T> {
     const work: Work = { ...of, id: randomUUID(), done: 0, total: 1 };
@@ -36,14 +38,16 @@ export class WorkRegister {
     }
   }
 
-  of(missionId: string): readonly Work[] {
-    return [...this.underWay.values()].map(({ work }) => work).filter((work) => work.missionId === missionId);
+  of(missionId: string, visibility: string): readonly Work[] {
+    return [...this.underWay.values()]
+      .map(({ work }) => work)
+      .filter((work) => work.missionId === missionId && work.visibility === visibility);
   }
 
-  /** False where no such run of the mission is under way. */
-  stop(missionId: string, id: string): boolean {
+  /** False where no such run of the mission is under way for whoever sees the same. */
+  stop(missionId: string, visibility: string, id: string): boolean {
     const found = this.underWay.get(id);
-    if (found?.work.missionId !== missionId) return false;
+    if (found?.work.missionId !== missionId || found.work.visibility !== visibility) return false;
     found.stop.abort();
     return true;
   }

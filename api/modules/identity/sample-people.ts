@@ -6,6 +6,8 @@ interface SamplePerson {
   login: string;
   name: string;
   clearance: PersonRecord['clearance'];
+  /** Compartments of the sample missions in which they are; nobody is in one without a reason. */
+  compartments?: readonly string[];
   /** For each sample mission. */
   missionRoles: readonly { role: Role; office?: Office }[];
   headquartersRoles: readonly Role[];
@@ -17,6 +19,8 @@ export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
     login: 'sample.field-technology',
     name: 'Amara Field',
     clearance: 'STRICTLY_CONFIDENTIAL',
+    // Runs the systems on which both are kept.
+    compartments: ['mediation', 'witness-data'],
     missionRoles: [{ role: 'FIELD_TECHNOLOGY_OFFICER' }],
     headquartersRoles: [],
   },
@@ -24,6 +28,8 @@ export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
     login: 'sample.analyst',
     name: 'Jonas Analyst',
     clearance: 'STRICTLY_CONFIDENTIAL',
+    // Follows the talks. Who testified is for those who protect them.
+    compartments: ['mediation'],
     missionRoles: [{ role: 'JMAC_ANALYST' }],
     headquartersRoles: [],
   },
@@ -38,6 +44,8 @@ export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
     login: 'sample.approver',
     name: 'Inès Approver',
     clearance: 'STRICTLY_CONFIDENTIAL',
+    // Answers for all of it.
+    compartments: ['mediation', 'witness-data'],
     missionRoles: [{ role: 'APPROVER' }],
     headquartersRoles: [],
   },
@@ -71,7 +79,7 @@ export async function putSamplePerson(
   missions: readonly string[],
   at: string,
 ): Promise<PersonRecord> {
-  const { login, name, clearance } = sample;
+  const { login, name, clearance, compartments = [] } = sample;
   const person =
     (await records.find('Person', 'key', login)) ??
     (await records.add('Person', {
@@ -79,7 +87,7 @@ export async function putSamplePerson(
       login,
       name,
       clearance,
-      compartments: [],
+      compartments: [...compartments],
       state: 'ACTIVE',
       sample: true,
       createdAt: at,

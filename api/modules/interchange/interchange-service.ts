@@ -1,5 +1,8 @@
+import type { Sight } from '../../policy/sight.ts';
+import { sightCondition } from '../../policy/sight-condition.ts';
 import type { GraphStore, WriteTransaction } from '../../store/graph-store.ts';
 import { StoreConflict } from '../../store/graph-store.ts';
+import { AppError } from '../base/app-error.ts';
 import { type Outcome, ok, refuse } from '../base/outcome.ts';
 import { exportTables } from './export-tables.ts';
 import type { ImportPlan } from './import-plan.ts';
@@ -31,8 +34,8 @@ export interface ImportRequest {
 export interface ImportTouch {
   /** Null: library items alone. */
   mission: string | null;
-  /** Whether the mission is there already. */
-  exists: boolean;
+  /** Whether the mission is there already; hidden: it is, and its own entry is not seen. */
+  state: 'new' | 'there' | 'hidden';
   /** Whether entries that all missions share would be made or changed. */
   library: boolean;
 }
@@ -43,17 +46,27 @@ const ATTEMPTS = 3;
 const touchesLibrary = ({ nodes, links }: Pick<ImportPlan, 'nodes' | 'links'>): boolean =>
   nodes.some(({ scope }) => scope === 'library') || links.some(({ library }) => library);
 
-/** Sheets in and out of the store. */
-export function createInterchangeService({ store }: { store: GraphStore }) {
+/** Sheets in and out of the store, for whoever sees so far: what they do not see is neither taken out nor changed. */
+export function createInterchangeService({ store, sight }: { store: GraphStore; sight: Sight }) {
+  const seen = sightCondition(sight);
+
+  async function stateOf(missionId: string | null): Promise<ImportTouch['state']> {
+    if (missionId === null || (await store.graphVersion(missionId)) === null) return 'new';
+    return (await store.graphVersion(missionId, seen)) === null ? 'hidden' : 'there';
+  }
+
   async function attempt(request: ImportRequest): Promise<ImportReport> {
     const { files, mission = null, accept = {}, dryRun = false, soundRowsOnly = false, onProgress } = request;
     const { permit, onNewMission } = request;
     const reading = await readImport(files, accept, mission);
-    const library = await readLibrary(store);
-    const current = reading.missionId === null ? null : await store.readMissionGraph(reading.missionId);
-    const plan = planImport(reading, current, library);
-    const exists = current !== null;
-    permit?.({ mission: reading.missionId, exists, library: touchesLibrary(plan) });
+    const library = await readLibrary(store, seen);
+    const current = reading.missionId === null ? null : await store.readMissionGraph(reading.missionId, seen);
+    const plan = planImport(reading, current, library, sight);
+    const state = await stateOf(reading.missionId);
+    permit?.({ mission: reading.missionId, state, library: touchesLibrary(plan) });
+    if (state === 'hidden') throw new AppError('NOT_FOUND', `There is no mission with the id ${reading.missionId}.`);
+    // Made or hidden while its sheets were being read.
+    if ((state === 'there') !== (current !== null)) throw new PlanOutdated();
     if (dryRun) return reportOf(plan, 'DRY_RUN', soundRowsOnly);
     if (hasErrors(plan) && !soundRowsOnly) return reportOf(plan, 'REFUSED', soundRowsOnly);
     if (plan.nodes.length + plan.links.length > 0) {
@@ -61,7 +74,7 @@ export function createInterchangeService({ store }: { store: GraphStore }) {
       const keys = ({ scope, id }: { scope: 'mission' | 'library'; id: string }) => nodes[scope].get(id)?.[0]?.key;
       await store.write(async (tx) => {
         await writePlan(store, tx, plan, keys, onProgress);
-        if (!exists && plan.missionId !== null) await onNewMission?.(tx, plan.missionId);
+        if (state === 'new' && plan.missionId !== null) await onNewMission?.(tx, plan.missionId);
       });
     }
     return reportOf(plan, 'WRITTEN', soundRowsOnly);
@@ -82,9 +95,9 @@ export function createInterchangeService({ store }: { store: GraphStore }) {
 
     /** A mission's sheets: a file for each kind, or one workbook. */
     async exportSheets({ mission, format }: { mission: string; format: SheetFormat }): Promise<Outcome<SheetFile[]>> {
-      const graph = await store.readMissionGraph(mission);
+      const graph = await store.readMissionGraph(mission, seen);
       if (!graph) return refuse('NOT_FOUND', `There is no mission with the id ${mission}.`);
-      const library = await readLibrary(store);
+      const library = await readLibrary(store, seen);
       const tables = exportTables(graph, new Set(library.nodes.map(({ key }) => key)));
       return ok(
         format === 'csv' ? writeCsvFiles(tables) : [await writeWorkbook(`${fileNameOf(mission)}.xlsx`, tables)],

@@ -1,5 +1,6 @@
 import type { MissionGraph } from '../../../graph-schema/mission-graph.ts';
 import { LINKS_SHEET } from '../../../graph-schema/sheet-columns.ts';
+import { type Sight, WHOLE_SIGHT } from '../../policy/sight.ts';
 import type { ImportItem, ImportPlan, SheetCount } from './import-plan.ts';
 import { knownGraph, type Library } from './known-graph.ts';
 import { planLinks } from './plan-links.ts';
@@ -48,18 +49,23 @@ export async function readImport(
 }
 
 /**
- * Says what an import would do: pure, so that a dry run and an import are the same thing up to the writing. Marks the
+ * Says what an import would do to a graph as somebody sees it: pure, so that a dry run and an import are the same thing up to the writing. Marks the
  * rows of `reading` that stay out; a reading is planned once. Nothing is ever deleted.
  */
-export function planImport(reading: ImportReading, current: MissionGraph | null, library: Library): ImportPlan {
+export function planImport(
+  reading: ImportReading,
+  current: MissionGraph | null,
+  library: Library,
+  sight: Sight = WHOLE_SIGHT,
+): ImportPlan {
   const { missionId, nodeRows, linkRows, faults, unread, passedOver } = reading;
   checkMissions(nodeRows, missionId, current !== null, faults);
   const rows = indexRows(nodeRows, faults);
   const known = knownGraph(current, library);
-  const nodes = planNodes(nodeRows, known, faults);
+  const nodes = planNodes(nodeRows, known, sight, faults);
   const links = planLinks(
     linkRows,
-    { rows, known, unread, suggestions: { left: MOST_SUGGESTIONS } },
+    { rows, known, unread, sight, suggestions: { left: MOST_SUGGESTIONS } },
     missionId,
     faults,
   );

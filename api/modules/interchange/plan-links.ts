@@ -1,6 +1,7 @@
 import { edgeKindOf } from '../../../graph-schema/catalogue.ts';
 import { edgeIdentity } from '../../../graph-schema/identity.ts';
 import { quote } from '../../../graph-schema/validate.ts';
+import { markingFaults } from '../../policy/sight.ts';
 import { compareProperties, mergeProperties } from './compare-properties.ts';
 import type { ImportItem, PlannedLink } from './import-plan.ts';
 import { type KnownGraph, type KnownLink, linkNature } from './known-graph.ts';
@@ -25,6 +26,9 @@ export function planLinks(
   for (const resolved of resolveLinks(rows, context, faults)) {
     const { link, stored } = matchStored(resolved, context.known);
     if (stored && movesLink(link, stored)) reportMove(link, stored, context.known, faults);
+    for (const { property, ...fault } of markingFaults(context.sight, propertiesAfter(link, stored))) {
+      blockLink(link.row, property, { code: 'MARKING', ...fault }, faults);
+    }
     // A mission draws its own links between library items; links of the library come with library sheets alone.
     if (!link.row.blockedBy) planLink(link, stored, stored?.library ?? missionId === null, plan);
   }
@@ -61,14 +65,13 @@ function reportMove({ row }: ResolvedLink, stored: KnownLink, known: KnownGraph,
   blockLink(row, 'id', { code: 'LINK_MOVED', message, expected: 'another id' }, faults);
 }
 
-function planLink(
-  { row, from, to, repeated }: ResolvedLink,
-  stored: KnownLink | undefined,
-  library: boolean,
-  plan: LinkPlan,
-): void {
+const propertiesAfter = ({ row }: ResolvedLink, stored: KnownLink | undefined) =>
+  stored ? mergeProperties(stored.properties, row.columns, row.properties) : row.properties;
+
+function planLink(link: ResolvedLink, stored: KnownLink | undefined, library: boolean, plan: LinkPlan): void {
+  const { row, from, to, repeated } = link;
   const { kind, sheet } = row;
-  const properties = stored ? mergeProperties(stored.properties, row.columns, row.properties) : row.properties;
+  const properties = propertiesAfter(link, stored);
   const changes = stored ? compareProperties(stored.properties, properties) : [];
   const action = repeated ? 'leave' : !stored ? 'create' : changes.length > 0 ? 'change' : 'leave';
   const id = `${row.from} ${kind} ${row.to}`;

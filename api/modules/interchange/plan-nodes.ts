@@ -1,5 +1,6 @@
 import { nodeKindOf } from '../../../graph-schema/catalogue.ts';
 import { quote } from '../../../graph-schema/validate.ts';
+import { markingFaults, markingOf, type Sight } from '../../policy/sight.ts';
 import { compareProperties, mergeProperties } from './compare-properties.ts';
 import type { ImportItem, PlannedNode } from './import-plan.ts';
 import type { KnownGraph, KnownNode, Scope } from './known-graph.ts';
@@ -43,18 +44,30 @@ export interface NodePlan {
 }
 
 /** Compares each sound row with what the store holds. */
-export function planNodes(rows: readonly NodeRow[], known: KnownGraph, faults: FaultList): NodePlan {
+export function planNodes(rows: readonly NodeRow[], known: KnownGraph, sight: Sight, faults: FaultList): NodePlan {
   const plan: NodePlan = { nodes: [], items: [] };
   for (const row of rows) {
     const stored = findStored(row, known, faults);
+    checkMarking(row, stored, sight, faults);
     if (!row.blockedBy) planNode(row, stored, plan);
   }
   return plan;
 }
 
+/** Nobody writes what they could not read. */
+function checkMarking(row: NodeRow, stored: KnownNode | null, sight: Sight, faults: FaultList): void {
+  for (const { property, ...fault } of markingFaults(sight, propertiesAfter(row, stored))) {
+    const id = faults.add({ sheet: row.sheet, row: row.row, column: property, code: 'MARKING', ...fault });
+    row.blockedBy ??= id;
+  }
+}
+
+const propertiesAfter = (row: NodeRow, stored: KnownNode | null) =>
+  stored ? mergeProperties(stored.properties, row.columns, row.properties) : row.properties;
+
 function findStored(row: NodeRow, known: KnownGraph, faults: FaultList): KnownNode | null {
   const found = known.nodes[scopeOf(row)].get(row.id) ?? [];
-  const same = found.length > 1 ? found.filter((each) => marking(each.properties) === marking(row.properties)) : found;
+  const same = sameMarking(found, row);
   const stored = same.length === 1 ? same[0]! : null;
   const block = (code: 'AMBIGUOUS_ID' | 'OTHER_KIND', message: string, expected: string) => {
     const id = faults.add({ sheet: row.sheet, row: row.row, column: 'id', code, message, expected });
@@ -64,7 +77,7 @@ function findStored(row: NodeRow, known: KnownGraph, faults: FaultList): KnownNo
     block(
       'AMBIGUOUS_ID',
       `${quote(row.id)} stands for ${found.length} entries of the mission.`,
-      'the compartments of the one that is meant',
+      'the marking of the one that is meant',
     );
   } else if (stored && stored.kind !== row.kind) {
     const [is, was] = [nodeKindOf(row.kind).title, nodeKindOf(stored.kind).title].map((title) => title.toLowerCase());
@@ -77,13 +90,20 @@ function findStored(row: NodeRow, known: KnownGraph, faults: FaultList): KnownNo
   return stored;
 }
 
-const marking = ({ compartments }: Readonly<Record<string, unknown>>): string =>
-  Array.isArray(compartments) ? JSON.stringify([...compartments].sort()) : '[]';
+/** Of several entries that have the id, those in the row's compartments, and of these those of its level. */
+function sameMarking(found: readonly KnownNode[], row: NodeRow): readonly KnownNode[] {
+  const own = markingOf(row.properties);
+  const parted = found.map((node) => ({ node, marking: markingOf(node.properties) }));
+  const together = parted.filter(({ marking }) => String(marking.compartments) === String(own.compartments));
+  const alike = together.filter(({ marking }) => marking.level === own.level);
+  if (found.length < 2) return found;
+  return (together.length > 1 ? alike : together).map(({ node }) => node);
+}
 
 function planNode(row: NodeRow, stored: KnownNode | null, plan: NodePlan): void {
   const { sheet, kind, id, name } = row;
   const scope = scopeOf(row);
-  const properties = stored ? mergeProperties(stored.properties, row.columns, row.properties) : row.properties;
+  const properties = propertiesAfter(row, stored);
   const changes = stored ? compareProperties({ ...stored.properties, name: stored.name }, { ...properties, name }) : [];
   const action = !stored ? 'create' : changes.length > 0 ? 'change' : 'leave';
   plan.items.push({ action, sheet, row: row.row, id, name, library: scope === 'library', changes });

@@ -9,6 +9,7 @@ import {
   nodeKindOfSheet,
 } from '../../../graph-schema/catalogue.ts';
 import { quote } from '../../../graph-schema/validate.ts';
+import type { Sight } from '../../policy/sight.ts';
 import type { NodeRef } from './import-plan.ts';
 import type { KnownGraph, Scope } from './known-graph.ts';
 import { nearest } from './nearest.ts';
@@ -28,6 +29,8 @@ export interface EndContext {
   known: KnownGraph;
   /** Sheets of which nothing could be read, with their faults. */
   unread: ReadonlyMap<string, string>;
+  /** How far whoever brings the sheets sees. */
+  sight: Sight;
   /** Ids of each kind, for suggestions. */
   suggestions: { left: number };
 }

@@ -30,6 +30,7 @@ export type FaultCode =
   | 'REPEATED_LINK'
   | 'LINK_MOVED'
   | 'AMBIGUOUS_ID'
+  | 'MARKING'
   | 'WAITS';
 
 /** A cell as it would be read, so that a person can judge a reading before accepting it. */

@@ -1,4 +1,4 @@
-import { edgeIdentity, nodeIdentity } from '../../../graph-schema/identity.ts';
+import { linkIdentity, nodeIdentity } from '../../../graph-schema/identity.ts';
 import { isParallelSecurityActor, LABEL_OF_PARALLEL_SECURITY_ACTOR } from '../../../graph-schema/nodes/threat.ts';
 import {
   type EdgeWrite,
@@ -31,9 +31,9 @@ export async function writePlan(
   // The empty id sorts first: two imports take their locks in one order.
   if (library) await store.touchMission(tx, '');
   if (missionId !== '') await store.touchMission(tx, missionId);
-  await checkVersions(tx, plan);
-  const keyOf = await writeNodes(store, tx, plan, keys, (done) => onProgress?.(done, total));
-  await writeLinks(store, tx, plan, keyOf, (done) => onProgress?.(plan.nodes.length + done, total));
+  const identities = await checkVersions(tx, plan);
+  const keyOf = await writeNodes(store, tx, plan, identities, keys, (done) => onProgress?.(done, total));
+  await writeLinks(store, tx, plan, identities, keyOf, (done) => onProgress?.(plan.nodes.length + done, total));
 }
 
 /** Keys of the nodes that the store holds, for the ends of links. */
@@ -41,14 +41,15 @@ export type KnownKeys = (end: NodeRef) => string | undefined;
 
 const VERSIONS_OF_NODES = `UNWIND $keys AS key
 MATCH (n:Element {key: key})
-RETURN key, n.${VERSION_PROPERTY} AS version`;
+RETURN key, n.${VERSION_PROPERTY} AS version, n.identity AS identity`;
 const VERSIONS_OF_LINKS = `UNWIND $keys AS key
 MATCH (a:Element {key: key})-[r]->(:Element)
-RETURN r.key AS key, r.${VERSION_PROPERTY} AS version`;
+RETURN r.key AS key, r.${VERSION_PROPERTY} AS version, r.identity AS identity`;
 
-async function checkVersions(tx: WriteTransaction, plan: ImportPlan): Promise<void> {
+/** The identities under which the store holds what the plan changes, by key; throws where it has changed meanwhile. */
+async function checkVersions(tx: WriteTransaction, plan: ImportPlan): Promise<Identities> {
   const stored = [...plan.nodes, ...plan.links].flatMap((each) => each.stored ?? []);
-  if (stored.length === 0) return;
+  if (stored.length === 0) return new Map();
   const starts = new Set(plan.links.flatMap(({ stored: link }) => link?.fromKey ?? []));
   const rows = [
     ...(await tx.run(VERSIONS_OF_NODES, { keys: plan.nodes.flatMap(({ stored: node }) => node?.key ?? []) })),
@@ -56,7 +57,9 @@ async function checkVersions(tx: WriteTransaction, plan: ImportPlan): Promise<vo
   ];
   const versions = new Map(rows.map(({ key, version }) => [key, version]));
   if (stored.some(({ key, version }) => versions.get(key) !== version)) throw new PlanOutdated();
+  return new Map(rows.map(({ key, identity }) => [String(key), String(identity)]));
 }
+type Identities = ReadonlyMap<string, string>;
 
 const missionOf = (scope: Scope, plan: ImportPlan): string => (scope === 'library' ? '' : (plan.missionId ?? ''));
 
@@ -64,6 +67,7 @@ async function writeNodes(
   store: GraphStore,
   tx: WriteTransaction,
   plan: ImportPlan,
+  identities: Identities,
   known: KnownKeys,
   onDone: (done: number) => void,
 ): Promise<KeyOf> {
@@ -73,8 +77,7 @@ async function writeNodes(
     const write = nodeWrite(node, plan);
     made.set(`${node.scope}:${node.id}`, write.key);
     // A marking is part of what makes an entry the same entry; an entry that is re-marked is found by its key.
-    const before = node.stored && nodeIdentity(write.missionId, node.stored.properties.compartments, node.stored.id);
-    if (node.stored && before !== write.identity)
+    if (node.stored && identities.get(node.stored.key) !== write.identity)
       await store.updateNode(tx, { ...write, expectedVersion: node.stored.version });
     else writes.push(write);
   }
@@ -90,7 +93,7 @@ function nodeWrite(node: PlannedNode, plan: ImportPlan): NodeWrite {
   const parallel = kind === 'ThreatActor' && isParallelSecurityActor(properties.actorType as string | undefined);
   return {
     key: stored?.key ?? newNodeKey(),
-    identity: nodeIdentity(missionId, properties.compartments, id),
+    identity: nodeIdentity(missionId, properties, id),
     missionId,
     kind,
     extraLabels: parallel ? [LABEL_OF_PARALLEL_SECURITY_ACTOR] : [],
@@ -104,6 +107,7 @@ async function writeLinks(
   store: GraphStore,
   tx: WriteTransaction,
   plan: ImportPlan,
+  identities: Identities,
   keyOf: KeyOf,
   onDone: (done: number) => void,
 ): Promise<void> {
@@ -111,9 +115,9 @@ async function writeLinks(
   for (const link of plan.links) {
     const write = edgeWrite(link, plan, keyOf);
     const { stored } = link;
-    const before = stored && edgeIdentity(stored.kind, stored.fromKey, stored.toKey, stored.properties);
-    if (stored && before !== write.identity) await store.updateEdge(tx, { ...write, expectedVersion: stored.version });
-    else writes.push(write);
+    if (stored && identities.get(stored.key) !== write.identity) {
+      await store.updateEdge(tx, { ...write, expectedVersion: stored.version });
+    } else writes.push(write);
   }
   const keys = await store.upsertEdges(tx, writes, onDone);
   if (keys.some((key, i) => key !== writes[i]!.key)) throw new PlanOutdated();
@@ -127,7 +131,7 @@ function edgeWrite(
   const [fromKey, toKey] = [keyOf(from), keyOf(to)];
   return {
     key: stored?.key ?? newLinkKey(fromKey),
-    identity: edgeIdentity(kind, fromKey, toKey, properties),
+    identity: linkIdentity(kind, fromKey, toKey, properties),
     missionId: missionOf(library ? 'library' : 'mission', plan),
     kind,
     fromKey,

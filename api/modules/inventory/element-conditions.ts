@@ -1,6 +1,6 @@
 import { NODE_KIND_NAMES, nodeKindOf } from '../../../graph-schema/catalogue.ts';
 import type { ElementFilter, ElementSort } from '../../schema/generated/resolver-types.ts';
-import type { QueryValue } from '../../store/graph-store.ts';
+import type { QueryValue, SeenBy } from '../../store/graph-store.ts';
 import { AppError } from '../base/app-error.ts';
 
 /** Conditions of a WHERE with the parameters they need. */
@@ -20,10 +20,10 @@ export function refuseLongText(text: string): void {
 
 const KNOWN_PROPERTIES = new Set(NODE_KIND_NAMES.flatMap((kind) => Object.keys(nodeKindOf(kind).schema.shape)));
 
-/** The elements that a filter lets through, as conditions on `n`. Values travel as parameters. */
-export function filterConditions(filter: ElementFilter | null | undefined): Conditions {
-  const where: string[] = [];
-  const parameters: Record<string, QueryValue> = {};
+/** The elements that a filter lets through of those that are seen, as conditions on `n`. Values travel as parameters. */
+export function filterConditions(filter: ElementFilter | null | undefined, seen: SeenBy): Conditions {
+  const where: string[] = [seen.of('n')];
+  const parameters: Record<string, QueryValue> = { ...seen.parameters };
   const add = (condition: string, name: string, value: QueryValue | undefined) => {
     where.push(condition);
     parameters[name] = value ?? null;
@@ -33,10 +33,11 @@ export function filterConditions(filter: ElementFilter | null | undefined): Cond
     refuseLongText(filter.text);
     add('(toLower(n.name) CONTAINS $text OR toLower(n.id) CONTAINS $text)', 'text', filter.text.toLowerCase());
   }
-  if (filter.site) add('EXISTS { MATCH (n)-[:LOCATED_AT]->(s:Element) WHERE s.key = $site }', 'site', filter.site);
-  if (filter.office) {
-    add('EXISTS { MATCH (n)-[:OPERATED_BY]->(o:Element) WHERE o.key = $office }', 'office', filter.office);
-  }
+  // A link or an end that is hidden lets nothing through: a filter would tell of it.
+  const linkedTo = (type: 'LOCATED_AT' | 'OPERATED_BY', name: string) =>
+    `EXISTS { MATCH (n)-[r:${type}]->(end:Element) WHERE end.key = $${name} AND ${seen.of('r', 'end')} }`;
+  if (filter.site) add(linkedTo('LOCATED_AT', 'site'), 'site', filter.site);
+  if (filter.office) add(linkedTo('OPERATED_BY', 'office'), 'office', filter.office);
   if (filter.custody) add('n.custody IN $custody', 'custody', filter.custody);
   if (filter.dataCategory) {
     add('any(category IN n.dataCategories WHERE category IN $categories)', 'categories', filter.dataCategory);

@@ -1,5 +1,5 @@
 import type { QueryElementsArgs } from '../../schema/generated/resolver-types.ts';
-import type { ReadTransaction } from '../../store/graph-store.ts';
+import type { ReadTransaction, SeenBy } from '../../store/graph-store.ts';
 import { filterConditions, orderOf } from './element-conditions.ts';
 import { kindPattern } from './kind-pattern.ts';
 
@@ -18,12 +18,12 @@ function compare(one: Place, other: Place): number {
 }
 
 /** Reads and sorts a list. The filter runs in the store; only what the order needs is handed over. */
-export async function readOrder(tx: ReadTransaction, request: ListRequest): Promise<ElementOrder> {
+export async function readOrder(tx: ReadTransaction, seen: SeenBy, request: ListRequest): Promise<ElementOrder> {
   const { expression, descending } = orderOf(request.sort);
   const { label, condition } = kindPattern(request.kind);
-  const { where, parameters } = filterConditions(request.filter);
+  const { where, parameters } = filterConditions(request.filter, seen);
   const conditions = [condition, ...where].filter((one) => one !== null);
-  const cypher = `MATCH (n:${label} {missionId: $missionId}) ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
+  const cypher = `MATCH (n:${label} {missionId: $missionId}) WHERE ${conditions.join(' AND ')}
 RETURN ${expression} AS sortedBy, n.key AS key`;
   const rows = await tx.run(cypher, { ...parameters, missionId: request.mission });
   const order = rows.map((row): Place => [row.sortedBy as string | number, String(row.key)]).sort(compare);

@@ -1,5 +1,5 @@
 import { NODE_KIND_NAMES, type NodeKindName, nodeKindOf } from '../../../graph-schema/catalogue.ts';
-import type { ReadTransaction } from '../../store/graph-store.ts';
+import type { ReadTransaction, SeenBy } from '../../store/graph-store.ts';
 import { assessedProperties } from '../base/assessed-properties.ts';
 import {
   ELEMENT_COLUMNS,
@@ -11,20 +11,32 @@ import {
 import { pageSize } from '../base/paging.ts';
 import { kindPattern } from './kind-pattern.ts';
 
-export async function findByKey(tx: ReadTransaction, key: string): Promise<ElementRecord | null> {
-  const [row] = await tx.run(`MATCH (n:Element {key: $key}) RETURN ${ELEMENT_COLUMNS}`, { key });
+export async function findByKey(tx: ReadTransaction, seen: SeenBy, key: string): Promise<ElementRecord | null> {
+  const cypher = `MATCH (n:Element {key: $key}) WHERE ${seen.of('n')} RETURN ${ELEMENT_COLUMNS}`;
+  const [row] = await tx.run(cypher, { ...seen.parameters, key });
   return row ? elementOf(row) : null;
 }
 
 /** Several elements by key, in one query; keys that name nothing are left out. */
-export async function findByKeys(tx: ReadTransaction, keys: readonly string[]): Promise<Map<string, ElementRecord>> {
-  const rows = await tx.run(`UNWIND $keys AS key MATCH (n:Element {key: key}) RETURN ${ELEMENT_COLUMNS}`, { keys });
+export async function findByKeys(
+  tx: ReadTransaction,
+  seen: SeenBy,
+  keys: readonly string[],
+): Promise<Map<string, ElementRecord>> {
+  const cypher = `UNWIND $keys AS key MATCH (n:Element {key: key}) WHERE ${seen.of('n')} RETURN ${ELEMENT_COLUMNS}`;
+  const rows = await tx.run(cypher, { ...seen.parameters, keys });
   return new Map(rows.map((row) => elementOf(row)).map((element) => [element.key, element]));
 }
 
-export async function findById(tx: ReadTransaction, missionId: string, id: string): Promise<ElementRecord | null> {
-  const cypher = `MATCH (n:Element {missionId: $missionId}) WHERE n.id = $id WITH n ORDER BY n.key LIMIT 1 RETURN ${ELEMENT_COLUMNS}`;
-  const [row] = await tx.run(cypher, { missionId, id });
+export async function findById(
+  tx: ReadTransaction,
+  seen: SeenBy,
+  missionId: string,
+  id: string,
+): Promise<ElementRecord | null> {
+  const cypher = `MATCH (n:Element {missionId: $missionId}) WHERE n.id = $id AND ${seen.of('n')}
+WITH n ORDER BY n.key LIMIT 1 RETURN ${ELEMENT_COLUMNS}`;
+  const [row] = await tx.run(cypher, { ...seen.parameters, missionId, id });
   return row ? elementOf(row) : null;
 }
 
@@ -35,14 +47,15 @@ export interface KindCoverage {
   assessed: { property: string; count: number }[];
 }
 
-export async function coverageOf(tx: ReadTransaction, missionId: string): Promise<KindCoverage[]> {
+export async function coverageOf(tx: ReadTransaction, seen: SeenBy, missionId: string): Promise<KindCoverage[]> {
   const coverage: KindCoverage[] = [];
   for (const kind of NODE_KIND_NAMES) {
     const properties = assessedProperties(kind);
     const { label, condition } = kindPattern(kind);
     const counts = properties.map((property, index) => `count(n.${property}) AS p${index}`);
-    const cypher = `MATCH (n:${label} {missionId: $missionId}) ${condition ? `WHERE ${condition}` : ''} RETURN ${['count(n) AS total', ...counts].join(', ')}`;
-    const [row] = await tx.run(cypher, { missionId });
+    const where = [condition ?? 'true', seen.of('n')].join(' AND ');
+    const cypher = `MATCH (n:${label} {missionId: $missionId}) WHERE ${where} RETURN ${['count(n) AS total', ...counts].join(', ')}`;
+    const [row] = await tx.run(cypher, { ...seen.parameters, missionId });
     coverage.push({
       kind,
       count: Number(row?.total ?? 0),
@@ -55,6 +68,7 @@ export async function coverageOf(tx: ReadTransaction, missionId: string): Promis
 /** Elements whose name or id holds the text: names that begin with it, names that hold it, then ids. */
 export async function searchElements(
   tx: ReadTransaction,
+  seen: SeenBy,
   missionId: string,
   text: string,
   first: number,
@@ -62,12 +76,13 @@ export async function searchElements(
   const wanted = text.trim().toLowerCase();
   if (wanted === '') return [];
   const cypher = `MATCH (n:Element {missionId: $missionId})
+WHERE ${seen.of('n')}
 WITH n, toLower(n.name) AS name, toLower(n.id) AS id
 WHERE name CONTAINS $wanted OR id CONTAINS $wanted
 WITH n, name, CASE WHEN name STARTS WITH $wanted OR id = $wanted THEN 0 WHEN name CONTAINS $wanted THEN 1 ELSE 2 END AS place
 WITH n, name, place ORDER BY place, name, n.key LIMIT $rows
 RETURN ${ELEMENT_COLUMNS}`;
-  const rows = await tx.run(cypher, { missionId, wanted, rows: pageSize(first) });
+  const rows = await tx.run(cypher, { ...seen.parameters, missionId, wanted, rows: pageSize(first) });
   return rows.map((row) => pointerTo(elementOf(row)));
 }
 

@@ -1,3 +1,5 @@
+import type { Sight } from '../../policy/sight.ts';
+import { sightCondition } from '../../policy/sight-condition.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { createElement, deleteElement, updateElement } from './element-changes.ts';
 import { createElementList } from './element-list.ts';
@@ -7,25 +9,33 @@ import { countLinks, findLink, type LinkListRequest, listLinks } from './link-qu
 
 export type { KindCoverage } from './element-queries.ts';
 
-/** Reads and writes of every kind of element and link. Expected failures come back as data. */
-export function createInventoryService({ store }: { store: GraphStore }) {
-  return {
-    element: (key: string) => store.read((tx) => findByKey(tx, key)),
-    elementById: (missionId: string, id: string) => store.read((tx) => findById(tx, missionId, id)),
-    elementsByKey: (keys: readonly string[]) => store.read((tx) => findByKeys(tx, keys)),
-    list: createElementList({ store }),
-    coverage: (missionId: string) => store.read((tx) => coverageOf(tx, missionId)),
-    search: (missionId: string, text: string, first: number) =>
-      store.read((tx) => searchElements(tx, missionId, text, first)),
-    link: (key: string) => store.read((tx) => findLink(tx, key)),
-    links: (request: LinkListRequest) => store.read((tx) => listLinks(tx, request)),
-    countLinks: (request: LinkListRequest) => store.read((tx) => countLinks(tx, request)),
-    createElement: createElement.bind(null, store),
-    updateElement: updateElement.bind(null, store),
-    deleteElement: deleteElement.bind(null, store),
-    createLink: createLink.bind(null, store),
-    updateLink: updateLink.bind(null, store),
-    deleteLink: deleteLink.bind(null, store),
+/**
+ * Reads and writes of every kind of element and link, for whoever sees so far: what they do not see does not exist
+ * here. Expected failures come back as data.
+ */
+export function createInventoryServices({ store }: { store: GraphStore }) {
+  const list = createElementList({ store });
+  return (sight: Sight) => {
+    const seen = sightCondition(sight);
+    const { read } = store;
+    return {
+      element: (key: string) => read((tx) => findByKey(tx, seen, key)),
+      elementById: (missionId: string, id: string) => read((tx) => findById(tx, seen, missionId, id)),
+      elementsByKey: (keys: readonly string[]) => read((tx) => findByKeys(tx, seen, keys)),
+      list: list.bind(null, sight),
+      coverage: (missionId: string) => read((tx) => coverageOf(tx, seen, missionId)),
+      search: (missionId: string, text: string, first: number) =>
+        read((tx) => searchElements(tx, seen, missionId, text, first)),
+      link: (key: string) => read((tx) => findLink(tx, seen, key)),
+      links: (request: LinkListRequest) => read((tx) => listLinks(tx, seen, request)),
+      countLinks: (request: LinkListRequest) => read((tx) => countLinks(tx, seen, request)),
+      createElement: createElement.bind(null, store, sight),
+      updateElement: updateElement.bind(null, store, sight),
+      deleteElement: deleteElement.bind(null, store, sight),
+      createLink: createLink.bind(null, store, sight),
+      updateLink: updateLink.bind(null, store, sight),
+      deleteLink: deleteLink.bind(null, store, sight),
+    };
   };
 }
-export type InventoryService = ReturnType<typeof createInventoryService>;
+export type InventoryService = ReturnType<ReturnType<typeof createInventoryServices>>;

@@ -1,14 +1,16 @@
 import { type EdgeKindName, edgeKindOf, mayStandAt } from '../../../graph-schema/catalogue.ts';
-import { edgeIdentity } from '../../../graph-schema/identity.ts';
+import { edgeIdentity, linkIdentity } from '../../../graph-schema/identity.ts';
 import type { NodeRecord } from '../../../graph-schema/mission-graph.ts';
 import { type PropertyBag, validateEdge } from '../../../graph-schema/validate.ts';
+import { markingFaults, type Sight } from '../../policy/sight.ts';
+import { sightCondition } from '../../policy/sight-condition.ts';
 import type { CreateLinkInput, UpdateLinkInput } from '../../schema/generated/resolver-types.ts';
-import type { GraphStore, WriteTransaction } from '../../store/graph-store.ts';
+import type { GraphStore, QueryParameters, SeenBy, WriteTransaction } from '../../store/graph-store.ts';
 import { attemptChange } from '../base/attempt-change.ts';
 import type { ElementRecord, LinkRecord } from '../base/element-record.ts';
 import { newLinkKey } from '../base/keys.ts';
 import { invalidInput, type Outcome, ok, type Refusal, refuse } from '../base/outcome.ts';
-import { noSuchMission } from './element-changes.ts';
+import { missionExists, noSuchMission } from './element-changes.ts';
 import { findByKeys, titleOf } from './element-queries.ts';
 import { findLink } from './link-queries.ts';
 
@@ -17,12 +19,13 @@ const duplicateLink = () => refuse('DUPLICATE_ID', 'The same link exists already
 const propertyFault = (property: string, message: string, expected: string): Refusal =>
   invalidInput([{ property, message, expected }]);
 
-function checkProperties(type: EdgeKindName, given: unknown): Outcome<NodeRecord> {
+function checkProperties(type: EdgeKindName, given: unknown, sight: Sight): Outcome<NodeRecord> {
   if (given !== null && given !== undefined && (typeof given !== 'object' || Array.isArray(given))) {
     return propertyFault('properties', 'The properties of a link are given by name.', 'a map of properties');
   }
   const checked = validateEdge(type, (given ?? {}) as PropertyBag);
-  return checked.ok ? ok(checked.properties as NodeRecord) : invalidInput(checked.faults);
+  const faults = checked.ok ? markingFaults(sight, checked.properties) : checked.faults;
+  return checked.ok && faults.length === 0 ? ok(checked.properties as NodeRecord) : invalidInput(faults);
 }
 
 /** Why these two may not be the ends of such a link, or null. */
@@ -48,41 +51,57 @@ function endFault(type: EdgeKindName, mission: string, from?: ElementRecord, to?
   return null;
 }
 
-/** Whether a link of this identity leaves this node, other than the one named. */
-async function isTaken(tx: WriteTransaction, fromKey: string, identity: string, except = ''): Promise<boolean> {
-  const cypher =
-    'MATCH (a:Element {key: $fromKey})-[r]->(:Element) WHERE r.identity = $identity AND r.key <> $except RETURN r.key AS key LIMIT 1';
-  return (await tx.run(cypher, { fromKey, identity, except })).length > 0;
+/** Whether the same link, other than the one named, is seen to leave this node. */
+async function isTaken(
+  tx: WriteTransaction,
+  seen: SeenBy,
+  link: { type: EdgeKindName; from: string; to: string; properties: NodeRecord },
+  except: string,
+): Promise<boolean> {
+  const { type, from, to, properties } = link;
+  // A link with an id of its own is the same wherever it leads and of whatever kind.
+  const byId = properties.id !== undefined;
+  const same = byId ? 'r.id = $id' : 'b.key = $to AND type(r) = $type';
+  const cypher = `MATCH (a:Element {key: $from})-[r]->(b:Element)
+WHERE ${same} AND r.key <> $except AND ${seen.of('r', 'b')}
+RETURN properties(r) AS properties`;
+  const own: QueryParameters = byId ? { id: String(properties.id) } : { to, type };
+  const rows = await tx.run(cypher, { ...seen.parameters, from, except, ...own });
+  const identity = edgeIdentity(type, from, to, properties);
+  return rows.some((row) => byId || edgeIdentity(type, from, to, row.properties as NodeRecord) === identity);
 }
 
 /** A link that reads both ways is the same link from either end, unless it has an id of its own. */
 async function isDouble(
   tx: WriteTransaction,
-  type: EdgeKindName,
-  ends: [string, string],
-  properties: NodeRecord,
+  seen: SeenBy,
+  link: { type: EdgeKindName; from: string; to: string; properties: NodeRecord },
   except = '',
-) {
-  const [from, to] = ends;
-  if (await isTaken(tx, from, edgeIdentity(type, from, to, properties), except)) return true;
-  return edgeKindOf(type).symmetric && (await isTaken(tx, to, edgeIdentity(type, to, from, properties), except));
+): Promise<boolean> {
+  if (await isTaken(tx, seen, link, except)) return true;
+  const turned = { ...link, from: link.to, to: link.from };
+  return edgeKindOf(link.type).symmetric && (await isTaken(tx, seen, turned, except));
 }
 
 /** Makes a link between two elements of a mission, or of the mission and the library. */
-export async function createLink(store: GraphStore, input: CreateLinkInput): Promise<Outcome<LinkRecord>> {
+export async function createLink(
+  store: GraphStore,
+  sight: Sight,
+  input: CreateLinkInput,
+): Promise<Outcome<LinkRecord>> {
   const { mission, type, from, to } = input;
-  const checked = checkProperties(type, input.properties);
+  const checked = checkProperties(type, input.properties, sight);
   if (checked.type === 'error') return checked;
   const properties = checked.value;
+  const seen = sightCondition(sight);
   return attemptChange<LinkRecord>(store, async (tx) => {
     await store.touchMission(tx, mission);
-    const missions = await tx.run('MATCH (n:Mission {missionId: $mission}) RETURN n.key AS key', { mission });
-    if (missions.length === 0) return noSuchMission();
-    const ends = await findByKeys(tx, [...new Set([from, to])]);
+    if (!(await missionExists(tx, seen, mission))) return noSuchMission();
+    const ends = await findByKeys(tx, seen, [...new Set([from, to])]);
     const fault = endFault(type, mission, ends.get(from), ends.get(to));
     if (fault) return fault;
-    if (await isDouble(tx, type, [from, to], properties)) return duplicateLink();
-    const identity = edgeIdentity(type, from, to, properties);
+    if (await isDouble(tx, seen, { type, from, to, properties })) return duplicateLink();
+    const identity = linkIdentity(type, from, to, properties);
     const write = {
       key: newLinkKey(from),
       identity,
@@ -93,30 +112,40 @@ export async function createLink(store: GraphStore, input: CreateLinkInput): Pro
       properties,
     };
     const [key] = await store.upsertEdges(tx, [write]);
-    return found(await findLink(tx, String(key)));
+    return found(await findLink(tx, seen, String(key)));
   });
 }
 
 /** Replaces a link's properties. Its kind and ends stay. */
-export async function updateLink(store: GraphStore, input: UpdateLinkInput): Promise<Outcome<LinkRecord>> {
+export async function updateLink(
+  store: GraphStore,
+  sight: Sight,
+  input: UpdateLinkInput,
+): Promise<Outcome<LinkRecord>> {
+  const seen = sightCondition(sight);
   return attemptChange<LinkRecord>(store, async (tx) => {
-    const old = await lockedLink(store, tx, input.key, input.version);
+    const old = await lockedLink(store, tx, seen, input.key, input.version);
     if (old.type === 'error') return old;
     const { key, type, from, to, missionId, version } = old.value;
-    const checked = checkProperties(type, input.properties);
+    const checked = checkProperties(type, input.properties, sight);
     if (checked.type === 'error') return checked;
     const properties = checked.value;
-    if (await isDouble(tx, type, [from.key, to.key], properties, key)) return duplicateLink();
-    const identity = edgeIdentity(type, from.key, to.key, properties);
+    if (await isDouble(tx, seen, { type, from: from.key, to: to.key, properties }, key)) return duplicateLink();
+    const identity = linkIdentity(type, from.key, to.key, properties);
     const update = { key, identity, missionId, kind: type, fromKey: from.key, properties, expectedVersion: version };
     await store.updateEdge(tx, update);
-    return found(await findLink(tx, key));
+    return found(await findLink(tx, seen, key));
   });
 }
 
-export async function deleteLink(store: GraphStore, key: string, version: number): Promise<Outcome<number>> {
+export async function deleteLink(
+  store: GraphStore,
+  sight: Sight,
+  key: string,
+  version: number,
+): Promise<Outcome<number>> {
   return attemptChange<number>(store, async (tx) => {
-    const old = await lockedLink(store, tx, key, version);
+    const old = await lockedLink(store, tx, sightCondition(sight), key, version);
     if (old.type === 'error') return old;
     await store.deleteEdge(tx, { key, kind: old.value.type, fromKey: old.value.from.key }, version);
     return ok(1);
@@ -127,13 +156,14 @@ export async function deleteLink(store: GraphStore, key: string, version: number
 async function lockedLink(
   store: GraphStore,
   tx: WriteTransaction,
+  seen: SeenBy,
   key: string,
   version: number,
 ): Promise<Outcome<LinkRecord>> {
-  const seen = await findLink(tx, key);
-  if (!seen) return noSuchLink();
-  await store.touchMission(tx, seen.missionId);
-  const locked = await findLink(tx, key);
+  const seenLink = await findLink(tx, seen, key);
+  if (!seenLink) return noSuchLink();
+  await store.touchMission(tx, seenLink.missionId);
+  const locked = await findLink(tx, seen, key);
   if (!locked) return noSuchLink();
   if (locked.version !== version) {
     return refuse('CONFLICT', 'Somebody changed this link after you opened it. Read it again, then make your change.');

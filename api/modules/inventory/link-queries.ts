@@ -1,5 +1,5 @@
 import type { QueryLinksArgs } from '../../schema/generated/resolver-types.ts';
-import type { QueryParameters, ReadTransaction, Row } from '../../store/graph-store.ts';
+import type { QueryParameters, ReadTransaction, Row, SeenBy } from '../../store/graph-store.ts';
 import { LINK_COLUMNS, type LinkRecord, linkOf } from '../base/element-record.ts';
 import { startOfLinkKey } from '../base/keys.ts';
 import { decodeCursor, encodeCursor, pageOf, pageSize } from '../base/paging.ts';
@@ -19,22 +19,24 @@ const ORDER = 'links';
  * The patterns whose links together are the list, none in two of them. A mission's links start in the mission or,
  * rarely, in the library; an element's links start at it, or end at it and start elsewhere.
  */
-function patterns({ mission, element, missions }: LinkListRequest): string[] {
+function patterns({ mission, element, missions }: LinkListRequest, seen: SeenBy): string[] {
+  const where = `WHERE ${seen.of('a', 'r', 'b')}`;
   const inMission = `${mission === null ? '' : ' AND r.missionId = $missionId'}${missions ? ' AND r.missionId IN $missions' : ''}`;
   if (element) {
     return [
-      `MATCH (a:Element {key: $element})-[r]->(b:Element) WHERE true${inMission}`,
-      `MATCH (a:Element)-[r]->(b:Element {key: $element}) WHERE a.key <> $element${inMission}`,
+      `MATCH (a:Element {key: $element})-[r]->(b:Element) ${where}${inMission}`,
+      `MATCH (a:Element)-[r]->(b:Element {key: $element}) ${where} AND a.key <> $element${inMission}`,
     ];
   }
   return [
-    'MATCH (a:Element {missionId: $missionId})-[r]->(b:Element) WHERE true',
-    "MATCH (a:Element {missionId: ''})-[r]->(b:Element) WHERE r.missionId = $missionId AND r.missionId <> ''",
+    `MATCH (a:Element {missionId: $missionId})-[r]->(b:Element) ${where}`,
+    `MATCH (a:Element {missionId: ''})-[r]->(b:Element) ${where} AND r.missionId = $missionId AND r.missionId <> ''`,
   ];
 }
 
-function parametersOf({ mission, element, type, missions }: LinkListRequest): QueryParameters {
+function parametersOf({ mission, element, type, missions }: LinkListRequest, seen: SeenBy): QueryParameters {
   return {
+    ...seen.parameters,
     // Links among library entries belong to no mission and are everybody's.
     ...(missions ? { missions: [...missions, ''] } : {}),
     ...(mission === null ? {} : { missionId: mission }),
@@ -44,12 +46,12 @@ function parametersOf({ mission, element, type, missions }: LinkListRequest): Qu
 }
 
 /** A page of links by key: keys say nothing and never change, so a page stays where it is when others are written. */
-export async function listLinks(tx: ReadTransaction, request: LinkListRequest) {
+export async function listLinks(tx: ReadTransaction, seen: SeenBy, request: LinkListRequest) {
   const first = pageSize(request.first);
   const last = decodeCursor(request.after, ORDER);
-  const parameters = { ...parametersOf(request), rows: first + 1, ...(last ? { lastKey: last[0] ?? null } : {}) };
+  const parameters = { ...parametersOf(request, seen), rows: first + 1, ...(last ? { lastKey: last[0] ?? null } : {}) };
   const rows: Row[] = [];
-  for (const pattern of patterns(request)) {
+  for (const pattern of patterns(request, seen)) {
     const cypher = `${pattern} ${request.type ? 'AND type(r) = $type' : ''}
 WITH a, r, b, r.key AS key ${last ? 'WHERE key > $lastKey' : ''}
 WITH a, r, b, key ORDER BY key LIMIT $rows
@@ -60,21 +62,21 @@ RETURN ${LINK_COLUMNS}`;
   return pageOf(links, first, last !== null, ({ key }) => encodeCursor(ORDER, [key]));
 }
 
-export async function countLinks(tx: ReadTransaction, request: LinkListRequest): Promise<number> {
+export async function countLinks(tx: ReadTransaction, seen: SeenBy, request: LinkListRequest): Promise<number> {
   let total = 0;
-  for (const pattern of patterns(request)) {
+  for (const pattern of patterns(request, seen)) {
     const cypher = `${pattern} ${request.type ? 'AND type(r) = $type' : ''} RETURN count(r) AS total`;
-    const [row] = await tx.run(cypher, parametersOf(request));
+    const [row] = await tx.run(cypher, parametersOf(request, seen));
     total += Number(row?.total ?? 0);
   }
   return total;
 }
 
 /** One link by key: by way of its start where the key names it, else by looking at every link. */
-export async function findLink(tx: ReadTransaction, key: string): Promise<LinkRecord | null> {
+export async function findLink(tx: ReadTransaction, seen: SeenBy, key: string): Promise<LinkRecord | null> {
   const find = async (pattern: string, parameters: QueryParameters) => {
-    const cypher = `${pattern} WHERE r.key = $key RETURN ${LINK_COLUMNS} LIMIT 1`;
-    const [row] = await tx.run(cypher, { ...parameters, key });
+    const cypher = `${pattern} WHERE r.key = $key AND ${seen.of('a', 'r', 'b')} RETURN ${LINK_COLUMNS} LIMIT 1`;
+    const [row] = await tx.run(cypher, { ...seen.parameters, ...parameters, key });
     return row ? linkOf(row) : null;
   };
   const start = startOfLinkKey(key);

@@ -1,45 +1,71 @@
 import { nodeIdentity } from '../../../graph-schema/identity.ts';
+import { markingFaults, type Sight, sightKey, WHOLE_SIGHT } from '../../policy/sight.ts';
+import { sightCondition } from '../../policy/sight-condition.ts';
 import type { CreateMissionInput } from '../../schema/generated/resolver-types.ts';
-import type { GraphStore, ReadTransaction, WriteTransaction } from '../../store/graph-store.ts';
+import type { GraphStore, ReadTransaction, SeenBy, WriteTransaction } from '../../store/graph-store.ts';
 import { attemptChange } from '../base/attempt-change.ts';
 import { checkElement } from '../base/element-input.ts';
 import { ELEMENT_COLUMNS, type ElementRecord, elementOf } from '../base/element-record.ts';
 import { newNodeKey } from '../base/keys.ts';
+import { Latest } from '../base/latest.ts';
 import { invalidInput, type Outcome, ok, refuse } from '../base/outcome.ts';
 
-async function findMission(tx: ReadTransaction, id: string): Promise<ElementRecord | null> {
-  const [row] = await tx.run(`MATCH (n:Mission {missionId: $id}) RETURN ${ELEMENT_COLUMNS}`, { id });
+/** Two for each mission that somebody has on their list. */
+const COUNTS_HELD = 200;
+
+async function findMission(tx: ReadTransaction, seen: SeenBy, id: string): Promise<ElementRecord | null> {
+  const cypher = `MATCH (n:Mission {missionId: $id}) WHERE ${seen.of('n')} RETURN ${ELEMENT_COLUMNS}`;
+  const [row] = await tx.run(cypher, { ...seen.parameters, id });
   return row ? elementOf(row) : null;
 }
 
-/** Missions as such: their list, making one and deleting one with everything in it. */
-export function createMissionService({ store }: { store: GraphStore }) {
+/**
+ * Missions as such: their list, making one and deleting one with everything in it. A mission whose own entry is not
+ * seen is not there, whatever is in it.
+ */
+export function createMissionServices({ store }: { store: GraphStore }) {
+  const counts = new Latest<number>(COUNTS_HELD);
+  return (sight: Sight) => missionServiceOf(store, sight, counts);
+}
+
+function missionServiceOf(store: GraphStore, sight: Sight, counts: Latest<number>) {
+  const seen = sightCondition(sight);
+  /** A hundred thousand links are counted once for a version of the graph, and not for every card that shows them. */
   const count = async (cypher: string, id: string): Promise<number> => {
-    const [row] = await store.read((tx) => tx.run(cypher, { id }));
-    return Number(row?.total ?? 0);
+    const version = await store.graphVersion(id);
+    return counts.get(JSON.stringify([cypher, sightKey(sight), id, version]), async () => {
+      const [row] = await store.read((tx) => tx.run(cypher, { ...seen.parameters, id }));
+      return Number(row?.total ?? 0);
+    });
   };
 
   return {
     missions: () =>
       store.read(async (tx) => {
-        const rows = await tx.run(`MATCH (n:Mission) WITH n ORDER BY toLower(n.name), n.key RETURN ${ELEMENT_COLUMNS}`);
+        const cypher = `MATCH (n:Mission) WHERE ${seen.of('n')}
+WITH n ORDER BY toLower(n.name), n.key RETURN ${ELEMENT_COLUMNS}`;
+        const rows = await tx.run(cypher, seen.parameters);
         return rows.map(elementOf);
       }),
 
-    mission: (id: string) => store.read((tx) => findMission(tx, id)),
+    mission: (id: string) => store.read((tx) => findMission(tx, seen, id)),
 
     /** The mission's own entry is not counted. */
     elementCount: async (id: string) =>
-      (await count('MATCH (n:Element {missionId: $id}) RETURN count(n) AS total', id)) - 1,
+      (await count(`MATCH (n:Element {missionId: $id}) WHERE ${seen.of('n')} RETURN count(n) AS total`, id)) - 1,
 
-    linkCount: (id: string) => count('MATCH (a:Element {missionId: $id})-[r]->(:Element) RETURN count(r) AS total', id),
+    linkCount: (id: string) =>
+      count(
+        `MATCH (a:Element {missionId: $id})-[r]->(b:Element) WHERE ${seen.of('a', 'r', 'b')} RETURN count(r) AS total`,
+        id,
+      ),
 
     /** The entries written last, newest first. */
     recentlyChanged: (id: string, first: number) =>
       store.read(async (tx) => {
-        const cypher = `MATCH (n:Element {missionId: $id}) WITH n, n.changedAt AS changedAt
+        const cypher = `MATCH (n:Element {missionId: $id}) WHERE ${seen.of('n')} WITH n, n.changedAt AS changedAt
 WITH n, changedAt ORDER BY changedAt DESC, n.key LIMIT $first RETURN ${ELEMENT_COLUMNS}`;
-        return (await tx.run(cypher, { id, first })).map(elementOf);
+        return (await tx.run(cypher, { ...seen.parameters, id, first })).map(elementOf);
       }),
 
     /** `onMade` is called within the transaction that makes it. */
@@ -50,16 +76,19 @@ WITH n, changedAt ORDER BY changedAt DESC, n.key LIMIT $first RETURN ${ELEMENT_C
       const checked = checkElement('Mission', { ...input });
       if (!checked.ok) return Promise.resolve(invalidInput(checked.faults));
       const { element } = checked;
+      const faults = markingFaults(sight, element.properties);
+      if (faults.length > 0) return Promise.resolve(invalidInput(faults));
       return attemptChange<ElementRecord>(store, async (tx) => {
         await store.touchMission(tx, element.id);
-        if (await findMission(tx, element.id)) {
+        // The ids of missions are given out by whoever may set one up, and are nobody's secret before them.
+        if (await findMission(tx, sightCondition(WHOLE_SIGHT), element.id)) {
           const message = `There is a mission with the id ${element.id} already.`;
           return refuse('DUPLICATE_ID', message, [{ property: 'id', message, expected: 'an id of no other mission' }]);
         }
-        const identity = nodeIdentity(element.id, undefined, element.id);
+        const identity = nodeIdentity(element.id, element.properties, element.id);
         await store.upsertNodes(tx, [{ ...element, key: newNodeKey(), identity, missionId: element.id }]);
         await onMade?.(tx, element.id);
-        const made = await findMission(tx, element.id);
+        const made = await findMission(tx, seen, element.id);
         return made ? ok(made) : refuse('NOT_FOUND', 'The mission is gone again.');
       });
     },
@@ -69,7 +98,7 @@ WITH n, changedAt ORDER BY changedAt DESC, n.key LIMIT $first RETURN ${ELEMENT_C
         const message = 'To delete a mission with everything in it, repeat its id.';
         return refuse('INVALID_INPUT', message, [{ property: 'confirmId', message, expected: id }]);
       }
-      const mission = await store.read((tx) => findMission(tx, id));
+      const mission = await store.read((tx) => findMission(tx, seen, id));
       if (!mission) return refuse('NOT_FOUND', 'There is no such mission, or it is not yours to see.');
       const gone = await store.deleteMission(id);
       // Assessments are kept outside the graph, so that no query of elements ever meets one.
@@ -78,4 +107,4 @@ WITH n, changedAt ORDER BY changedAt DESC, n.key LIMIT $first RETURN ${ELEMENT_C
     },
   };
 }
-export type MissionService = ReturnType<typeof createMissionService>;
+export type MissionService = ReturnType<ReturnType<typeof createMissionServices>>;

@@ -1172,6 +1172,8 @@ export type CreateMissionInput = {
   /** Your own id, for example mission-north. */
   id: Scalars['ID']['input'];
   name: Scalars['String']['input'];
+  /** Of the mission's own entry. Without one it is seen by those alone who are cleared for the highest. */
+  sensitivity?: InputMaybe<Sensitivity>;
 };
 
 export type CreatePersonInput = {

@@ -35,9 +35,11 @@ export function graphStoreOver(runner: TransactionRunner): GraphStore {
     deleteNode,
     deleteEdge,
     deleteMission: (missionId) => deleteMission(runner, missionId),
-    graphVersion: (missionId) =>
-      runner.read(async (tx) => ((await findMission(tx, missionId)) === null ? null : readRevision(tx, missionId))),
-    readMissionGraph: (missionId) => runner.read((tx) => readMissionGraph(tx, missionId)),
+    graphVersion: (missionId, seen) =>
+      runner.read(async (tx) =>
+        (await findMission(tx, missionId, seen)) === null ? null : readRevision(tx, missionId),
+      ),
+    readMissionGraph: (missionId, seen) => runner.read((tx) => readMissionGraph(tx, missionId, seen)),
     close: () => runner.close(),
   };
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
 import type { FieldFault } from '../../../graph-schema/validate.ts';
 import { Fault } from '../../components/fault.tsx';
+import { firstMarking, markableField, useMarkable } from '../../lib/markable.ts';
 import { expectedWords } from '../../lib/server-words.ts';
 import { fieldWords } from '../../lib/words.ts';
 import { FieldInput } from './field-input.tsx';
@@ -37,7 +38,11 @@ interface Props {
 export function SchemaForm(props: Props) {
   const { t } = useTranslation();
   const { shape, required } = props;
-  const initial = useMemo(() => toForm(shape, props.initial), [shape, props.initial]);
+  const markable = useMarkable();
+  const initial = useMemo(
+    () => toForm(shape, { ...firstMarking(markable), ...props.initial }),
+    [shape, props.initial, markable],
+  );
   const [values, setValues] = useState<FormValues>(initial);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
@@ -84,17 +89,20 @@ export function SchemaForm(props: Props) {
     }
   };
 
-  const field = ({ name, meta }: { name: string; meta: Parameters<typeof FieldInput>[0]['meta'] }) => (
-    <FieldInput
-      key={name}
-      name={name}
-      meta={meta}
-      value={values[name] ?? ''}
-      error={faultOf(name)}
-      required={required.includes(name)}
-      onChange={(value) => setValues((current) => ({ ...current, [name]: value }))}
-    />
-  );
+  const field = ({ name, meta }: { name: string; meta: Parameters<typeof FieldInput>[0]['meta'] }) => {
+    const own = markableField(name, meta, markable);
+    return own ? (
+      <FieldInput
+        key={name}
+        name={name}
+        meta={own}
+        value={values[name] ?? ''}
+        error={faultOf(name)}
+        required={required.includes(name) || (name === 'sensitivity' && !markable.unmarked)}
+        onChange={(value) => setValues((current) => ({ ...current, [name]: value }))}
+      />
+    ) : null;
+  };
 
   return (
     <form

@@ -1,11 +1,13 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { elementId } from '../../../graph-schema/common.ts';
+import { SENSITIVITIES, type Sensitivity } from '../../../graph-schema/values.ts';
 import { Fault } from '../../components/fault.tsx';
 import { graphql } from '../../gql/generated/gql.ts';
+import { useMarkable } from '../../lib/markable.ts';
 import { missionPath } from '../../lib/mission.ts';
 import { refusalWords } from '../../lib/server-words.ts';
 
@@ -35,8 +37,9 @@ export function CreateMission({ opened, onClose }: { opened: boolean; onClose: (
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [create, { loading, error }] = useMutation(CREATE, { refetchQueries: ['Missions'], awaitRefetchQueries: true });
+  const { levels } = useMarkable();
   const form = useForm({
-    initialValues: { id: '', name: '', acronym: '', hostStates: '' },
+    initialValues: { id: '', name: '', acronym: '', hostStates: '', sensitivity: SENSITIVITIES[0] as Sensitivity },
     validate: {
       id: (id) => (elementId.safeParse(id.trim()).success ? null : t('missions.form.idFault')),
       name: (name) => (name.trim() ? null : t('missions.form.nameFault')),
@@ -54,6 +57,7 @@ export function CreateMission({ opened, onClose }: { opened: boolean; onClose: (
           name: values.name.trim(),
           acronym: values.acronym.trim() || null,
           hostStates: hostStates.length > 0 ? hostStates : null,
+          sensitivity: values.sensitivity,
         },
       },
     }).catch(() => ({ data: undefined }));
@@ -91,6 +95,12 @@ export function CreateMission({ opened, onClose }: { opened: boolean; onClose: (
             label={t('missions.form.hosts')}
             description={t('missions.form.hostsHelp')}
             {...form.getInputProps('hostStates')}
+          />
+          <NativeSelect
+            label={t('missions.form.marking')}
+            description={t('missions.form.markingHelp')}
+            data={levels.map((level) => ({ value: level, label: t(`marking.${level}`) }))}
+            {...form.getInputProps('sensitivity')}
           />
           {error ? <Fault error={error} /> : null}
           <Group justify="flex-end">

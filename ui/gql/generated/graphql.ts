@@ -449,6 +449,8 @@ export type CreateMissionInput = {
   /** Your own id, for example mission-north. */
   id: string;
   name: string;
+  /** Of the mission's own entry. Without one it is seen by those alone who are cleared for the highest. */
+  sensitivity?: Sensitivity | null | undefined;
 };
 
 export type CreatePersonInput = {

@@ -14,12 +14,20 @@ interface LinksArguments {
   type?: Parameters<RequestContext['services']['inventory']['links']>[0]['type'];
 }
 
+/** An entry of the library is linked to from every mission: each viewer sees the links of their own. Null: all. */
+async function missionsSeen({ services, viewer }: RequestContext): Promise<readonly string[] | null> {
+  const readable = readableMissions(viewer);
+  if (readable === null) return null;
+  const seen = await services.mission.missions();
+  return seen.flatMap(({ id }) => (readable.includes(id) ? [id] : []));
+}
+
 const sharedFields = {
   notAssessed: ({ kind, properties }: ElementRecord) => notAssessed(kind, properties),
-  links: async ({ key }: ElementRecord, args: LinksArguments, { services, viewer }: RequestContext) => {
+  links: async ({ key, missionId }: ElementRecord, args: LinksArguments, context: RequestContext) => {
     const { type, first, after } = args;
-    // An entry of the library is linked to from every mission: each viewer sees the links of their own.
-    const missions = readableMissions(viewer);
+    const { services } = context;
+    const missions = missionId === '' ? await missionsSeen(context) : null;
     const request = { mission: null, element: key, type, first: first ?? 50, after, missions };
     const page = await services.inventory.links(request);
     return { ...page, count: () => services.inventory.countLinks(request) };

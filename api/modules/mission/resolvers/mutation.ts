@@ -18,7 +18,10 @@ export const missionMutation: Pick<MutationResolvers, 'createMission' | 'deleteM
     if (id !== confirmId) return deletePayload(await services.mission.deleteMission(id, confirmId));
     const decision = decide(viewer, 'mission.delete', { mission: id });
     const hidden = decision.type === 'deny' && decision.code === 'NOT_FOUND';
-    if (hidden || !(await services.mission.mission(id))) return deletePayload(noSuchMission());
+    // Whoever gives roles for missions knows of each by name, whether or not they may see what is in it.
+    const knowsNames = decide(viewer, 'people.read', { mission: id }).type === 'allow';
+    const named = knowsNames && (await identity.missionNames()).some((mission) => mission.id === id);
+    if (hidden || !(named || (await services.mission.mission(id)))) return deletePayload(noSuchMission());
     const outcome = await identity.approvals.request(viewer, {
       action: 'mission.delete',
       subject: { mission: id },

@@ -27,6 +27,8 @@ export const missions = {
       acronym: 'Acronym',
       hosts: 'Host states',
       hostsHelp: 'ISO 3166 two-letter codes, separated by commas, for example XA, XB.',
+      marking: 'Marking of the mission’s own entry',
+      markingHelp: 'Whoever is not cleared for it does not see that there is such a mission.',
       submit: 'Set up this mission',
       cancel: 'Cancel',
     },

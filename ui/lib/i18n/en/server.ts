@@ -50,6 +50,7 @@ export const server = {
       REPEATED_LINK: 'The same link stands in another row.',
       LINK_MOVED: 'The link already stands with another type or other ends, which it keeps.',
       AMBIGUOUS_ID: 'The id stands for several entries.',
+      MARKING: 'This marking is above your clearance or of a compartment of which you are no member.',
       WAITS: 'It waits for an entry whose own row has a fault.',
     },
     ownWords: 'In the server’s words:',

@@ -32,6 +32,8 @@ export const missions = {
       acronym: 'Sigle',
       hosts: 'États hôtes',
       hostsHelp: 'Codes ISO 3166 à deux lettres, séparés par des virgules, par exemple XA, XB.',
+      marking: 'Marquage de la fiche de la mission',
+      markingHelp: 'Qui n’est pas habilité à ce niveau ne voit pas que cette mission existe.',
       submit: 'Créer cette mission',
       cancel: 'Annuler',
     },
