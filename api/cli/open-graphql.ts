@@ -61,7 +61,7 @@ export async function openGraphql(language: Language): Promise<GraphqlServer> {
 
 /** Every answer of the API, and every fault of the routes before it. */
 const Reply = z.object({
-  data: z.unknown(),
+  data: z.unknown().optional(),
   errors: z.array(z.object({ message: z.string(), extensions: z.object({ code: z.string() }).optional() })).optional(),
 });
 

@@ -6,11 +6,16 @@ export interface ProgressLine {
   end(): void;
 }
 
+export interface Terminal {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
 const WIDTH = 30;
 
 /** A bar on a terminal; nothing where standard error goes to a file or a program. */
 export function progressLine(
-  stream: { isTTY?: boolean; write(text: string): unknown },
+  stream: Terminal,
   what: string,
   count: (done: number, total: number) => string = (done, total) =>
     `${done.toLocaleString('en')} of ${total.toLocaleString('en')}`,

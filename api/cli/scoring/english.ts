@@ -105,9 +105,9 @@ export const ENGLISH = {
     `${actor}: ${percent(alone)} alone, adds ${points(adds)}`,
   vectorAdds: (vector: string, adds: number): string => `${vector}: adds ${points(adds)}`,
   overlap: 'Parts overlap and do not add up.',
-  control: (control: string, places: readonly string[], spares: number): string =>
-    `${control}, on ${places.join(', ')}: without it higher by ${points(spares)}`,
-  none: 'none',
+  control: (control: string, places: string, spares: number): string =>
+    `${control}, on ${places}: without it higher by ${points(spares)}`,
+  andMore: (count: number): string => `and ${number(count, 9)} more`,
 
   probability: (share: number, low: number, high: number, draws: number): string =>
     `Probability ${percent(share)} (${percent(low)} to ${percent(high)}), over ${plural(draws, 'joint draw', 'joint draws')} of the judgements.`,

@@ -1,7 +1,7 @@
 import type { CloseLook, EffectPaths, Exposed } from './close-up-questions.ts';
 import type { NamedExposure } from './exposure-named.ts';
 import type { ScoringWords } from './scoring-words.ts';
-import { section } from './text-lines.ts';
+import { fewNames, section } from './text-lines.ts';
 
 /** What no sentence is made of: a likelihood as figures, with its interval, its bounds and its method. */
 function likelihoodLines({ exposed, effect }: NamedExposure, look: CloseLook, words: ScoringWords): string[] {
@@ -36,12 +36,14 @@ function chokeLines({ chokePoints }: CloseLook, words: ScoringWords): string[] {
     `${words.percent(probability)} (${words.percentRange(ciLow, ciHigh)})`;
   return [
     ...chokePoints.elements.map((point) => `* ${point.element.name}: ${share(point)}`),
-    ...chokePoints.links.map((point) => `* ${namesOf(point.links)}: ${share(point)}`),
+    ...chokePoints.links.map((point) => `* ${namesOf(point.links, words)}: ${share(point)}`),
   ];
 }
 
-const namesOf = (links: NonNullable<CloseLook['chokePoints']>['links'][number]['links']): string =>
-  links.map(({ from, to }) => (from.key === to.key ? from.name : `${from.name} → ${to.name}`)).join(', ');
+function namesOf(links: NonNullable<CloseLook['chokePoints']>['links'][number]['links'], words: ScoringWords): string {
+  const names = links.map(({ from, to }) => (from.key === to.key ? from.name : `${from.name} → ${to.name}`));
+  return fewNames(names, words.andMore);
+}
 
 function rankLines({ exposure }: Exposed, words: ScoringWords): string[] {
   const { rank, rankRange } = exposure;
@@ -88,7 +90,10 @@ export function explainLines(of: NamedExposure, look: CloseLook, paths: EffectPa
       bullets(controls, ({ control, places, spares }) =>
         words.control(
           control.name,
-          places.map(({ name }) => name),
+          fewNames(
+            places.map(({ name }) => name),
+            words.andMore,
+          ),
           spares,
         ),
       ),

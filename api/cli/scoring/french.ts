@@ -126,8 +126,8 @@ export const FRENCH: ScoringWords = {
   vectorAdds: (vector, adds) => typesetText(`${vector} : ajoute ${points(adds)}`),
   overlap: 'Les parts se recouvrent et ne s’additionnent pas.',
   control: (control, places, spares) =>
-    typesetText(`${control}, sur ${places.join(', ')} : sans cela, plus élevé de ${points(spares)}`),
-  none: 'néant',
+    typesetText(`${control}, sur ${places} : sans cela, plus élevé de ${points(spares)}`),
+  andMore: (count) => `et ${plural(count, 'autre', 'autres')}`,
 
   probability: (share, low, high, draws) =>
     `Probabilité ${percent(share)} (${between(percent(low), percent(high))}), sur ${plural(draws, 'tirage conjoint', 'tirages conjoints')} des appréciations.`,

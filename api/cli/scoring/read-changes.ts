@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
 import { EDGE_KIND_NAMES, type EdgeKindName } from '../../../graph-schema/catalogue.ts';
+import { parseWhatIfChanges } from '../../../graph-schema/what-if.ts';
 import { CliError, fileError } from '../cli-error.ts';
 import { actorNamed, elementNamed, linkNamed } from './named-elements.ts';
 import type { ScoringRun } from './scoring-run.ts';
@@ -55,7 +56,20 @@ export async function readChanges(path: string, words: ScoringWords): Promise<Na
   const changes = NamedChanges.safeParse(content);
   if (!changes.success) throw new CliError(words.notChanges(path, placeOf(changes.error.issues[0]?.path ?? [])));
   if (changes.data.length === 0) throw new CliError(words.noChanges(path));
+  checkForm(changes.data, words);
   return changes.data;
+}
+
+/** The form of the changes, in words of the field; a link that is named by its ends stands for its key. */
+function checkForm(changes: readonly NamedChange[], words: ScoringWords): void {
+  const parsed = parseWhatIfChanges(
+    changes.map((change) => (typeof change.link === 'object' ? { ...change, link: 'named' } : change)),
+  );
+  if (parsed.ok) return;
+  const faults = parsed.faults.map(({ index, message }) =>
+    index < 0 ? message : words.faultyChange(index + 1, message),
+  );
+  throw new CliError(faults.join(' '));
 }
 
 /** Where in the list a fault is: [2].link.from. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { CliError, Interrupted } from '../cli-error.ts';
 import { GraphqlFault, type GraphqlServer, openGraphql, type Question } from '../open-graphql.ts';
 import type { Language } from '../options.ts';
-import { type ProgressLine, progressLine } from '../progress-line.ts';
+import { type ProgressLine, progressLine, type Terminal } from '../progress-line.ts';
 import { SCORING_WORDS, type ScoringWords } from './scoring-words.ts';
 
 /** Between two looks at how far a run has come. */
@@ -33,40 +33,45 @@ export interface ScoringRun {
   ask<T>(question: Question<T>, variables?: object): Promise<T>;
 }
 
+interface RunOptions {
+  readonly mission: string;
+  readonly lang: Language;
+  /** Where progress is shown; left out: standard error. */
+  readonly terminal?: Terminal;
+}
+
 /** Runs a command's questions about a mission; Ctrl-C ends the runs that they began. */
 export async function withScoringRun<T>(
-  { mission, lang }: { mission: string; lang: Language },
+  { mission, lang, terminal = process.stderr }: RunOptions,
   work: (run: ScoringRun) => Promise<T>,
 ): Promise<T> {
   const words = SCORING_WORDS[lang];
   const server = await openGraphql(lang);
-  const asking = new MissionAsking(server, mission, words);
+  const asking = new MissionAsking(server, mission, words, terminal);
   const interruption = new Interruption(words);
   try {
     return await Promise.race([work(asking), interruption.told]);
   } catch (error) {
     if (error instanceof Interrupted) await asking.stop();
-    throw error instanceof GraphqlFault ? inWords(error, mission, words) : error;
+    // Whoever stopped it, it was not this command.
+    throw error instanceof GraphqlFault && error.code === 'STOPPED' ? new CliError(words.stoppedElsewhere) : error;
   } finally {
     await server.close();
     interruption.end();
   }
 }
 
-function inWords({ code, message }: GraphqlFault, mission: string, words: ScoringWords): CliError {
-  if (code === 'NOT_FOUND') return new CliError(words.noSuchMission(mission));
-  return new CliError(code === 'STOPPED' ? words.stoppedElsewhere : message);
-}
-
 class MissionAsking implements ScoringRun {
   readonly mission: string;
   readonly words: ScoringWords;
   private readonly server: GraphqlServer;
+  private readonly terminal: Terminal;
   private readonly leaving = new AbortController();
   /** Runs that were there before anything was asked: somebody else's. Null until they were looked at. */
   private others: ReadonlySet<string> | null = null;
 
-  constructor(server: GraphqlServer, mission: string, words: ScoringWords) {
+  constructor(server: GraphqlServer, mission: string, words: ScoringWords, terminal: Terminal) {
+    this.terminal = terminal;
     this.server = server;
     this.mission = mission;
     this.words = words;
@@ -123,7 +128,7 @@ class MissionAsking implements ScoringRun {
         if (shown?.kind !== under.kind) {
           shown?.line.end();
           const { runs, progress } = this.words;
-          shown = { kind: under.kind, line: progressLine(process.stderr, runs[under.kind] ?? runs.other, progress) };
+          shown = { kind: under.kind, line: progressLine(this.terminal, runs[under.kind] ?? runs.other, progress) };
         }
         shown.line.show(under.done, under.total);
       }

@@ -2,6 +2,14 @@
 export const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [title, ...lines, ''];
 
+const MOST_NAMED = 4;
+
+/** The first of some names, and how many more there are. */
+export const fewNames = (names: readonly string[], more: (count: number) => string): string =>
+  names.length <= MOST_NAMED + 1
+    ? names.join(', ')
+    : `${names.slice(0, MOST_NAMED).join(', ')} ${more(names.length - MOST_NAMED)}`;
+
 /** The lines as one text that ends with a line break. */
 export const textOf = (lines: readonly string[]): string => `${lines.join('\n').trimEnd()}\n`;
 

@@ -4,7 +4,7 @@ import { oneOf, type ScoringOptions, withScoringOptions } from '../options.ts';
 import { EFFECTS, type Effect, EXPOSURE, WHY_NOT } from './close-up-questions.ts';
 import { actorNamed, demandMission, elementNamed, type Pointer } from './named-elements.ts';
 import { withScoringRun } from './scoring-run.ts';
-import { printFound, section } from './text-lines.ts';
+import { fewNames, printFound, section } from './text-lines.ts';
 
 interface WhyNotOptions extends ScoringOptions {
   effect?: Effect;
@@ -54,18 +54,14 @@ async function whyNot(actorId: string, elementId: string, options: WhyNotOptions
       ),
     ]);
 
+    function named(elements: readonly Pointer[]): string {
+      const names = elements.map(({ name }) => name);
+      return names.length === 0 ? '' : ` [${fewNames(names, run.words.andMore)}]`;
+    }
+
     async function usualEffect(): Promise<Effect> {
       const { exposure } = await run.ask(EXPOSURE, { element: element.key, asOf });
       return exposure?.exposure.effect ?? USUAL[element.kind] ?? 'CONTROLLED';
     }
   });
 }
-
-const MOST_NAMED = 8;
-const named = (elements: readonly Pointer[]): string =>
-  elements.length === 0
-    ? ''
-    : ` [${elements
-        .slice(0, MOST_NAMED)
-        .map(({ name }) => name)
-        .join(', ')}${elements.length > MOST_NAMED ? ', …' : ''}]`;
