@@ -85,6 +85,7 @@ describe('questions about the figures of a mission, on the command line', () => 
     const there = await found('outranks', STORE, OTHER, '--axis', 'persons');
     const back = await found('outranks', OTHER, STORE, '--axis', 'persons');
     expect(there.probability + back.probability).toBeCloseTo(1, 6);
+    for (const name of [there.one.element.name, there.other.element.name]) expect(there.sentence).toContain(name);
     const text = await run('outranks', STORE, OTHER, '--axis', 'persons', '--lang', 'fr');
     expect(plain(text)).toContain('tirages conjoints des appréciations');
     expect(plain(text)).toContain('Risque sur l’axe « les personnes ».');
