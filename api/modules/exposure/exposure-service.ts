@@ -4,6 +4,7 @@ import { defaultAsOf } from '../../exposure-model/default-as-of.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { AppError } from '../base/app-error.ts';
 import { Latest } from '../base/latest.ts';
+import { whoWaits } from '../base/waiting.ts';
 import { type ScoredMission, scoredMission } from './scored-mission.ts';
 import {
   type About,
@@ -122,7 +123,9 @@ export function createExposureService(of: {
     });
     const ask = <Q extends QuestionName>(question: Q, about: About<Q>): Promise<Answer<Q>> => {
       if (how.askModel && MODEL_QUESTIONS.has(question)) return how.askModel(question, about);
-      if (!LONG_QUESTIONS.has(question)) return scorer.ask(request, question, about, { inBackground });
+      if (!LONG_QUESTIONS.has(question)) {
+        return scorer.ask(request, question, about, { inBackground, signal: whoWaits() });
+      }
       return work.run({ kind: question, missionId, asOf }, (options) => scorer.ask(request, question, about, options));
     };
     return scoredMission({ key, graph: current, score: result, library, ask });
