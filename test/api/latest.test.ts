@@ -4,7 +4,12 @@ import { toTheEnd, whileWaiting, whoWaits } from '../../api/modules/base/waiting
 
 /** A making that ends when it is told to, or is stopped. */
 function making() {
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  let resolve: (made: string) => void = () => undefined;
+  let reject: (error: Error) => void = () => undefined;
+  const promise = new Promise<string>((onMade, onStopped) => {
+    resolve = onMade;
+    reject = onStopped;
+  });
   const seen = { made: 0, stopped: 0 };
   const make = () => {
     seen.made++;
