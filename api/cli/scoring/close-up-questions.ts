@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import { STATE_EFFECTS, VECTOR_TYPES } from '../../../graph-schema/values.ts';
 import type { Question } from '../open-graphql.ts';
+import { AXES } from './axes-and-effects.ts';
 import { POINTER, Pointer } from './named-elements.ts';
 
-export const AXES = ['PERSONS', 'MANDATE', 'OPERATIONS', 'PRIVACY'] as const;
-export type Axis = (typeof AXES)[number];
-export const Effect = z.enum(STATE_EFFECTS);
-export type Effect = z.infer<typeof Effect>;
-/** What may happen to an element; to stand where one starts is none. */
-export const EFFECTS = STATE_EFFECTS.filter((effect) => effect !== 'SELF');
+export const AxisValue = z.enum(AXES);
+export const EffectValue = z.enum(STATE_EFFECTS);
 const Vector = z.enum(VECTOR_TYPES);
 
 export const Range = z.object({ estimate: z.number(), low: z.number(), high: z.number() });
@@ -42,8 +39,8 @@ const Exposed = z.object({
       exposure: z.object({
         rank: z.number().nullable(),
         rankRange: z.object({ low: z.number(), high: z.number() }).nullable(),
-        leadingAxis: z.enum(AXES).nullable(),
-        effect: Effect,
+        leadingAxis: AxisValue.nullable(),
+        effect: EffectValue,
         standingFact: z.boolean(),
         reachedButUnrated: z.boolean(),
         attemptNotAssessed: z.boolean(),
@@ -54,7 +51,7 @@ const Exposed = z.object({
           privacy: Range.nullable(),
         }),
       }),
-      effects: z.array(z.object({ effect: Effect, likelihood: Likelihood.nullable() })),
+      effects: z.array(z.object({ effect: EffectValue, likelihood: Likelihood.nullable() })),
     })
     .nullable(),
 });
@@ -78,7 +75,7 @@ const Paths = z.object({
     .object({
       effects: z.array(
         z.object({
-          effect: Effect,
+          effect: EffectValue,
           standingFacts: z.array(z.string()),
           paths: z.array(
             z.object({
@@ -139,7 +136,7 @@ const Choke = z.object({ probability: z.number(), ciLow: z.number(), ciHigh: z.n
 const Look = z.object({
   closeUp: z
     .object({
-      effect: Effect,
+      effect: EffectValue,
       account: z.array(z.string()),
       reference: z.string(),
       likelihood: Figure.nullable(),

@@ -1,5 +1,5 @@
 import { CATALOGUES } from '../../assessment/language/catalogue.ts';
-import type { Axis, Effect } from './close-up-questions.ts';
+import { type Axis, axisName, type Effect } from './axes-and-effects.ts';
 
 const { vocabulary } = CATALOGUES.en;
 const number = (value: number, digits = 3): string =>
@@ -20,7 +20,7 @@ export const ENGLISH = {
   vocabulary: {
     effect: (effect: Effect): string => vocabulary.effects[effect],
     vector: (vector: keyof typeof vocabulary.vectors): string => vocabulary.vectors[vector],
-    axis: (axis: Axis): string => vocabulary.axes[axis.toLowerCase() as Lowercase<Axis>],
+    axis: (axis: Axis): string => vocabulary.axes[axisName(axis)],
     method: (method: string): string => methods[method] ?? method,
   },
   number,
@@ -50,7 +50,7 @@ export const ENGLISH = {
   noAxis: (name: string): string =>
     `No harm to ${name} is rated, so there is no risk to compare. Name an axis by --axis.`,
   notComparable: (one: string, other: string, axis: Axis): string =>
-    `The two cannot be compared: on the axis of ${vocabulary.axes[axis.toLowerCase() as Lowercase<Axis>]}, ${one} or ${other} has no rated harm or no assessed likelihood.`,
+    `The two cannot be compared: on the axis of ${vocabulary.axes[axisName(axis)]}, ${one} or ${other} has no rated harm or no assessed likelihood.`,
   sameTwice: 'Both are the same exposure.',
   stoppedElsewhere: 'Somebody stopped this run. Start the command again to go on.',
   interrupted: 'Stopped.',
@@ -111,7 +111,7 @@ export const ENGLISH = {
 
   probability: (share: number, low: number, high: number, draws: number): string =>
     `Probability ${percent(share)} (${percent(low)} to ${percent(high)}), over ${plural(draws, 'joint draw', 'joint draws')} of the judgements.`,
-  onAxis: (axis: Axis): string => `Risk to ${vocabulary.axes[axis.toLowerCase() as Lowercase<Axis>]}.`,
+  onAxis: (axis: Axis): string => `Risk to ${vocabulary.axes[axisName(axis)]}.`,
 
   measure: (name: string, label: string, cost: number): string => `${name}  ${label} Effort ${number(cost)}.`,
   libraryJudgement: 'How well it works is the library’s judgement.',
@@ -120,7 +120,7 @@ export const ENGLISH = {
     `Measures that could lower the risks of ${mission}, those on the heaviest ways first`,
 
   total: (part: 'information' | 'tasks', axis: Axis, before: string, after: string): string =>
-    `${part === 'information' ? 'information' : 'tasks'}, ${vocabulary.axes[axis.toLowerCase() as Lowercase<Axis>]}: ${before} → ${after}`,
+    `${part === 'information' ? 'information' : 'tasks'}, ${vocabulary.axes[axisName(axis)]}: ${before} → ${after}`,
   movedCount: (moved: number, shown: number): string =>
     moved === 0
       ? 'No exposure moves.'
@@ -131,7 +131,7 @@ export const ENGLISH = {
   notReached: 'not reached',
 
   portfolioOf: (tasks: boolean, axis: Axis): string =>
-    `Measures against the risk to ${vocabulary.axes[axis.toLowerCase() as Lowercase<Axis>]} by way of ${tasks ? 'tasks' : 'information'}`,
+    `Measures against the risk to ${vocabulary.axes[axisName(axis)]} by way of ${tasks ? 'tasks' : 'information'}`,
   start: (risk: string): string => `0. Without any measure: ${risk}`,
   step: (place: number, risk: string, gain: number, cost: number): string =>
     `${place}. ${risk}; lower by ${number(gain)}, effort so far ${number(cost)}`,
@@ -139,6 +139,9 @@ export const ENGLISH = {
     `${number(estimate)} (${number(low)} to ${number(high)})`,
   evaluations: (count: number): string => `It took ${plural(count, 'joint scoring', 'joint scorings')}.`,
 };
+
+/** What the scoring commands say themselves; the sentences about a mission come from the server. */
+export type ScoringWords = typeof ENGLISH;
 
 /** A difference between two percentages: never itself a percentage of one. */
 function points(difference: number): string {

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { CliError } from '../cli-error.ts';
 import { oneOf, type ScoringOptions, wholeNumber, withScoringOptions } from '../options.ts';
-import { CLOSE_LOOK, EFFECTS, type Effect, PATHS } from './close-up-questions.ts';
+import { EFFECTS, type Effect } from './axes-and-effects.ts';
+import { CLOSE_LOOK, PATHS } from './close-up-questions.ts';
 import { explainLines } from './explain-text.ts';
 import { exposureNamed } from './exposure-named.ts';
 import { demandMission } from './named-elements.ts';

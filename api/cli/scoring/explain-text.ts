@@ -1,6 +1,6 @@
 import type { CloseLook, EffectPaths, Exposed } from './close-up-questions.ts';
+import type { ScoringWords } from './english.ts';
 import type { NamedExposure } from './exposure-named.ts';
-import type { ScoringWords } from './scoring-words.ts';
 import { fewNames, section } from './text-lines.ts';
 
 /** What no sentence is made of: a likelihood as figures, with its interval, its bounds and its method. */

@@ -1,5 +1,6 @@
 import { CliError } from '../cli-error.ts';
-import { type Effect, EXPOSURE, type Exposed } from './close-up-questions.ts';
+import type { Effect } from './axes-and-effects.ts';
+import { EXPOSURE, type Exposed } from './close-up-questions.ts';
 import { elementNamed, type Pointer } from './named-elements.ts';
 import type { ScoringRun } from './scoring-run.ts';
 

@@ -1,11 +1,11 @@
 import { typesetText } from '../../../graph-schema/language/french/typography.ts';
 import { CATALOGUES } from '../../assessment/language/catalogue.ts';
-import type { Axis, Effect } from './close-up-questions.ts';
-import type { ScoringWords } from './scoring-words.ts';
+import { type Axis, axisName, type Effect } from './axes-and-effects.ts';
+import type { ScoringWords } from './english.ts';
 
 const { vocabulary } = CATALOGUES.fr;
 const effectWords = (effect: Effect): string => vocabulary.effects[effect];
-const axisWords = (axis: Axis): string => vocabulary.axes[axis.toLowerCase() as Lowercase<Axis>];
+const axisWords = (axis: Axis): string => vocabulary.axes[axisName(axis)];
 const number = (value: number, digits = 3): string =>
   new Intl.NumberFormat('fr', { maximumSignificantDigits: digits }).format(value);
 const percent = (share: number): string => typesetText(`${number(100 * share)} %`);

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { CliError } from '../cli-error.ts';
 import { oneOf, type ScoringOptions, withScoringOptions } from '../options.ts';
-import { AXES, type Axis, EFFECTS, type Effect, OUTRANKS } from './close-up-questions.ts';
+import { AXES, type Axis, EFFECTS, type Effect } from './axes-and-effects.ts';
+import { OUTRANKS } from './close-up-questions.ts';
 import { exposureNamed } from './exposure-named.ts';
 import { demandMission } from './named-elements.ts';
 import { withScoringRun } from './scoring-run.ts';

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { oneOf, positiveNumber, type ScoringOptions, wholeNumber, withScoringOptions } from '../options.ts';
-import { AXES, type Axis } from './close-up-questions.ts';
+import { AXES, type Axis } from './axes-and-effects.ts';
+import type { ScoringWords } from './english.ts';
 import { demandMission } from './named-elements.ts';
 import { measureName } from './named-measures.ts';
 import { withScoringRun } from './scoring-run.ts';
-import type { ScoringWords } from './scoring-words.ts';
 import { printFound } from './text-lines.ts';
 import { PORTFOLIO, type Portfolio } from './what-if-questions.ts';
 import { riskWords } from './what-if-text.ts';

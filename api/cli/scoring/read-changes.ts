@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { EDGE_KIND_NAMES, type EdgeKindName } from '../../../graph-schema/catalogue.ts';
 import { parseWhatIfChanges } from '../../../graph-schema/what-if.ts';
 import { CliError, fileError } from '../cli-error.ts';
+import type { ScoringWords } from './english.ts';
 import { actorNamed, elementNamed, linkNamed } from './named-elements.ts';
 import type { ScoringRun } from './scoring-run.ts';
-import type { ScoringWords } from './scoring-words.ts';
 import type { Change } from './what-if-questions.ts';
 
 /** More than any list of changes that is accepted. */

@@ -4,7 +4,8 @@ import { CliError, Interrupted } from '../cli-error.ts';
 import { GraphqlFault, type GraphqlServer, openGraphql, type Question } from '../open-graphql.ts';
 import type { Language } from '../options.ts';
 import { type ProgressLine, progressLine, type Terminal } from '../progress-line.ts';
-import { SCORING_WORDS, type ScoringWords } from './scoring-words.ts';
+import type { ScoringWords } from './english.ts';
+import { SCORING_WORDS } from './scoring-words.ts';
 
 /** Between two looks at how far a run has come. */
 const LOOK_EVERY_MS = 500;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Question } from '../open-graphql.ts';
-import { AXES, Effect, LIKELIHOOD, Likelihood, RANGE, Range, SCORE, Score } from './close-up-questions.ts';
+import { AxisValue, EffectValue, LIKELIHOOD, Likelihood, RANGE, Range, SCORE, Score } from './close-up-questions.ts';
 import { POINTER, Pointer } from './named-elements.ts';
 
 const CHANGE =
@@ -31,7 +31,7 @@ export const MEASURES: Question<z.infer<typeof Measures>> = {
 };
 
 const Totals = z.object({
-  axis: z.enum(AXES),
+  axis: AxisValue,
   risk: Range.nullable(),
   rated: z.number(),
   reachedButUnrated: z.number(),
@@ -40,11 +40,11 @@ const Sides = z.object({ information: z.array(Totals), tasks: z.array(Totals) })
 const SIDES = ['information', 'tasks'].map((part) => `${part} { axis risk { ${RANGE} } rated reachedButUnrated }`);
 const Row = z.object({
   element: Pointer,
-  axis: z.enum(AXES).nullable(),
+  axis: AxisValue.nullable(),
   rankBefore: z.number().nullable(),
   rankAfter: z.number().nullable(),
-  effectBefore: Effect.nullable(),
-  effectAfter: Effect.nullable(),
+  effectBefore: EffectValue.nullable(),
+  effectAfter: EffectValue.nullable(),
   before: Likelihood.nullable(),
   after: Likelihood.nullable(),
   riskBefore: Range.nullable(),
@@ -99,7 +99,7 @@ export const WHAT_IF: Question<z.infer<typeof WhatIf>> = {
 const Portfolio = z.object({
   portfolio: z.object({
     score: Score,
-    axis: z.enum(AXES),
+    axis: AxisValue,
     tasks: z.boolean(),
     start: Range.nullable(),
     steps: z.array(

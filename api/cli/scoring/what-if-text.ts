@@ -1,4 +1,4 @@
-import type { ScoringWords } from './scoring-words.ts';
+import type { ScoringWords } from './english.ts';
 import { section } from './text-lines.ts';
 import type { Row, WhatIfResult } from './what-if-questions.ts';
 

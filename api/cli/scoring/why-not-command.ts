@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { CliError } from '../cli-error.ts';
 import { oneOf, type ScoringOptions, withScoringOptions } from '../options.ts';
-import { EFFECTS, type Effect, EXPOSURE, WHY_NOT } from './close-up-questions.ts';
+import { EFFECTS, type Effect } from './axes-and-effects.ts';
+import { EXPOSURE, WHY_NOT } from './close-up-questions.ts';
 import { actorNamed, demandMission, elementNamed, type Pointer } from './named-elements.ts';
 import { withScoringRun } from './scoring-run.ts';
 import { fewNames, printFound, section } from './text-lines.ts';
