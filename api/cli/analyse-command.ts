@@ -1,10 +1,10 @@
-import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
-import { z } from 'zod';
+import { Argument, type Command } from 'commander';
 import { ANALYSIS_NAMES, type AnalysisName } from '../analyses/all-analyses.ts';
 import type { AnalysisReport } from '../modules/analyses/analyses-service.ts';
-import { type AnalyseRequest, LANGUAGES } from '../modules/interchange/operations.ts';
+import type { AnalyseRequest } from '../modules/interchange/operations.ts';
 import { CliError } from './cli-error.ts';
 import { withOperations } from './open-operations.ts';
+import { asOfOption, languageOption } from './options.ts';
 import { progressLine } from './progress-line.ts';
 
 interface AnalyseOptions {
@@ -26,18 +26,9 @@ export function addAnalyseCommand(program: Command): void {
     .requiredOption('--mission <id>', 'the mission')
     .option('--json', 'print everything as one JSON object, with values beside words')
     .option('--no-tries', 'leave the proposed changes untried; each costs a score')
-    .addOption(new Option('--lang <language>', 'language of the sentences').choices(LANGUAGES).default('en'))
-    .option(
-      '--as-of <date>',
-      "the day it speaks of, as 2026-11-21; without it today, or the mission's end if that is past",
-      isoDate,
-    )
+    .addOption(languageOption('sentences'))
+    .addOption(asOfOption())
     .action(runAnalyse);
-}
-
-function isoDate(text: string): string {
-  if (z.iso.date().safeParse(text).success) return text;
-  throw new InvalidArgumentError('It has to be a calendar date as year-month-day, for example 2026-11-21.');
 }
 
 async function runAnalyse(name: AnalysisName, { mission, json, tries, lang, asOf }: AnalyseOptions): Promise<void> {

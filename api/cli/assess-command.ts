@@ -1,13 +1,9 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
-import {
-  ASSESSMENT_FORMATS,
-  type AssessmentFormat,
-  type AssessRequest,
-  LANGUAGES,
-} from '../modules/interchange/operations.ts';
+import { ASSESSMENT_FORMATS, type AssessmentFormat, type AssessRequest } from '../modules/interchange/operations.ts';
 import { CliError } from './cli-error.ts';
 import { withOperations } from './open-operations.ts';
+import { asOfOption, languageOption } from './options.ts';
 import { progressLine } from './progress-line.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -29,12 +25,8 @@ export function addAssessCommand(program: Command): void {
     .option('--formats <list>', `any of ${ASSESSMENT_FORMATS.join(', ')}, joined by commas`, formatList, [
       ...ASSESSMENT_FORMATS,
     ])
-    .addOption(new Option('--lang <language>', 'language of the document').choices(LANGUAGES).default('en'))
-    .option(
-      '--as-of <date>',
-      "the day it speaks of, as 2026-11-21; without it today, or the mission's end if that is past",
-      isoDate,
-    )
+    .addOption(languageOption('document'))
+    .addOption(asOfOption())
     .action(runAssess);
 }
 
@@ -44,11 +36,6 @@ function formatList(text: string): AssessmentFormat[] {
     .safeParse(text.split(',').map((format) => format.trim().toLowerCase()));
   if (parsed.success) return [...new Set(parsed.data)];
   throw new InvalidArgumentError(`Allowed are ${ASSESSMENT_FORMATS.join(', ')}, joined by commas.`);
-}
-
-function isoDate(text: string): string {
-  if (z.iso.date().safeParse(text).success) return text;
-  throw new InvalidArgumentError('It has to be a calendar date as year-month-day, for example 2026-11-21.');
 }
 
 async function runAssess({ mission, out, formats, lang, asOf }: AssessOptions): Promise<void> {

@@ -1,5 +1,13 @@
 /** Ends a command with a status other than 0; the message is the one line that standard error gets. */
-export class CliError extends Error {}
+export class CliError extends Error {
+  /** Status that the process ends with. */
+  readonly status: number = 1;
+}
+
+/** Somebody pressed Ctrl-C: as shells expect it, 128 and the number of the signal. */
+export class Interrupted extends CliError {
+  override readonly status = 130;
+}
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'is not there',

@@ -7,6 +7,7 @@ import { CliError, commandLineComplaint, oneLine } from './cli-error.ts';
 import { addExportCommand } from './export-command.ts';
 import { addImportCommand } from './import-command.ts';
 import { addScoreGraphCommand } from './score-graph-command.ts';
+import { addScoringCommands } from './scoring/scoring-commands.ts';
 
 const program = new Command('sangar')
   .description('Mission cyber threat assessment for peace operations.')
@@ -24,6 +25,7 @@ addImportCommand(program);
 addExportCommand(program);
 addAssessCommand(program);
 addAnalyseCommand(program);
+addScoringCommands(program);
 addScoreGraphCommand(program);
 addAdministrationCommands(program);
 const commands = program.commands.flatMap((command) => [command, ...command.commands]);
@@ -38,6 +40,6 @@ try {
   if (error instanceof CommanderError) process.exitCode = error.exitCode;
   else {
     process.stderr.write(`${oneLine(error)}\n`);
-    process.exitCode = 1;
+    process.exitCode = error instanceof CliError ? error.status : 1;
   }
 }

@@ -7,7 +7,7 @@ import { type ActorGraph, actorShapes, weighActor } from './actor-graph.ts';
 import type { AttackModel } from './attack-model.ts';
 import { controlEffect, edgeChances, meanValues } from './edge-chances.ts';
 import type { Library } from './library.ts';
-import type { ExposurePath, HopControl, PathHop } from './mission-score.ts';
+import type { ExposurePath, HopControl, PathHop, StepWords } from './mission-score.ts';
 import { VECTORS } from './vector-order.ts';
 
 export interface ExplainOptions {
@@ -91,7 +91,6 @@ function hopOf(graph: MissionGraph, model: AttackModel, made: Explained, actor: 
   const edge = own.modelEdge[e];
   const { states, edges, causes, rules } = model;
   const [fromState, toState] = [edges.from[edge], edges.to[edge]];
-  const [fromNode, toNode] = [states.node[fromState], states.node[toState]];
   const card = rules[edges.rule[edge]];
   const { base, terms } = model.chances[edges.chance[edge]];
   const effects = terms.map((term) => controlEffect(term, values));
@@ -114,16 +113,11 @@ function hopOf(graph: MissionGraph, model: AttackModel, made: Explained, actor: 
     : [];
   const facts = [...edges.facts.subarray(edges.factStart[edge], edges.factStart[edge + 1]), ...employing];
   return {
+    ...stepWords(graph, model, edge),
     fromState,
     toState,
-    fromNode,
-    toNode,
     fromEffect: states.effect[fromState],
     toEffect: states.effect[toState],
-    fromPart: states.group[fromState],
-    toPart: states.group[toState],
-    rule: card.name,
-    sentence: fill(card.sentence, stateName(graph, model, fromState), stateName(graph, model, toState)),
     source: card.source,
     measure: card.measure,
     vector,
@@ -165,6 +159,21 @@ const fill = (sentence: string, from: string, to: string): string =>
   sentence.replaceAll('{from}', from).replaceAll('{to}', to);
 
 /** A state's element, or what a group of dependencies stands for. */
+/** What an edge of a model is told by. */
+export function stepWords(graph: MissionGraph, model: AttackModel, edge: number): StepWords {
+  const { states, edges, rules } = model;
+  const [from, to] = [edges.from[edge], edges.to[edge]];
+  const { name: rule, sentence } = rules[edges.rule[edge]];
+  return {
+    rule,
+    sentence: fill(sentence, stateName(graph, model, from), stateName(graph, model, to)),
+    fromNode: states.node[from],
+    toNode: states.node[to],
+    fromPart: states.group[from],
+    toPart: states.group[to],
+  };
+}
+
 function stateName(graph: MissionGraph, { states }: AttackModel, state: number): string {
   const name = graph.nodeName[states.node[state]];
   const group = states.group[state];

@@ -181,6 +181,9 @@ export interface PathHop {
   readonly grade: string | null;
 }
 
+/** What a step is told by: its rule's sentence, and what stands at both ends. */
+export type StepWords = Pick<PathHop, 'rule' | 'sentence' | 'fromNode' | 'toNode' | 'fromPart' | 'toPart'>;
+
 /** A shared cause that a hop stands on. */
 export interface HopCause {
   readonly kind: 'COMMAND' | 'ALIGNMENT' | 'COMMON_MODE';

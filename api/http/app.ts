@@ -17,7 +17,7 @@ import { guardedOperations } from './guarded-operations.ts';
 import { healthRoutes } from './health-routes.ts';
 import { requireOperator } from './operator-token.ts';
 import { pageRoutes } from './page-routes.ts';
-import { requestId, withRequestId } from './request-scope.ts';
+import { requestId, waitsForAnswer, withRequestId } from './request-scope.ts';
 import { noForeignPages, onlyOwnNames, securityHeaders } from './security.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { createVisitors, viewerOf } from './visitors.ts';
@@ -52,7 +52,13 @@ export async function createApp(options: AppOptions): Promise<{ app: Express; st
   app.disable('x-powered-by');
   // The address of a client decides on delays and stands in the record: a proxy's word counts only where one is set up.
   app.set('trust proxy', config.proxies);
-  app.use(withRequestId, securityHeaders(config.publicOrigin), onlyOwnNames(config.publicOrigin), noForeignPages);
+  app.use(
+    withRequestId,
+    waitsForAnswer,
+    securityHeaders(config.publicOrigin),
+    onlyOwnNames(config.publicOrigin),
+    noForeignPages,
+  );
   app.use(healthRoutes(container.store));
   app.use(answerWithin(longestAnswerMs));
   const { publicOrigin } = config;

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { AppError } from '../modules/base/app-error.ts';
+import { toTheEnd } from '../modules/base/waiting.ts';
 import { entryOfViewer } from '../modules/identity/identity-service.ts';
 import type { EntryDraft, EntryKind, EntryOutcome } from '../modules/record/record-service.ts';
 import { ACTIONS, type Action } from '../policy/actions.ts';
@@ -107,8 +108,9 @@ function guarded(type: 'Query' | 'Mutation', field: string, resolve: Resolve): R
       else if (recordedAs !== null) record.later(entry(recordedAs, 'DONE'));
       return resolve(parent, args, context, info);
     }
-    if (recordedAs === null) return resolve(parent, args, context, info);
-    return record.during(entry(recordedAs, 'DONE'), async () => resolve(parent, args, context, info), outcomeOf);
+    // Who asks for a change wants it made, whether or not they are still there.
+    const change = () => toTheEnd(async () => resolve(parent, args, context, info));
+    return recordedAs === null ? change() : record.during(entry(recordedAs, 'DONE'), change, outcomeOf);
   };
 }
 

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { RequestHandler } from 'express';
+import { whileWaiting } from '../modules/base/waiting.ts';
 
 const scope = new AsyncLocalStorage<string>();
 
@@ -12,4 +13,13 @@ export const withRequestId: RequestHandler = (_request, response, next) => {
   const id = randomUUID();
   response.setHeader('x-request-id', id);
   scope.run(id, next);
+};
+
+/** What only this request waits for ends when its client goes away; an answer that was given in time has been waited for. */
+export const waitsForAnswer: RequestHandler = (_request, response, next) => {
+  const leaving = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) leaving.abort();
+  });
+  whileWaiting(leaving.signal, next);
 };

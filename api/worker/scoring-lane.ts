@@ -62,13 +62,19 @@ export function createScoringLane({ logger }: { logger: Logger }): ScoringLane {
       const running = thread;
       const id = nextId++;
       const stop = new SharedArrayBuffer(4);
-      const onStop = () => Atomics.store(new Int32Array(stop), 0, 1);
-      if (options.signal?.aborted) onStop();
+      // Whoever waits is told at once; the thread sees it at its next look, or when it comes to a task that waits.
+      const onStop = () => {
+        Atomics.store(new Int32Array(stop), 0, 1);
+        pending.get(id)?.reject(stopped());
+        pending.delete(id);
+        if (pending.size === 0) running.unref();
+      };
       options.signal?.addEventListener('abort', onStop, { once: true });
       const answered = new Promise<ScoringResult>((resolve, reject) => {
         pending.set(id, { resolve, reject, options });
         running.ref();
         running.postMessage({ id, task, stop } satisfies TaskMessage);
+        if (options.signal?.aborted) onStop();
       });
       return answered.finally(() => options.signal?.removeEventListener('abort', onStop));
     },

@@ -7,9 +7,9 @@ const CLOSE_UP = `query ($m: ID!, $e: ID!, $effect: StateEffect!) { closeUp(miss
   effect account reference likelihood { ${FIGURE} } outerBound { low { estimate } high { estimate } certain }
   actors { actor { name } reach { ${FIGURE} } reachOuterBound { low { estimate } high { estimate } } likelihood { estimate } }
   tornado { centre together draws method bars(first: 50) { label grade source direction value low high atLow atHigh swing narrows } }
-  chokePoints { trials elements { element { key name } probability ciLow ciHigh } links { sentences probability } }
+  chokePoints { trials elements { element { key name } probability ciLow ciHigh } links { sentences probability links { key from { name } to { name } } } }
   contributions { whole method actors { actor { name } alone without adds } vectors { vector without adds } }
-  controls { control { name } controlClass spares } } }`;
+  controls { control { name } controlClass spares places { key name kind } } } }`;
 const RANKING = `query ($m: ID!) { exposures(mission: $m, first: 40) { nodes { rank rankRange { low high } leadingAxis standingFact effect
   element { key name } likelihood { estimate lower upper } } } }`;
 const OUTRANKS = `query ($m: ID!, $one: ExposureName!, $other: ExposureName!, $axis: HarmAxis!) {
@@ -58,15 +58,29 @@ describeApi('A close look at an exposure', (api) => {
     expect(swings).toEqual([...swings].sort((a: number, b: number) => b - a));
     expect(swings[0]).toBeGreaterThan(0);
     expect(chokePoints.elements.map(({ element }: any) => element.key)).not.toContain(rows[0].element.key);
-    for (const { sentences, probability } of chokePoints.links) {
+    const looks = await Promise.all(rows.slice(0, 16).map(look));
+    const points = looks.flatMap((found) => found.chokePoints?.links ?? []);
+    expect(points.some(({ links }: any) => links.some(({ key }: any) => key !== null))).toBe(true);
+    expect(points.some(({ links }: any) => links[0]?.key === null)).toBe(true);
+    for (const { sentences, probability, links } of points) {
       expect(probability).toBeGreaterThan(0);
+      expect(sentences.length).toBeGreaterThan(0);
       for (const sentence of sentences) expect(sentence).toMatch(/\.$/);
+      expect(links.length).toBe(sentences.length);
+      links.forEach(({ key, from, to }: any, i: number) => {
+        if (key !== null) expect(from.name).not.toBe(to.name);
+        expect(sentences[i]).toContain(from.name);
+        expect(sentences[i]).toContain(to.name);
+      });
     }
     for (const { without, adds } of [...contributions.actors, ...contributions.vectors]) {
       expect(without + adds).toBeCloseTo(contributions.whole, 6);
       expect(adds).toBeGreaterThanOrEqual(0);
     }
-    for (const { spares } of controls) expect(spares).toBeGreaterThan(0);
+    for (const { spares, places } of controls) {
+      expect(spares).toBeGreaterThan(0);
+      expect(places.length).toBeGreaterThan(0);
+    }
   });
 
   it('is null where nobody gets to the element in that way', async () => {

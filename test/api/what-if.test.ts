@@ -80,12 +80,19 @@ describeApi('What-ifs', (api) => {
     }
     const { portfolio } = await api().query(
       `query ($m: ID!) { portfolio(mission: $m, input: { axis: PERSONS, maxMeasures: 3 }) {
-        start { estimate } steps { risk { estimate low high } gain alone cost measure { id label } } stoppedBy stoppedWords evaluations } }`,
+        start { estimate } steps { risk { estimate low high } gain alone cost measure { id label cost elements { key } } measures { id label cost elements { key } } } stoppedBy stoppedWords evaluations } }`,
       { m: mission },
     );
     expect(portfolio.steps.length).toBeGreaterThan(0);
     let before = portfolio.start.estimate;
-    for (const { risk, gain } of portfolio.steps) {
+    for (const { risk, gain, measure, measures } of portfolio.steps) {
+      expect(measure.id).toBe(measures.map(({ id }: any) => id).join(' '));
+      expect(measure.cost).toBeCloseTo(
+        measures.reduce((sum: number, { cost }: any) => sum + cost, 0),
+        9,
+      );
+      const elements = new Set(measures.flatMap((own: any) => own.elements.map(({ key }: any) => key)));
+      expect(measure.elements.map(({ key }: any) => key).sort()).toEqual([...elements].sort());
       expect(risk.estimate).toBeLessThan(before);
       expect(gain).toBeCloseTo(before - risk.estimate, 6);
       before = risk.estimate;

@@ -1,7 +1,9 @@
 import type { MissionGraph } from '../../../graph-schema/mission-graph.ts';
 import { bestPathTree, pathProbability, pathTo } from '../../core/reach/best-path.ts';
 import type { AttackModel } from '../attack-model.ts';
+import { type GraphIndex, indexGraph } from '../graph-index.ts';
 import { type Library, libraryVersions } from '../library.ts';
+import { countedElements } from '../what-if/step-elements.ts';
 import type { Account, BoundedFigure, ControlWorth, LeadingWay, Tornado } from './close-up.ts';
 import { repeated } from './figures.ts';
 import type { Pace } from './pace.ts';
@@ -25,7 +27,7 @@ export function accountOf(reading: TargetReading | null, input: AccountInput, pa
   const { graph, library, asOf, likelihood, tornado } = input;
   const isFact = likelihood?.method === 'standing-fact';
   const moved = isFact || !likelihood ? null : reading;
-  const controls = moved ? controlsOf(moved, likelihood!.estimate, pace) : [];
+  const controls = moved ? controlsOf(moved, likelihood!.estimate, input, pace) : [];
   if (controls === null) return null;
   const versions = libraryVersions(library);
   return {
@@ -80,16 +82,22 @@ function leadingWay(reading: TargetReading, joint: number, whole: AccountInput['
   };
 }
 
+/** A control on some ways: the judgement of its effectiveness, and the steps on which it counts. */
+interface ControlOnWays extends Pick<ControlWorth, 'controlClass'> {
+  readonly judgement: number;
+  readonly steps: Set<number>;
+}
+
 /** Controls on the ways of assessed actors. */
-export function controlsOnWays(
-  reading: TargetReading,
-): Map<number, Pick<ControlWorth, 'controlClass'> & { judgement: number }> {
+export function controlsOnWays(reading: TargetReading): Map<number, ControlOnWays> {
   const { chances, edges } = reading.model;
-  const found = new Map<number, Pick<ControlWorth, 'controlClass'> & { judgement: number }>();
+  const found = new Map<number, ControlOnWays>();
   for (const position of reading.assessed) {
     for (const e of reading.ways[position]) {
       for (const { controlNode, controlClass, effectiveness } of chances[edges.chance[e]].terms) {
-        found.set(controlNode, { controlClass, judgement: effectiveness });
+        const known = found.get(controlNode);
+        if (known) known.steps.add(e);
+        else found.set(controlNode, { controlClass, judgement: effectiveness, steps: new Set([e]) });
       }
     }
   }
@@ -97,15 +105,44 @@ export function controlsOnWays(
 }
 
 /** What each control keeps the likelihood from; those that change nothing left out. */
-function controlsOf(reading: TargetReading, centre: number, pace: Pace): ControlWorth[] | null {
+function controlsOf(
+  reading: TargetReading,
+  centre: number,
+  { graph, asOf }: Pick<AccountInput, 'graph' | 'asOf'>,
+  pace: Pace,
+): ControlWorth[] | null {
   const likelihood = repeated(reading, centre);
   const worths: ControlWorth[] = [];
-  for (const [node, { controlClass, judgement }] of controlsOnWays(reading)) {
+  const placesOf = controlPlaces(reading.model, graph, asOf);
+  for (const [node, { controlClass, judgement, steps }] of controlsOnWays(reading)) {
     if (!pace.next()) return null;
     const without = likelihood.of(() => reading.weigh(reading.mean, withoutControl(reading.model, node)), judgement);
-    if (without > centre) worths.push({ node, controlClass, spares: without - centre });
+    if (without > centre) worths.push({ node, controlClass, spares: without - centre, places: placesOf(node, steps) });
   }
   return worths.sort((a, b) => b.spares - a.spares || a.node - b.node);
+}
+
+/** The elements on which a control counts on some steps, ascending. The index is made when it is first asked for. */
+function controlPlaces(model: AttackModel, graph: MissionGraph, asOf: string) {
+  let index: GraphIndex | undefined;
+  const { edges, states, rules } = model;
+  const counts = (link: number): boolean => {
+    const { status, coverage, since } = graph.edgeProperties[link];
+    return status !== 'PLANNED' && coverage !== 0 && !(typeof since === 'string' && since > asOf);
+  };
+  return (control: number, steps: Iterable<number>): number[] => {
+    index ??= indexGraph(graph, asOf);
+    const places = new Set<number>();
+    for (const e of steps) {
+      const [from, to] = [states.node[edges.from[e]], states.node[edges.to[e]]];
+      const facts = [...edges.facts.subarray(edges.factStart[e], edges.factStart[e + 1])];
+      for (const place of countedElements(rules[edges.rule[e]].name, { index, from, to, facts })) {
+        const links = index.outOf('PROTECTED_BY', place);
+        if (links.some((link) => graph.edgeTo[link] === control && counts(link))) places.add(place);
+      }
+    }
+    return [...places].sort((a, b) => a - b);
+  };
 }
 
 function withoutControl(model: AttackModel, node: number): AttackModel {

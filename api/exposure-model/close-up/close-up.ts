@@ -1,4 +1,5 @@
 import type { ControlClass, StateEffect, VectorType } from '../../../graph-schema/values.ts';
+import type { StepWords } from '../mission-score.ts';
 import type { Direction } from './judgement-roles.ts';
 
 /**
@@ -125,8 +126,10 @@ export interface ChokeElement extends ChokeFigure {
   readonly node: number;
 }
 export interface ChokeLink extends ChokeFigure {
-  /** Mission-graph edges that the link is; empty for a step that needs no recorded link (its two ends say it). */
+  /** Mission-graph edges that the link is; empty for a step that needs no recorded link. */
   readonly facts: readonly number[];
+  /** How such a step is told; null where recorded links tell it. */
+  readonly step: StepWords | null;
   /** Steps of the model that stand on it. */
   readonly edges: readonly number[];
 }
@@ -193,4 +196,6 @@ export interface ControlWorth {
   readonly controlClass: ControlClass;
   /** What the joint likelihood would rise by if it stopped nothing. */
   readonly spares: number;
+  /** The elements on which it counts along the ways: without it on these the likelihood rises by as much. */
+  readonly places: readonly number[];
 }

@@ -73,7 +73,7 @@ export function examineExposure(
   const tornado = moved && wants('tornado') ? tornadoOf(moved, joint!.estimate, whole.judgement, pace) : null;
   const chokePoints =
     moved && wants('chokePoints') && pace.next()
-      ? exposureChokePoints(moved, whole, mostChokePoints, options.shouldStop)
+      ? exposureChokePoints(graph, moved, whole, mostChokePoints, options.shouldStop)
       : null;
   const contributions =
     moved && wants('contributions') ? contributionsOf(moved, joint!.estimate, assessed, pace) : null;

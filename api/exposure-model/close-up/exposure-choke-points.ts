@@ -1,6 +1,8 @@
+import type { MissionGraph } from '../../../graph-schema/mission-graph.ts';
 import { chokePoints } from '../../core/reach/choke-points.ts';
 import { normalDeviate, wilsonInterval } from '../../core/reach/wilson.ts';
 import type { AttackModel } from '../attack-model.ts';
+import { stepWords } from '../explain-exposure.ts';
 import type { ChokeFigure, ChokePoints } from './close-up.ts';
 import type { TargetReading } from './target-reading.ts';
 
@@ -15,6 +17,7 @@ const DEVIATES = normalDeviate(0.95);
  * `whole`: positions in the model asked about. `most`: how many of each.
  */
 export function exposureChokePoints(
+  graph: MissionGraph,
   reading: TargetReading,
   whole: { edge(edge: number): number },
   most: number,
@@ -42,11 +45,16 @@ export function exposureChokePoints(
     trials: found.trials,
     openHits,
     elements: labels.slice(0, most).map((point) => ({ node: point.at, ...figure(point) })),
-    links: edges.slice(0, most).map((point) => ({
-      facts: factsOf(model, edgesOf[point.at][0]),
-      edges: edgesOf[point.at].map(whole.edge),
-      ...figure(point),
-    })),
+    links: edges.slice(0, most).map((point) => {
+      const [first] = edgesOf[point.at];
+      const facts = factsOf(model, first);
+      return {
+        facts,
+        step: facts.length > 0 ? null : stepWords(graph, model, first),
+        edges: edgesOf[point.at].map(whole.edge),
+        ...figure(point),
+      };
+    }),
   };
 }
 

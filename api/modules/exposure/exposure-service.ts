@@ -6,6 +6,7 @@ import { sightCondition } from '../../policy/sight-condition.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { AppError } from '../base/app-error.ts';
 import { Latest } from '../base/latest.ts';
+import { whoWaits } from '../base/waiting.ts';
 import { type ScoredMission, scoredMission } from './scored-mission.ts';
 import {
   type About,
@@ -133,7 +134,9 @@ export function createExposureServices(of: {
     });
     const ask = <Q extends QuestionName>(question: Q, about: About<Q>): Promise<Answer<Q>> => {
       if (how.askModel && MODEL_QUESTIONS.has(question)) return how.askModel(question, about);
-      if (!LONG_QUESTIONS.has(question)) return scorer.ask(request, question, about, { inBackground });
+      if (!LONG_QUESTIONS.has(question)) {
+        return scorer.ask(request, question, about, { inBackground, signal: whoWaits() });
+      }
       return work.run({ kind: question, missionId, asOf, visibility }, (options) =>
         scorer.ask(request, question, about, options),
       );

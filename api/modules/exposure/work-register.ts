@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { whoWaits } from '../base/waiting.ts';
 import type { ScoringProgress } from './scorer.ts';
 
 /** A long run that somebody waits for. */
@@ -19,20 +20,22 @@ export interface Work {
 export class WorkRegister {
   private readonly underWay = new Map<string, { work: Work; stop: AbortController }>();
 
-  /** Runs work under an id for as long as it takes. */
+  /** Runs work under an id for as long as it takes, or until everybody who waits for it has left. */
   async run<T>(
     of: Pick<Work, 'kind' | 'missionId' | 'asOf' | 'visibility'>,
     begin: (options: { signal: AbortSignal; onProgress: (progress: ScoringProgress) => void }) => Promise<T>,
   ): Promise<T> {
     const work: Work = { ...of, id: randomUUID(), done: 0, total: 1 };
     const stop = new AbortController();
+    const leaving = whoWaits();
+    const signal = leaving ? AbortSignal.any([stop.signal, leaving]) : stop.signal;
     this.underWay.set(work.id, { work, stop });
     const onProgress = ({ done, total }: ScoringProgress) => {
       work.done = done;
       work.total = total;
     };
     try {
-      return await begin({ signal: stop.signal, onProgress });
+      return await begin({ signal, onProgress });
     } finally {
       this.underWay.delete(work.id);
     }

@@ -725,9 +725,19 @@ export type ChokeLink = {
   __typename?: 'ChokeLink';
   ciHigh: Scalars['Float']['output'];
   ciLow: Scalars['Float']['output'];
+  /** Between which elements it leads: the ends of each recorded link, or of the step. */
+  links: Array<ChokeLinkEnds>;
   probability: Scalars['Float']['output'];
   /** The recorded links that it is, as sentences; the step's own sentence where it needs none. */
   sentences: Array<Scalars['String']['output']>;
+};
+
+export type ChokeLinkEnds = {
+  __typename?: 'ChokeLinkEnds';
+  from: ElementRef;
+  /** Key of the recorded link; null for a step that needs none. */
+  key?: Maybe<Scalars['ID']['output']>;
+  to: ElementRef;
 };
 
 export type ChokePoint = {
@@ -1138,6 +1148,8 @@ export type ControlWorth = {
   __typename?: 'ControlWorth';
   control: ElementRef;
   controlClass: ControlClass;
+  /** The elements on which it counts along the ways: without it on all of these the likelihood rises by as much. */
+  places: Array<ElementRef>;
   /** What the likelihood would rise by if it stopped nothing. */
   spares: Scalars['Float']['output'];
 };
@@ -3410,8 +3422,11 @@ export type PortfolioStep = {
   cost: Scalars['Float']['output'];
   /** What it lowers the risk by, with those before it, and alone. */
   gain: Scalars['Float']['output'];
+  /** All measures of the step as one: their changes, elements and effort together. */
   measure: CandidateMeasure;
-  /** The risk with this measure and all before it. */
+  /** The measures that the step adds; more than one where only together they lower the risk. */
+  measures: Array<CandidateMeasure>;
+  /** The risk with this step and all before it. */
   risk: RiskRange;
 };
 
@@ -4845,7 +4860,8 @@ export type ResolversTypes = {
   CandidateMeasure: ResolverTypeWrapper<Omit<CandidateMeasure, 'elements'> & { elements: Array<ResolversTypes['ElementRef']> }>;
   ChangedElement: ResolverTypeWrapper<Omit<ChangedElement, 'element'> & { element: ResolversTypes['ElementRef'] }>;
   ChokeElement: ResolverTypeWrapper<Omit<ChokeElement, 'element'> & { element: ResolversTypes['ElementRef'] }>;
-  ChokeLink: ResolverTypeWrapper<ChokeLink>;
+  ChokeLink: ResolverTypeWrapper<Omit<ChokeLink, 'links'> & { links: Array<ResolversTypes['ChokeLinkEnds']> }>;
+  ChokeLinkEnds: ResolverTypeWrapper<Omit<ChokeLinkEnds, 'from' | 'to'> & { from: ResolversTypes['ElementRef'], to: ResolversTypes['ElementRef'] }>;
   ChokePoint: ResolverTypeWrapper<Omit<ChokePoint, 'element'> & { element: ResolversTypes['ElementRef'] }>;
   ClauseState: ClauseState;
   CloseUp: ResolverTypeWrapper<CloseUpParent>;
@@ -4860,7 +4876,7 @@ export type ResolversTypes = {
   ControlClass: ControlClass;
   ControlInput: ControlInput;
   ControlStatus: ControlStatus;
-  ControlWorth: ResolverTypeWrapper<Omit<ControlWorth, 'control'> & { control: ResolversTypes['ElementRef'] }>;
+  ControlWorth: ResolverTypeWrapper<Omit<ControlWorth, 'control' | 'places'> & { control: ResolversTypes['ElementRef'], places: Array<ResolversTypes['ElementRef']> }>;
   CreateApiTokenInput: CreateApiTokenInput;
   CreateElementInput: CreateElementInput;
   CreateLinkInput: CreateLinkInput;
@@ -4985,7 +5001,7 @@ export type ResolversTypes = {
   PoliticalProcessInput: PoliticalProcessInput;
   Portfolio: ResolverTypeWrapper<Omit<Portfolio, 'score' | 'steps'> & { score: ResolversTypes['ScoreHeader'], steps: Array<ResolversTypes['PortfolioStep']> }>;
   PortfolioInput: PortfolioInput;
-  PortfolioStep: ResolverTypeWrapper<Omit<PortfolioStep, 'measure'> & { measure: ResolversTypes['CandidateMeasure'] }>;
+  PortfolioStep: ResolverTypeWrapper<Omit<PortfolioStep, 'measure' | 'measures'> & { measure: ResolversTypes['CandidateMeasure'], measures: Array<ResolversTypes['CandidateMeasure']> }>;
   Posture: Posture;
   Presence: ResolverTypeWrapper<Omit<Presence, 'site'> & { site: ResolversTypes['ElementRef'] }>;
   Privilege: Privilege;
@@ -5102,7 +5118,8 @@ export type ResolversParentTypes = {
   CandidateMeasure: Omit<CandidateMeasure, 'elements'> & { elements: Array<ResolversParentTypes['ElementRef']> };
   ChangedElement: Omit<ChangedElement, 'element'> & { element: ResolversParentTypes['ElementRef'] };
   ChokeElement: Omit<ChokeElement, 'element'> & { element: ResolversParentTypes['ElementRef'] };
-  ChokeLink: ChokeLink;
+  ChokeLink: Omit<ChokeLink, 'links'> & { links: Array<ResolversParentTypes['ChokeLinkEnds']> };
+  ChokeLinkEnds: Omit<ChokeLinkEnds, 'from' | 'to'> & { from: ResolversParentTypes['ElementRef'], to: ResolversParentTypes['ElementRef'] };
   ChokePoint: Omit<ChokePoint, 'element'> & { element: ResolversParentTypes['ElementRef'] };
   CloseUp: CloseUpParent;
   CodesPayload: CodesPayload;
@@ -5111,7 +5128,7 @@ export type ResolversParentTypes = {
   Contributions: Omit<Contributions, 'actors'> & { actors: Array<ResolversParentTypes['ActorContribution']> };
   Control: ElementRecord;
   ControlInput: ControlInput;
-  ControlWorth: Omit<ControlWorth, 'control'> & { control: ResolversParentTypes['ElementRef'] };
+  ControlWorth: Omit<ControlWorth, 'control' | 'places'> & { control: ResolversParentTypes['ElementRef'], places: Array<ResolversParentTypes['ElementRef']> };
   CreateApiTokenInput: CreateApiTokenInput;
   CreateElementInput: CreateElementInput;
   CreateLinkInput: CreateLinkInput;
@@ -5209,7 +5226,7 @@ export type ResolversParentTypes = {
   PoliticalProcessInput: PoliticalProcessInput;
   Portfolio: Omit<Portfolio, 'score' | 'steps'> & { score: ResolversParentTypes['ScoreHeader'], steps: Array<ResolversParentTypes['PortfolioStep']> };
   PortfolioInput: PortfolioInput;
-  PortfolioStep: Omit<PortfolioStep, 'measure'> & { measure: ResolversParentTypes['CandidateMeasure'] };
+  PortfolioStep: Omit<PortfolioStep, 'measure' | 'measures'> & { measure: ResolversParentTypes['CandidateMeasure'], measures: Array<ResolversParentTypes['CandidateMeasure']> };
   Presence: Omit<Presence, 'site'> & { site: ResolversParentTypes['ElementRef'] };
   Query: Record<PropertyKey, never>;
   RankRange: RankRange;
@@ -5613,8 +5630,15 @@ export type ChokeElementResolvers<ContextType = RequestContext, ParentType exten
 export type ChokeLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChokeLink'] = ResolversParentTypes['ChokeLink']> = {
   ciHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   ciLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['ChokeLinkEnds']>, ParentType, ContextType>;
   probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChokeLinkEndsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChokeLinkEnds'] = ResolversParentTypes['ChokeLinkEnds']> = {
+  from?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
 };
 
 export type ChokePointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChokePoint'] = ResolversParentTypes['ChokePoint']> = {
@@ -5752,6 +5776,7 @@ export type ControlResolvers<ContextType = RequestContext, ParentType extends Re
 export type ControlWorthResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ControlWorth'] = ResolversParentTypes['ControlWorth']> = {
   control?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
   controlClass?: Resolver<ResolversTypes['ControlClass'], ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType>;
   spares?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -6582,6 +6607,7 @@ export type PortfolioStepResolvers<ContextType = RequestContext, ParentType exte
   cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   gain?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['CandidateMeasure'], ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['CandidateMeasure']>, ParentType, ContextType>;
   risk?: Resolver<ResolversTypes['RiskRange'], ParentType, ContextType>;
 };
 
@@ -7120,6 +7146,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ChangedElement?: ChangedElementResolvers<ContextType>;
   ChokeElement?: ChokeElementResolvers<ContextType>;
   ChokeLink?: ChokeLinkResolvers<ContextType>;
+  ChokeLinkEnds?: ChokeLinkEndsResolvers<ContextType>;
   ChokePoint?: ChokePointResolvers<ContextType>;
   CloseUp?: CloseUpResolvers<ContextType>;
   CodesPayload?: CodesPayloadResolvers<ContextType>;

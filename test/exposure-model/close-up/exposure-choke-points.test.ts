@@ -50,6 +50,11 @@ describe('choke points of one exposure', () => {
           if (point.edges.length > 1) several++;
           expect(new Set(point.edges.map(linkOf)).size).toBe(1);
           expect([...point.facts].sort((a, b) => a - b)).toEqual(factsOf(model, point.edges[0]));
+          // Recorded links tell it, or the step itself does.
+          const [first] = point.edges;
+          const ends = { fromNode: states.node[edges.from[first]], toNode: states.node[edges.to[first]] };
+          if (point.facts.length > 0) expect(point.step).toBeNull();
+          else expect(point.step).toMatchObject({ rule: model.rules[edges.rule[first]].name, ...ends });
           expect(point.probability).toBe(point.hits / TRIALS);
           expect(point.ciLow).toBeLessThan(point.probability);
           expect(point.ciHigh).toBeGreaterThan(point.probability);

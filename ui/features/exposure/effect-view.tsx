@@ -107,7 +107,7 @@ export function EffectView({ exposed, effect }: Props) {
 const elementsOf = ({ chokePoints, contributions, controls }: CloseUpPartsFragment) => [
   ...(chokePoints?.elements ?? []).map((each) => each.element),
   ...(contributions?.actors ?? []).map((each) => each.actor),
-  ...controls.map((each) => each.control),
+  ...controls.flatMap((each) => [each.control, ...each.places]),
 ];
 
 /** How far the close look has come, where it takes long. */

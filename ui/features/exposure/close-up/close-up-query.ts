@@ -94,6 +94,9 @@ const CLOSE_UP = graphql(`
       }
       controlClass
       spares
+      places {
+        ...ElementPoint
+      }
     }
   }
 `);

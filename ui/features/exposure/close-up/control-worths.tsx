@@ -30,11 +30,16 @@ export function ControlWorths({ controls, estimate }: Props) {
           </tr>
         </thead>
         <tbody>
-          {controls.map(({ control, controlClass, spares }) => (
+          {controls.map(({ control, controlClass, spares, places }) => (
             <tr key={control.key}>
               <td>
                 <ElementLink element={control} plain />
                 <span className={styles.small}>{word(controlClass)}</span>
+                <span className={styles.links}>
+                  {places.map((place) => (
+                    <ElementLink key={place.key} element={place} />
+                  ))}
+                </span>
               </td>
               <td className={styles.number}>{percent(estimate + spares)}</td>
               <td className={styles.measure}>

@@ -2,6 +2,7 @@ import type { LibraryItems } from '../../../../../graph-schema/library-items.ts'
 import type { AssessmentCatalogue } from '../../../../assessment/language/catalogue.ts';
 import type {
   BoundedFigure,
+  ChokeLink,
   CloseUp as Examined,
   Figure,
   OuterBound,
@@ -40,6 +41,23 @@ const contributions = (scored: ScoredMission, of: NonNullable<Examined['contribu
   vectors: [...of.vectors],
 });
 
+/** A choke point that is a link: told by its recorded links, or by the step where it needs none. */
+function chokeLink(scored: ScoredMission, { facts, step }: ChokeLink, text: AssessmentCatalogue) {
+  const { graph, pointerTo } = scored;
+  if (step) {
+    const ends = { key: null, from: pointerTo(step.fromNode), to: pointerTo(step.toNode) };
+    return { sentences: [text.rules.sentence(step, graph)], links: [ends] };
+  }
+  return {
+    sentences: facts.map((fact) => linkSentence(graph, fact, text)),
+    links: facts.map((fact) => ({
+      key: graph.edgeKey[fact]!,
+      from: pointerTo(graph.edgeFrom[fact]!),
+      to: pointerTo(graph.edgeTo[fact]!),
+    })),
+  };
+}
+
 export const CloseUp: CloseUpResolvers = {
   score: ({ scored }) => scored,
   effect: ({ closeUp }) => closeUp.effect,
@@ -59,7 +77,11 @@ export const CloseUp: CloseUpResolvers = {
   chokePoints: ({ scored, closeUp }) => closeUp.chokePoints && { scored, points: closeUp.chokePoints },
   contributions: ({ scored, closeUp }) => closeUp.contributions && contributions(scored, closeUp.contributions),
   controls: ({ scored, closeUp }) =>
-    (closeUp.account?.controls ?? []).map((own) => ({ ...own, control: scored.pointerTo(own.node) })),
+    (closeUp.account?.controls ?? []).map((own) => ({
+      ...own,
+      control: scored.pointerTo(own.node),
+      places: own.places.map((node) => scored.pointerTo(node)),
+    })),
 };
 
 export const Tornado: TornadoResolvers = {
@@ -78,9 +100,7 @@ export const ExposureChokePoints: ExposureChokePointsResolvers = {
   elements: ({ scored, points }, { first }) =>
     points.elements.slice(0, page(first, 10)).map((own) => ({ ...own, element: scored.pointerTo(own.node) })),
   links: ({ scored, points }, { first }, { text }) =>
-    points.links
-      .slice(0, page(first, 10))
-      .map((own) => ({ ...own, sentences: own.facts.map((fact) => linkSentence(scored.graph, fact, text)) })),
+    points.links.slice(0, page(first, 10)).map((own) => ({ ...own, ...chokeLink(scored, own, text) })),
 };
 
 export const WhyNot: WhyNotResolvers = {

@@ -1,20 +1,8 @@
-import type { AssessmentCatalogue } from '../../../../assessment/language/catalogue.ts';
-import type { CandidateMeasure } from '../../../../exposure-model/what-if/candidate-measure.ts';
 import type { QueryResolvers } from '../../../../schema/generated/resolver-types.ts';
 import { axisOf } from '../../exposure-list.ts';
-import type { ScoredMission } from '../../scored-mission.ts';
-import { measureWords } from '../what-if-words.ts';
+import { measuresTogether, measureView } from '../measure-view.ts';
 
 const MOST_MEASURES = 20;
-
-const measureView = (scored: ScoredMission, measure: CandidateMeasure, text: AssessmentCatalogue) => ({
-  id: measure.key,
-  label: measureWords(scored, measure, text),
-  changes: measure.changes.map((change) => ({ ...change })),
-  cost: measure.cost,
-  elements: measure.elementKeys.map((key) => scored.pointerTo(scored.graph.nodeKey.indexOf(key))),
-  libraryJudgement: measure.libraryJudgement,
-});
 
 export const whatIfQuery: Pick<QueryResolvers, 'whatIf' | 'candidateMeasures' | 'portfolio'> = {
   whatIf: async (_parent, { mission, changes, asOf }, { services }) => {
@@ -42,13 +30,10 @@ export const whatIfQuery: Pick<QueryResolvers, 'whatIf' | 'candidateMeasures' | 
       axis,
       tasks: tasks ?? false,
       start: answer.start,
-      steps: answer.steps.map(({ measures, ...step }) => ({
-        ...step,
-        measure: {
-          ...measureView(scored, measures[0]!, text),
-          label: measures.map((measure) => measureWords(scored, measure, text)).join(' '),
-        },
-      })),
+      steps: answer.steps.map(({ measures, ...step }) => {
+        const views = measures.map((measure) => measureView(scored, measure, text));
+        return { ...step, measure: measuresTogether(views), measures: views };
+      }),
       stoppedBy: answer.stopped,
       stoppedWords: text.whatIf.stopped(answer.stopped),
       evaluations: answer.evaluations,
