@@ -86,7 +86,7 @@ export async function createContainer(config: Config, overrides: ContainerOverri
       closeUp: createCloseUpService({ exposure }),
       whatIf: createWhatIfService({ exposure }),
       interchange: createInterchangeService({ store: recorded, sight }),
-      analyses: createAnalysesService({ exposure }),
+      analyses: createAnalysesService({ exposure, renderer, clock }),
     };
   };
   const made = new Map<string, Services>();

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import express, { type Express, type Request } from 'express';
 import type { Container } from '../container.ts';
+import { analysisRoutes } from '../modules/analyses/analysis-routes.ts';
 import { downloadRoutes } from '../modules/assessment/download-routes.ts';
 import { AppError } from '../modules/base/app-error.ts';
 import { entryOfViewer } from '../modules/identity/identity-service.ts';
@@ -68,6 +69,7 @@ export async function createApp(options: AppOptions): Promise<{ app: Express; st
   app.use(operatorRoutes({ operationsFor, guards: [requireOperator(options.operatorToken), guard], faultOf }));
   app.use(administrationRoutes({ administration: administrationOf(container.context) }));
   app.use(downloadRoutes({ operationsFor, guard }));
+  app.use(analysisRoutes({ operationsFor, guard }));
   app.use(recordRoutes({ record, guard, viewerOf, entryOf: takingOut }));
   app.use(pageRoutes(pages));
   app.use((_request, _response, next) => next(new AppError('NOT_FOUND', 'There is nothing at this address.')));

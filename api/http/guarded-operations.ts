@@ -14,6 +14,7 @@ import { requestId } from './request-scope.ts';
 export interface GuardedOperations extends Omit<Operations, 'close'> {
   writeTemplate: Services['interchange']['writeTemplate'];
   download: Services['assessment']['download'];
+  analysisFile: Services['analyses']['file'];
 }
 
 const noSuchMission = (mission: string) => new AppError('NOT_FOUND', `There is no mission with the id ${mission}.`);
@@ -86,6 +87,14 @@ export const guardedOperations =
         await demand('mission.read', asked.mission);
         await record.append([entry('mission.read', { mission: asked.mission, subject: asked.name })]);
         return analyses.report(asked);
+      },
+
+      analysisFile: async (asked) => {
+        await demand('analysis.download', asked.mission);
+        await record.append([
+          entry('analysis.download', { mission: asked.mission, subject: `${asked.name} ${asked.format}` }),
+        ]);
+        return analyses.file(asked);
       },
 
       download: async (key, format) => {

@@ -94,6 +94,8 @@ export const ACTIONS = {
   'assessment.delete': { words: 'delete a draft assessment', recordedAs: 'CONTENT_WRITE', mission: EDITORS, ...WRITE },
   'assessment.download': { words: 'take an assessment out', recordedAs: 'EXPORT', mission: MISSION_READERS, ...READ },
 
+  'analysis.download': { words: 'take an analysis out', recordedAs: 'EXPORT', mission: MISSION_READERS, ...READ },
+
   'people.read': {
     words: 'read the list of people',
     recordedAs: null,

@@ -1,3 +1,5 @@
+import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, it } from 'vitest';
 import { ANALYSIS_NAMES } from '../../api/analyses/all-analyses.ts';
 import { describeApi } from '../support/describe-api.ts';
@@ -56,6 +58,65 @@ describeApi('Analyses', (api) => {
       expect(outcome.result.refused).toEqual([]);
       expect(outcome.sentence.map(({ text }: any) => text).join('')).toMatch(/\.$/);
     }
+  });
+
+  const take = (path: string) => fetch(`${api().url}/missions/${mission}/analyses/${path}`);
+  const bytesOf = async (response: Response) => new Uint8Array(await response.arrayBuffer());
+
+  it.each([
+    ['docx', 'PK'],
+    ['pdf', '%PDF'],
+    ['xlsx', 'PK'],
+    ['csv', 'PK'],
+    ['md', '**'],
+  ])('are taken out as %s under a safe file name', async (format, begins) => {
+    const response = await take(`custody/${format}?asOf=2026-06-30&lang=fr`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="custody-[A-Za-z0-9-]+-2026-06-30-fr\.[a-z]+"$/,
+    );
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(
+      Buffer.from(await bytesOf(response))
+        .toString('latin1')
+        .startsWith(begins),
+    ).toBe(true);
+  });
+
+  it('have every row of every table in their sheets, the marking before them, and no empty cell for what is open', async () => {
+    const { analysis } = await api().query(ANALYSIS, { m: mission, name: 'CONCENTRATION' });
+    const files = unzipSync(await bytesOf(await take('concentration/csv')));
+    expect(Object.keys(files).sort()).toEqual(
+      ['about.csv', ...analysis.tables.map(({ id }: any) => `${id}.csv`)].sort(),
+    );
+    expect(strFromU8(files['about.csv']!)).toContain('Strictly Confidential');
+    for (const { id, totalCount, columns } of analysis.tables) {
+      const rows: string[][] = parse(strFromU8(files[`${id}.csv`]!), { bom: true });
+      expect(rows.length).toBe(totalCount + 1);
+      expect(rows[0]).toEqual(columns.map(({ title }: any) => title));
+      for (const cell of rows.flat()) expect(cell).not.toBe('');
+    }
+  });
+
+  it('are told in the document as on the page', async () => {
+    const { analysis } = await api().query(ANALYSIS, { m: mission, name: 'PEOPLE' });
+    const text = await (await take('people/md')).text();
+    for (const { caption } of analysis.tables) expect(text).toContain(caption);
+    expect(text).toContain(analysis.caution);
+    expect(text).toContain(analysis.question);
+  });
+
+  it.each(['custody/exe', 'nothing/xlsx', 'custody/xlsx?asOf=yesterday', 'custody/xlsx?lang=tlh'])(
+    'are not taken out by %s, and what is possible is said',
+    async (path) => {
+      const response = await take(path);
+      expect(response.status).toBe(400);
+      expect(await response.text()).toContain('supply-chain');
+    },
+  );
+
+  it('of a mission that is not there are not taken out either', async () => {
+    expect((await fetch(`${api().url}/missions/nowhere/analyses/custody/xlsx`)).status).toBe(404);
   });
 
   it('of a mission that is not there are refused in words', async () => {

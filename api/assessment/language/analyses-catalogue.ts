@@ -48,6 +48,15 @@ export interface AnalysesCatalogue {
     moved: number;
     most: Run | null;
   }) => readonly Run[];
+  /** Words of an analysis that is taken out as a file. */
+  readonly document: {
+    readonly findings: string;
+    readonly pictures: string;
+    readonly missing: string;
+    readonly sheets: Readonly<
+      Record<'entry' | 'value' | 'analysis' | 'mission' | 'asOf' | 'marking' | 'ceiling', string>
+    >;
+  };
   readonly values: {
     readonly none: string;
     readonly yes: string;

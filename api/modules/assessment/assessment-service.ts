@@ -13,6 +13,7 @@ import { find, findFull, keep, listOf, remove } from './assessment-shelf.ts';
 import type { DocumentRenderer } from './document-renderer.ts';
 
 export type { AssessmentRecord, FullAssessment } from './assessment-record.ts';
+export type { DocumentRenderer } from './document-renderer.ts';
 
 export interface GenerateRequest {
   mission: string;

@@ -1,11 +1,11 @@
 import { json, type Request, type RequestHandler, type Response, Router } from 'express';
-import { zipSync } from 'fflate';
 import { z } from 'zod';
 import { AppError } from '../base/app-error.ts';
 import { answerLines, type FaultOf } from './answer-lines.ts';
 import { BODY_LIMIT, parseImportBody } from './import-body.ts';
 import { fileNameOf, type InterchangeService, type SheetFormat } from './interchange-service.ts';
 import type { SheetFile } from './sheet-file.ts';
+import { sheetPackage } from './sheet-package.ts';
 
 /** What whoever sent a request may do with sheets, on record. */
 export type SheetOperationsFor = (
@@ -66,20 +66,13 @@ export function formatOf(value: unknown): SheetFormat {
   return parsed.data;
 }
 
-/** A workbook as it is, CSV files in one archive. */
 function sendFiles(response: Response, name: string, format: SheetFormat, files: readonly SheetFile[]): void {
-  const workbook = format === 'xlsx' ? files[0] : undefined;
-  const extension = workbook ? 'xlsx' : 'zip';
-  const type = workbook ? 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' : 'application/zip';
+  const file = sheetPackage(name, format, files);
   response
     .set({
-      'content-type': type,
-      'content-disposition': `attachment; filename="${name}.${extension}"`,
+      'content-type': file.contentType,
+      'content-disposition': `attachment; filename="${file.name}"`,
       'cache-control': 'no-store',
     })
-    .send(Buffer.from(workbook?.bytes ?? archiveOf(files)));
+    .send(Buffer.from(file.bytes));
 }
-
-/** The date is fixed, so that the same sheets give the same archive. */
-const archiveOf = (files: readonly SheetFile[]): Uint8Array =>
-  zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])), { mtime: '1980-01-02' });

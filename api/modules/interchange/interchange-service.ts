@@ -4,13 +4,15 @@ import type { GraphStore, WriteTransaction } from '../../store/graph-store.ts';
 import { StoreConflict } from '../../store/graph-store.ts';
 import { AppError } from '../base/app-error.ts';
 import { type Outcome, ok, refuse } from '../base/outcome.ts';
-import { exportTables } from './export-tables.ts';
+import { protectText } from './cell-text.ts';
+import { exportTables, type Table } from './export-tables.ts';
 import type { ImportPlan } from './import-plan.ts';
 import { type ImportReport, reportOf } from './import-report.ts';
 import { knownGraph } from './known-graph.ts';
 import { hasErrors, planImport, readImport } from './plan-import.ts';
 import { readLibrary } from './read-library.ts';
 import type { Acceptance, SheetFile } from './sheet-file.ts';
+import { type SheetPackage, sheetPackage } from './sheet-package.ts';
 import { PlanOutdated, type WriteProgress, writePlan } from './write-plan.ts';
 import { writeCsvFiles, writeWorkbook } from './write-sheets.ts';
 import { templateTables } from './write-templates.ts';
@@ -40,6 +42,8 @@ export interface ImportTouch {
   library: boolean;
 }
 export type SheetFormat = 'csv' | 'xlsx';
+export type { Table as SheetTable } from './export-tables.ts';
+export type { SheetPackage } from './sheet-package.ts';
 
 const ATTEMPTS = 3;
 
@@ -116,3 +120,13 @@ export type InterchangeService = ReturnType<typeof createInterchangeService>;
 
 /** An id as a file name on every system: colons are refused by some. */
 export const fileNameOf = (id: string): string => id.replaceAll(/[^A-Za-z0-9._-]/g, '-');
+
+/** Tables of any origin as one file, written as sheets are: no cell is taken for a formula. `name` is without an ending. */
+export async function packTables(name: string, tables: readonly Table[], format: SheetFormat): Promise<SheetPackage> {
+  const safe = tables.map(({ rows, ...table }) => ({
+    ...table,
+    rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? protectText(cell) : cell))),
+  }));
+  const files = format === 'csv' ? writeCsvFiles(safe) : [await writeWorkbook(`${name}.xlsx`, safe)];
+  return sheetPackage(name, format, files);
+}

@@ -17,6 +17,7 @@ import { AnalysisTable } from './analysis-table.tsx';
 import { Figure } from './figure.tsx';
 import { Finding } from './finding.tsx';
 import { MissingSheets } from './missing-sheets.tsx';
+import { TakeOut } from './take-out.tsx';
 import { Trials } from './trials.tsx';
 
 /** One analysis: the picture first, findings in sentences, tables beneath, and what to map for more. */
@@ -55,9 +56,12 @@ function Loaded({ name, title }: { name: AnalysisName; title: string }) {
         ) : null
       }
       actions={
-        <Button variant="default" onClick={() => window.print()}>
-          {t('analyses.print')}
-        </Button>
+        <>
+          <TakeOut name={name} />
+          <Button variant="default" onClick={() => window.print()}>
+            {t('analyses.print')}
+          </Button>
+        </>
       }
     >
       {error && !analysis ? <Fault error={error} retry={() => void refetch()} /> : null}

@@ -5,7 +5,7 @@ import { boundariesAbout, boundariesFindings, boundariesTables } from './boundar
 import { concentrationAbout, concentrationFindings, concentrationTables } from './concentration.ts';
 import { continuityAbout, continuityFindings, continuityTables } from './continuity.ts';
 import { custodyFindings } from './custody.ts';
-import { trialOutcome, trials, values } from './frame.ts';
+import { document, trialOutcome, trials, values } from './frame.ts';
 import { integrityAbout, integrityFindings, integrityTables } from './integrity.ts';
 import { missing } from './missing.ts';
 import { peopleAbout, peopleFindings, peopleTables } from './people.ts';
@@ -57,5 +57,6 @@ export const analyses: AnalysesCatalogue = {
   missing,
   trials,
   trialOutcome,
+  document,
   values,
 };

@@ -25,6 +25,21 @@ export const values: AnalysesCatalogue['values'] = {
   captionAbout: (caption, name) => `${name}: ${caption.charAt(0).toLowerCase()}${caption.slice(1)}`,
 };
 
+export const document: AnalysesCatalogue['document'] = {
+  findings: 'Findings',
+  pictures: 'In pictures',
+  missing: 'What to map for a fuller answer',
+  sheets: {
+    entry: 'Entry',
+    value: 'Value',
+    analysis: 'Analysis',
+    mission: 'Mission',
+    asOf: 'As of',
+    marking: 'Marking',
+    ceiling: 'Note',
+  },
+};
+
 export const trials: AnalysesCatalogue['trials'] = {
   UN_SUBSTITUTE: (nodes) => say`A substitute that the UN owns and operates for ${list(nodes, 3)}`,
   WITHOUT_ACTOR: (nodes) => say`As if ${list(nodes)} were not there at all`,

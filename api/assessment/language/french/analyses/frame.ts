@@ -38,6 +38,21 @@ export const values: AnalysesCatalogue['values'] = {
   captionAbout: (caption, name) => phrase`${name} : ${caption.charAt(0).toLowerCase()}${caption.slice(1)}`,
 };
 
+export const document: AnalysesCatalogue['document'] = {
+  findings: 'Constatations',
+  pictures: 'En images',
+  missing: 'Ce qu’il faudrait recenser pour une réponse plus complète',
+  sheets: {
+    entry: 'Rubrique',
+    value: 'Valeur',
+    analysis: 'Analyse',
+    mission: 'Mission',
+    asOf: 'À la date du',
+    marking: 'Marquage',
+    ceiling: 'Note',
+  },
+};
+
 export const trials: AnalysesCatalogue['trials'] = {
   UN_SUBSTITUTE: (nodes) => say`Un substitut que l’ONU possède et exploite, à la place de ${list(nodes, 3)}`,
   WITHOUT_ACTOR: (nodes) => say`Comme si l’acteur ${list(nodes)} était absent`,
