@@ -35,8 +35,7 @@ interface Place {
 async function idIsTaken(tx: WriteTransaction, seen: SeenBy, place: Place, except = ''): Promise<boolean> {
   const { missionId, id } = place;
   const cypher = `MATCH (n:Element {missionId: $missionId})
-WHERE n.id = $id AND n.key <> $except
-WITH n WHERE ${seen.of('n')}
+WHERE n.id = $id AND n.key <> $except AND ${seen.of('n')}
 RETURN n.compartments AS compartments`;
   const rows = await tx.run(cypher, { ...seen.parameters, missionId, id, except });
   const own = compartmentsOf(place.properties);

@@ -35,7 +35,7 @@ export async function findById(
   missionId: string,
   id: string,
 ): Promise<ElementRecord | null> {
-  const cypher = `MATCH (n:Element {missionId: $missionId}) WHERE n.id = $id WITH n WHERE ${seen.of('n')}
+  const cypher = `MATCH (n:Element {missionId: $missionId}) WHERE n.id = $id AND ${seen.of('n')}
 WITH n ORDER BY n.key LIMIT 1 RETURN ${ELEMENT_COLUMNS}`;
   const [row] = await tx.run(cypher, { ...seen.parameters, missionId, id });
   return row ? elementOf(row) : null;
