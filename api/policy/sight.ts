@@ -40,14 +40,11 @@ export function markingOf({ sensitivity, compartments }: Readonly<Record<string,
   return { level, compartments: Array.isArray(compartments) ? sorted(compartments.map(String)) : [] };
 }
 
-/** The marking of what several marked things make together. Of nothing: the lowest. */
+/** The marking of what several marked things make together, for example a link with its ends. Of nothing: the lowest. */
 export const joined = (markings: readonly Marking[]): Marking => ({
   level: SENSITIVITIES[Math.max(0, ...markings.map(({ level }) => rank(level)))]!,
   compartments: sorted(markings.flatMap(({ compartments }) => compartments)),
 });
-
-/** The marking of a link between two entries. */
-export const linkMarking = (link: Marking, from: Marking, to: Marking): Marking => joined([link, from, to]);
 
 export const sees = ({ clearance, compartments }: Sight, marking: Marking): boolean =>
   rank(clearance) >= rank(marking.level) &&
@@ -79,7 +76,9 @@ export interface MarkingFault {
  * lower a marking one has to see what carries it, so reading decides about that.
  */
 export function markingFaults(sight: Sight, properties: Readonly<Record<string, unknown>>): MarkingFault[] {
-  const { level, compartments } = markingOf(properties);
+  const marking = markingOf(properties);
+  if (sees(sight, marking)) return [];
+  const { level, compartments } = marking;
   const faults: MarkingFault[] = [];
   if (rank(level) > rank(sight.clearance)) {
     const unmarked = properties.sensitivity === undefined || properties.sensitivity === null;

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   joined,
   levelsSeen,
-  linkMarking,
   type Marking,
   markingFaults,
   markingOf,
@@ -55,7 +54,7 @@ describe('What somebody sees', () => {
     fc.assert(
       fc.property(sights, markings, markings, markings, (sight, link, from, to) => {
         const parts = [link, from, to].every((part) => sees(sight, part));
-        expect(sees(sight, linkMarking(link, from, to))).toBe(parts);
+        expect(sees(sight, joined([link, from, to]))).toBe(parts);
       }),
     );
   });

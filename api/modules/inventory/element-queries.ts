@@ -12,12 +12,13 @@ import { pageSize } from '../base/paging.ts';
 import { kindPattern } from './kind-pattern.ts';
 
 export async function findByKey(tx: ReadTransaction, seen: SeenBy, key: string): Promise<ElementRecord | null> {
-  const cypher = `MATCH (n:Element {key: $key}) WHERE ${seen.of('n')} RETURN ${ELEMENT_COLUMNS}`;
-  const [row] = await tx.run(cypher, { ...seen.parameters, key });
-  return row ? elementOf(row) : null;
+  return (await findByKeys(tx, seen, [key])).get(key) ?? null;
 }
 
-/** Several elements by key, in one query; keys that name nothing are left out. */
+/**
+ * Several elements by key, in one query; keys that name nothing are left out. The keys are unwound, one as well: beside
+ * a condition Grafeo looks a lone key up by reading every element (of 20,000: 6 ms in place of 0.3).
+ */
 export async function findByKeys(
   tx: ReadTransaction,
   seen: SeenBy,

@@ -62,7 +62,8 @@ async function isTaken(
   // A link with an id of its own is the same wherever it leads and of whatever kind.
   const byId = properties.id !== undefined;
   const same = byId ? 'r.id = $id' : 'b.key = $to AND type(r) = $type';
-  const cypher = `MATCH (a:Element {key: $from})-[r]->(b:Element)
+  const cypher = `UNWIND [$from] AS start
+MATCH (a:Element {key: start})-[r]->(b:Element)
 WHERE ${same} AND r.key <> $except AND ${seen.of('r', 'b')}
 RETURN properties(r) AS properties`;
   const own: QueryParameters = byId ? { id: String(properties.id) } : { to, type };

@@ -24,8 +24,8 @@ function patterns({ mission, element, missions }: LinkListRequest, seen: SeenBy)
   const inMission = `${mission === null ? '' : ' AND r.missionId = $missionId'}${missions ? ' AND r.missionId IN $missions' : ''}`;
   if (element) {
     return [
-      `MATCH (a:Element {key: $element})-[r]->(b:Element) ${where}${inMission}`,
-      `MATCH (a:Element)-[r]->(b:Element {key: $element}) ${where} AND a.key <> $element${inMission}`,
+      `UNWIND [$element] AS own MATCH (a:Element {key: own})-[r]->(b:Element) ${where}${inMission}`,
+      `UNWIND [$element] AS own MATCH (b:Element {key: own})<-[r]-(a:Element) ${where} AND a.key <> own${inMission}`,
     ];
   }
   return [
@@ -80,6 +80,9 @@ export async function findLink(tx: ReadTransaction, seen: SeenBy, key: string): 
     return row ? linkOf(row) : null;
   };
   const start = startOfLinkKey(key);
-  const near = start === null ? null : await find('MATCH (a:Element {key: $start})-[r]->(b:Element)', { start });
+  const near =
+    start === null
+      ? null
+      : await find('UNWIND [$start] AS start MATCH (a:Element {key: start})-[r]->(b:Element)', { start });
   return near ?? find('MATCH (a:Element)-[r]->(b:Element)', {});
 }
