@@ -119,11 +119,10 @@ class MissionAsking implements ScoringRun {
 
   private async watch(done: AbortSignal): Promise<void> {
     let shown = null as { kind: string; line: ProgressLine } | null;
-    const signal = AbortSignal.any([done, this.leaving.signal]);
     try {
-      while (!signal.aborted) {
-        await delay(LOOK_EVERY_MS, undefined, { signal });
-        const { work } = await this.server.ask(WORK, { mission: this.mission }, signal);
+      while (!done.aborted) {
+        await delay(LOOK_EVERY_MS, undefined, { signal: done });
+        const { work } = await this.server.ask(WORK, { mission: this.mission }, done);
         const under = work.find(({ id }) => !this.others?.has(id)) ?? work[0];
         if (!under) continue;
         if (shown?.kind !== under.kind) {

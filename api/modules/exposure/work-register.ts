@@ -28,14 +28,15 @@ export class WorkRegister {
     const work: Work = { ...of, id: randomUUID(), done: 0, total: 1 };
     const stop = new AbortController();
     const leaving = whoWaits();
-    const signal = leaving ? AbortSignal.any([stop.signal, leaving]) : stop.signal;
+    if (leaving?.aborted) stop.abort();
+    else leaving?.addEventListener('abort', () => stop.abort(), { once: true });
     this.underWay.set(work.id, { work, stop });
     const onProgress = ({ done, total }: ScoringProgress) => {
       work.done = done;
       work.total = total;
     };
     try {
-      return await begin({ signal, onProgress });
+      return await begin({ signal: stop.signal, onProgress });
     } finally {
       this.underWay.delete(work.id);
     }
