@@ -1,9 +1,9 @@
 import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
 import type { HarmAxis } from '../../graph-schema/values.ts';
 import type { AttackModel } from './attack-model.ts';
+import { byAxis } from './by-axis.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { HarmReader } from './harm.ts';
-import { HARM_AXES } from './library.ts';
 import type { AxisTotal, AxisTotals, EffectExposure, ElementExposure, RiskRange } from './mission-score.ts';
 import type { SimulatedMission } from './simulate-mission.ts';
 
@@ -31,7 +31,7 @@ export function missionTotals(
       const unrated = own.filter((row) => row.reachedButUnrated && lacks(row, axis, harmOf)).length;
       return { risk: sumOf(addends, model, mission), rated: addends.length, reachedButUnrated: unrated };
     };
-    return Object.fromEntries(HARM_AXES.map((axis) => [axis, total(axis)])) as unknown as AxisTotals;
+    return byAxis(total);
   };
   return { information: of(false), tasks: of(true) };
 }
@@ -94,13 +94,13 @@ function sumOf(addends: readonly Addend[], model: AttackModel, mission: Simulate
     return { estimate, low: ends('low'), high: ends('high') };
   }
   const sampled = addends.filter(({ effect }) => effect.likelihood?.method !== 'standing-fact');
+  const states = Int32Array.from(sampled, ({ effect }) => effect.state);
+  const units = Float64Array.from(sampled, (addend) => addend.units);
   const stateCount = model.states.node.length;
-  const sum = (hits: { readonly [state: number]: number }, at: number, trials: number) =>
-    sampled.reduce((total, { effect, units }) => total + (units * hits[at + effect.state]) / trials, 0);
   const draws = Array.from({ length: mission.draws }, (_, d) =>
-    sum(mission.drawJointHits, d * stateCount, mission.drawTrials),
+    hitSum(states, units, mission.drawJointHits.subarray(d * stateCount, (d + 1) * stateCount), mission.drawTrials),
   );
-  const parts = mission.partJointHits.map((hits) => sum(hits, 0, mission.partTrials));
+  const parts = mission.partJointHits.map((hits) => hitSum(states, units, hits, mission.partTrials));
   const perTrial = varianceOf(parts) * mission.partTrials;
   const drawn = varianceOf(draws);
   const kept = drawn > 0 ? Math.sqrt(Math.max(0, drawn - perTrial / mission.drawTrials) / drawn) : 0;
@@ -113,6 +113,13 @@ function sumOf(addends: readonly Addend[], model: AttackModel, mission: Simulate
     low: Math.max(0, estimate + Math.min(0, at(0.05)) - error),
     high: estimate + Math.max(0, at(0.95)) + error,
   };
+}
+
+/** Sum over states of units · share of hits. Part of it is worked out for every draw, so it makes no object. */
+function hitSum(states: Int32Array, units: Float64Array, hits: Int32Array | Uint16Array, trials: number): number {
+  let total = 0;
+  for (let i = 0; i < states.length; i++) total += (units[i] * hits[states[i]]) / trials;
+  return total;
 }
 
 function varianceOf(values: readonly number[]): number {

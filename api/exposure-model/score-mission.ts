@@ -4,12 +4,15 @@ import { actorScores } from './actor-scores.ts';
 import type { AttackModel } from './attack-model.ts';
 import { type CompileOptions, compileAttackModel } from './compile.ts';
 import { elementExposures } from './element-exposures.ts';
+import { graphChange } from './graph-change.ts';
 import { indexGraph } from './graph-index.ts';
 import { harmReader } from './harm.ts';
+import { keptRows } from './kept-rows.ts';
 import { type Library, libraryVersions } from './library.ts';
 import { missionChokePoints } from './mission-choke-points.ts';
 import type { MissionScore } from './mission-score.ts';
 import { missionTotals } from './mission-totals.ts';
+import { modelChange } from './model-change.ts';
 import { rankRanges } from './rank-ranges.ts';
 import { type SimulatedMission, simulateMission } from './simulate-mission.ts';
 import { type StateReader, stateReader } from './state-likelihoods.ts';
@@ -30,6 +33,7 @@ export interface ScoreOptions extends CompileOptions {
 /** A score with everything that a later one of a changed graph can take over. */
 export interface ScoredGraph {
   readonly graph: MissionGraph;
+  readonly library: Library;
   readonly model: AttackModel;
   readonly score: MissionScore;
   readonly mission: SimulatedMission;
@@ -49,12 +53,18 @@ export function scoreMission(
 ): ScoredGraph {
   const model = compileAttackModel(graph, library, options);
   const index = indexGraph(graph, options.asOf);
-  const mission = simulateMission(model, options, earlier?.mission);
+  const change = earlier && modelChange(earlier.model, model);
+  const mission = simulateMission(model, options, earlier && change && { mission: earlier.mission, change });
   const harmOf = harmReader(index, library);
-  const reader = stateReader(model, mission, earlier?.reader);
-  const rows = elementExposures(graph, model, index.holds, reader, harmOf);
-  const places = rankRanges(rows, mission, model.states.node.length);
-  const exposures = rows.map((row, i) => ({ ...row, rankRange: places[i] }));
+  const reader = stateReader(model, mission, earlier && change && { reader: earlier.reader, change });
+  const isAlike = earlier !== null && earlier.library === library && earlier.score.asOf === options.asOf;
+  const kept =
+    isAlike && reader.unchanged
+      ? keptRows(earlier, graphChange(earlier.graph, graph), { graph, model, unchanged: reader.unchanged })
+      : null;
+  const { holds } = index;
+  const rows = elementExposures({ graph, model, holds, read: reader.read, harmOf, kept });
+  const exposures = rankRanges(rows, mission, model.states.node.length);
   const score: MissionScore = {
     missionKey: graph.missionKey,
     missionId: graph.missionId,
@@ -76,5 +86,5 @@ export function scoreMission(
     stateCount: model.states.node.length,
     edgeCount: model.edges.from.length,
   };
-  return { graph, model, score, mission, reader };
+  return { graph, library, model, score, mission, reader };
 }

@@ -6,7 +6,7 @@ import type { AttackModel } from './attack-model.ts';
 import { edgeChances, meanValues } from './edge-chances.ts';
 import { JointWorlds } from './joint-worlds.ts';
 import { drawJudgements } from './judgement-draws.ts';
-import { changedStates, modelChange } from './model-change.ts';
+import { changedStates, type ModelChange } from './model-change.ts';
 import { drawOf, lanesOf, type SamplingPlan, samplingPlan } from './sampling-plan.ts';
 import { ScoringStopped } from './scoring-stopped.ts';
 
@@ -67,6 +67,12 @@ export interface SimulatedMission {
   readonly actors: readonly ActorSimulation[];
 }
 
+/** A simulation of an earlier model, and what of that model stands in the later one. */
+export interface EarlierSimulation {
+  readonly mission: SimulatedMission;
+  readonly change: ModelChange;
+}
+
 /**
  * One joint simulation of all actors at the mean judgements, and a short one for each joint draw of them. With an
  * earlier simulation only what differs is worked out; the result is the same, bit for bit.
@@ -74,7 +80,7 @@ export interface SimulatedMission {
 export function simulateMission(
   model: AttackModel,
   options: SimulationOptions,
-  earlier: SimulatedMission | null = null,
+  earlier: EarlierSimulation | null = null,
 ): SimulatedMission {
   const shapes = actorShapes(model);
   const reachedEdges = shapes.reduce((sum, { modelEdge }) => sum + modelEdge.length, 0);
@@ -83,8 +89,8 @@ export function simulateMission(
     values,
     chances: edgeChances(model, values),
   }));
-  const comparable = earlier && JSON.stringify(earlier.plan) === JSON.stringify(plan) ? earlier : null;
-  const change = comparable && modelChange(comparable.model, model);
+  const comparable = earlier && JSON.stringify(earlier.mission.plan) === JSON.stringify(plan) ? earlier : null;
+  const change = comparable && comparable.change;
   const stateCount = model.states.node.length;
   const allStates = shapes.map((shape, a) => reachedStates(shape, model.actors[a].start));
   const words = allStates.reduce((sum, states) => sum + 2 * states.length * plan.rows, 0);
@@ -92,7 +98,7 @@ export function simulateMission(
   const prepared = shapes.map((shape, a) => {
     const states = allStates[a];
     const before =
-      change && comparable && change.earlierActor[a] >= 0 ? comparable.actors[change.earlierActor[a]] : null;
+      change && comparable && change.earlierActor[a] >= 0 ? comparable.mission.actors[change.earlierActor[a]] : null;
     const changed = before?.worlds && change ? changedStates(change, model, shape, states, before.shape) : null;
     const from = changed && before && change ? takenOver(states, changed, change.earlierState, before) : null;
     const known = from && before ? takeOver(before, from, plan.rows) : null;

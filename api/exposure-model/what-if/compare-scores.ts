@@ -1,19 +1,13 @@
 import type { MissionGraph } from '../../../graph-schema/mission-graph.ts';
 import type { StateEffect } from '../../../graph-schema/values.ts';
+import { type ByAxis, byAxis } from '../by-axis.ts';
 import { containsDay } from '../graph-index.ts';
 import { HARM_AXES, type Library } from '../library.ts';
 import type { ElementExposure, ExposureGroup, RiskRange } from '../mission-score.ts';
 import type { ChangedGraph, Direction } from './changed-graph.ts';
-import { byAxis, compareEffect, largestReach, movedTo, type Sides } from './compare-effects.ts';
+import { compareEffect, largestReach, movedTo, type Sides } from './compare-effects.ts';
 import { type Addend, addUp, type SourceReader, sourceReader } from './risk-sums.ts';
-import type {
-  ByAxis,
-  ElementComparison,
-  Pair,
-  ScoreComparison,
-  TotalComparison,
-  TotalsByAxis,
-} from './score-comparison.ts';
+import type { ElementComparison, Pair, ScoreComparison, TotalComparison, TotalsByAxis } from './score-comparison.ts';
 
 /** What is compared of one element; `moved` is null where every figure is the same on both sides. */
 interface ComparedElement {
