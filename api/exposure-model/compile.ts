@@ -3,11 +3,10 @@ import type { VectorType } from '../../graph-schema/values.ts';
 import { type RuleActor, registerActors } from './actor-register.ts';
 import type { AttackModel } from './attack-model.ts';
 import { CauseRegister } from './cause-register.ts';
-import { withCoinNames } from './coin-names.ts';
+import { coinNames } from './coin-names.ts';
 import { ControlRegister } from './control-register.ts';
 import type { GapKind, RuleContext } from './derivation-rule.ts';
 import { indexGraph } from './graph-index.ts';
-import { orderByName } from './graph-order.ts';
 import { JudgementRegister } from './judgement-register.ts';
 import type { Library } from './library.ts';
 import { ModelBuilder } from './model-builder.ts';
@@ -27,15 +26,16 @@ export interface CompileOptions {
  * columns; O(nodes + edges + what the rules derive).
  */
 export function compileAttackModel(graph: MissionGraph, library: Library, options: CompileOptions): AttackModel {
-  const named = withCoinNames(graph);
-  const index = indexGraph(named, options.asOf, orderByName(named));
+  const names = coinNames(graph);
+  const index = indexGraph(graph, options.asOf, names.order);
   const judgements = new JudgementRegister(library);
   const causes = new CauseRegister();
-  const controls = new ControlRegister(index, library, judgements, causes);
-  const builder = new ModelBuilder({ index, judgements, controls, causes });
+  const controls = new ControlRegister(index, names, library, judgements, causes);
+  const builder = new ModelBuilder({ index, names, judgements, controls, causes });
   const assumes = (kind: GapKind) => options.assume?.[kind] === true;
   const actors = registerActors({
     index,
+    names,
     library,
     judgements,
     causes,
@@ -51,7 +51,7 @@ export function compileAttackModel(graph: MissionGraph, library: Library, option
       actors: actors.rule,
       state: (node, effect, group) => builder.state(node, effect, group ?? null),
       hasState: (node, effect) => builder.hasState(node, effect),
-      add: (draft) => builder.add(rule, card, draft, actors.model[draft.actor ?? -1]?.key ?? ''),
+      add: (draft) => builder.add(rule, card, draft, draft.actor === undefined ? '' : actors.model[draft.actor].key),
       gap: (kind, node, edge, sentence) => builder.gap({ kind, node, edge, rule, sentence }),
       standingFact: (state, fact) => builder.standingFact({ state, fact, rule }),
       assumes,

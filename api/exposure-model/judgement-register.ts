@@ -49,9 +49,9 @@ export class JudgementRegister {
     if (known !== undefined) return known;
     const concentration = given.concentration ?? libraryConcentration(this.library);
     const position = this.all.push({
-      low: betaQuantile(LOW_PERCENTILE, given.value, concentration),
-      high: betaQuantile(1 - LOW_PERCENTILE, given.value, concentration),
       concentration,
+      low: given.low ?? betaQuantile(LOW_PERCENTILE, given.value, concentration),
+      high: given.high ?? betaQuantile(1 - LOW_PERCENTILE, given.value, concentration),
       spread: 'BETA',
       grade: null,
       source: 'library',

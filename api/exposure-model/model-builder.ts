@@ -3,6 +3,7 @@ import type { StateEffect } from '../../graph-schema/values.ts';
 import type { AttackModel, CoverageGap, ModelActor, RuleCard, StandingFact } from './attack-model.ts';
 import type { CauseRegister } from './cause-register.ts';
 import { ChanceRegister } from './chance-register.ts';
+import type { CoinNames } from './coin-names.ts';
 import type { ControlRegister } from './control-register.ts';
 import type { EdgeDraft } from './edge-draft.ts';
 import { EdgeRegister } from './edge-register.ts';
@@ -14,6 +15,7 @@ import { StateRegister } from './state-register.ts';
 /** What the builder needs of the rest of the compilation. */
 export interface BuilderParts {
   readonly index: GraphIndex;
+  readonly names: CoinNames;
   readonly judgements: JudgementRegister;
   readonly controls: ControlRegister;
   readonly causes: CauseRegister;
@@ -34,9 +36,9 @@ export class ModelBuilder {
 
   constructor(parts: BuilderParts) {
     this.parts = parts;
-    this.states = new StateRegister(parts.index.graph.nodeKey);
+    this.states = new StateRegister(parts.names.ofNode);
     this.chances = new ChanceRegister(parts.judgements);
-    this.edges = new EdgeRegister(this.states, this.chances);
+    this.edges = new EdgeRegister(this.states, this.chances, parts.index.graph.edgeKey.length);
   }
 
   /** The state (element, effect); with a group, the monotone state of that group of dependencies. */
@@ -93,12 +95,14 @@ export class ModelBuilder {
   }
 
   private orderedGaps(): CoverageGap[] {
-    const { nodeKey, edgeKey } = this.parts.index.graph;
+    const { ofNode, ofLink } = this.parts.names;
+    const node = (gap: CoverageGap) => (gap.node < 0 ? '' : ofNode[gap.node]);
+    const link = (gap: CoverageGap) => (gap.edge < 0 ? '' : ofLink(gap.edge));
     return [...this.gaps.values()].sort(
       (a, b) =>
         byText(a.kind, b.kind) ||
-        byText(nodeKey[a.node] ?? '', nodeKey[b.node] ?? '') ||
-        byText(edgeKey[a.edge] ?? '', edgeKey[b.edge] ?? '') ||
+        byText(node(a), node(b)) ||
+        byText(link(a), link(b)) ||
         byText(a.sentence, b.sentence),
     );
   }
