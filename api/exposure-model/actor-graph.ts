@@ -35,11 +35,21 @@ export interface ActorGraph extends ActorCampaign {
  */
 export function actorShapes(model: AttackModel): ActorShape[] {
   const rows = edgesByStart(model);
-  const words = new Uint32Array(2 * model.edges.key.length);
-  model.edges.key.forEach((key, e) => {
-    words.set(keyHash(key), 2 * e);
-  });
-  return model.actors.map((_, actor) => shapeOf(model, actor, rows, words));
+  return model.actors.map((_, actor) => shapeOf(model, actor, rows, model.edges.keyWords));
+}
+
+/**
+ * Whether the actors of two models have the same shapes: columns that one took over from the other, and controls that
+ * fail everywhere at once on the same edges. Shapes know nothing else of chances. O(edges).
+ */
+export function sameShapes(one: AttackModel, other: AttackModel): boolean {
+  if (one.states !== other.states || one.actors !== other.actors || one.edges.from !== other.edges.from) return false;
+  if (one.causes.length !== other.causes.length) return false;
+  if (one.causes.some(({ key, coin }, c) => other.causes[c].key !== key || other.causes[c].coin !== coin)) return false;
+  const commonOf = ({ chances }: AttackModel) =>
+    chances.map(({ terms }) => terms.flatMap(({ commonMode }) => (commonMode < 0 ? [] : [commonMode])).join());
+  const [common, otherCommon] = [commonOf(one), commonOf(other)];
+  return one.edges.chance.every((chance, e) => common[chance] === otherCommon[other.edges.chance[e]]);
 }
 
 interface Rows {

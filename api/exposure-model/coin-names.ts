@@ -16,6 +16,8 @@ export interface CoinNames {
   readonly ofNode: readonly string[];
   /** Made when it is asked for: most links never are called by name. */
   ofLink(link: number): string;
+  /** Whether any of the links that are marked shares kind and ends with another, so that its name says more. */
+  hasParallel(marked: Uint8Array): boolean;
   /**
    * An order of names, whatever the order of the graph's columns. Rules that look at nodes and links in this order
    * find the same first of several, and add up in the same order, however a store or a sheet lists them; and an edit
@@ -48,7 +50,12 @@ export function coinNames(graph: MissionGraph): CoinNames {
     for (const [i, link] of links.entries()) parallel.set(link, names[i]);
     links.sort((a, b) => byText(parallel.get(a) ?? '', parallel.get(b) ?? ''));
   }
-  return { ofNode, ofLink: (link) => parallel.get(link) ?? byEnds(link), order: { nodes, edges } };
+  return {
+    ofNode,
+    ofLink: (link) => parallel.get(link) ?? byEnds(link),
+    hasParallel: (marked) => [...parallel.keys()].some((link) => marked[link] === 1),
+    order: { nodes, edges },
+  };
 }
 
 /** Words of a link, made of those of its kind and ends: names of links are long, and need not be read for this. */

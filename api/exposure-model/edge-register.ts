@@ -1,11 +1,13 @@
 import { keyHash } from '../core/graph/key-hash.ts';
-import type { ChanceProfile, EdgeColumns, ModelActor, RuleCard } from './attack-model.ts';
-import type { ChanceRegister } from './chance-register.ts';
+import type { EdgeColumns, ModelActor, RuleCard } from './attack-model.ts';
+import type { DraftsOfEdges } from './chance-drafts.ts';
 import type { EdgeDraft } from './edge-draft.ts';
 import { byText, entriesAt, orderByWords, wordsAt } from './key-order.ts';
 import type { StateRegister } from './state-register.ts';
 import { TripleTable } from './triple-table.ts';
 import { vectorPosition } from './vector-order.ts';
+
+type EdgesWithoutChance = Omit<EdgeColumns, 'chance'>;
 
 /** Edges of one rule, technique, actor and access: they differ in their ends alone. */
 interface Family {
@@ -21,11 +23,10 @@ interface Family {
 
 /**
  * Edges as rules draft them. Drafts of one actor, technique, access and ends are evidence for one edge, which keeps
- * the facts of all and the chance of the one that is hardest to stop; of equals, of the first.
+ * the facts of all, and what each says of its chance.
  */
 export class EdgeRegister {
   private readonly states: StateRegister;
-  private readonly chances: ChanceRegister;
   private readonly families = new Map<string, Family>();
   private lastFamily: Family | null = null;
   /** Edges by family and ends. */
@@ -33,7 +34,9 @@ export class EdgeRegister {
   private readonly family: Family[] = [];
   private readonly from: number[] = [];
   private readonly to: number[] = [];
+  /** Position of the chance draft of the first evidence, and those of further evidence, by edge. */
   private readonly chance: number[] = [];
+  private readonly moreChances = new Map<number, number[]>();
   private readonly weight: number[] = [];
   private readonly causes: (readonly number[])[] = [];
   /** Facts of the first evidence for each edge, one edge after another, and where those of each begin. */
@@ -44,13 +47,12 @@ export class EdgeRegister {
   /** Links of the mission graph, of which facts are positions. */
   private readonly linkCount: number;
 
-  constructor(states: StateRegister, chances: ChanceRegister, linkCount: number) {
+  constructor(states: StateRegister, linkCount: number) {
     this.states = states;
-    this.chances = chances;
     this.linkCount = linkCount;
   }
 
-  /** Adds what a rule drafted, with the position of its chance; actorKey is that of the draft's actor, if it has one. */
+  /** Adds what a rule drafted, with the position of its chance draft; actorKey is that of the draft's actor, if it has one. */
   add(rule: number, card: RuleCard, draft: EdgeDraft, chance: number, actorKey: string): void {
     const { from, to, weight = 1 } = draft;
     const family = this.familyOf(rule, card, draft, actorKey);
@@ -59,7 +61,9 @@ export class EdgeRegister {
       const more = this.moreFacts.get(edge);
       if (more) for (const fact of draft.facts) more.push(fact);
       else this.moreFacts.set(edge, [...draft.facts]);
-      if (this.chances.meanOf(chance) > this.chances.meanOf(this.chance[edge])) this.chance[edge] = chance;
+      const chances = this.moreChances.get(edge);
+      if (chances) chances.push(chance);
+      else if (chance !== this.chance[edge]) this.moreChances.set(edge, [chance]);
       this.weight[edge] = Math.max(this.weight[edge], weight);
       return;
     }
@@ -75,19 +79,19 @@ export class EdgeRegister {
 
   /**
    * Edges by name, those of several actors that toss one coin by the name of the actor; their ends by the place of
-   * each state, and the profiles they ended up with, numbered as they mention them.
+   * each state, and the drafts of their chances.
    */
-  ordered(place: Int32Array, actors: readonly ModelActor[]): { columns: EdgeColumns; chances: ChanceProfile[] } {
+  ordered(place: Int32Array, actors: readonly ModelActor[]): { columns: EdgesWithoutChance; drafts: DraftsOfEdges } {
     const { key, words } = this.keys();
     const actorKey = (e: number) => (this.family[e].actor < 0 ? '' : actors[this.family[e].actor].key);
     const order = orderByWords(words, (a, b) => byText(key[a], key[b]) || byText(actorKey(a), actorKey(b)));
-    const chances: ChanceProfile[] = [];
-    const chancePlace = new Int32Array(this.chances.all.length).fill(-1);
-    const chanceOf = (e: number): number => {
-      const chance = this.chance[e];
-      if (chancePlace[chance] < 0) chancePlace[chance] = chances.push(this.chances.all[chance]) - 1;
-      return chancePlace[chance];
-    };
+    const first = new Int32Array(order.length);
+    const further = new Map<number, readonly number[]>();
+    for (let i = 0; i < order.length; i++) {
+      first[i] = this.chance[order[i]];
+      const more = this.moreChances.get(order[i]);
+      if (more) further.set(i, more);
+    }
     const facts = this.orderedFacts(order);
     const causes = this.orderedCauses(order);
     const vector = new Int8Array(order.length);
@@ -96,13 +100,12 @@ export class EdgeRegister {
       vector[i] = this.family[order[i]].vector;
       weight[i] = this.weight[order[i]];
     }
-    const columns: EdgeColumns = {
+    const columns: EdgesWithoutChance = {
       from: order.map((e) => place[this.from[e]]),
       to: order.map((e) => place[this.to[e]]),
       rule: order.map((e) => this.family[e].rule),
       actor: order.map((e) => this.family[e].actor),
       vector,
-      chance: order.map(chanceOf),
       weight,
       factStart: facts.start,
       facts: Int32Array.from(facts.values),
@@ -111,7 +114,7 @@ export class EdgeRegister {
       key: entriesAt(key, order),
       keyWords: wordsAt(words, order),
     };
-    return { columns, chances };
+    return { columns, drafts: { first, further } };
   }
 
   /** Key of each edge, and its words: hashed as it is made, a text is laid out once and its parts can go. */

@@ -1,3 +1,4 @@
+import { outgoingEdges } from '../core/graph/outgoing.ts';
 import type { ActorShape } from './actor-graph.ts';
 import type { AttackModel, ControlTerm, Judgement } from './attack-model.ts';
 
@@ -27,12 +28,16 @@ export function modelChange(earlier: AttackModel, later: AttackModel): ModelChan
     (of) => of.key,
     (a, b) => a.coin === b.coin && (b.judgement < 0 ? a.judgement < 0 : judgement[b.judgement] === a.judgement),
   );
-  const earlierState = positions(
-    earlier.states.key,
-    later.states.key,
-    (key) => key,
-    () => true,
-  );
+  // A model made from another one under other controls has its very columns.
+  const sameStates = earlier.states === later.states;
+  const earlierState = sameStates
+    ? Int32Array.from(later.states.key, (_, state) => state)
+    : positions(
+        earlier.states.key,
+        later.states.key,
+        (key) => key,
+        () => true,
+      );
   const sameTerm = (a: ControlTerm, b: ControlTerm): boolean =>
     a.controlClass === b.controlClass &&
     a.coverage === b.coverage &&
@@ -66,7 +71,10 @@ export function modelChange(earlier: AttackModel, later: AttackModel): ModelChan
   const actorKey = (model: AttackModel, a: number) => (a < 0 ? '' : model.actors[a].key);
   const edgeName = (model: AttackModel) => (e: number) =>
     `${actorKey(model, model.edges.actor[e])}|${model.edges.key[e]}`;
-  const earlierEdge = pairedEdges(earlier, later, edgeName, sameEdge);
+  const earlierEdge =
+    sameStates && earlier.edges.from === later.edges.from
+      ? Int32Array.from(later.edges.from, (_, edge) => (sameEdge(edge, edge) ? edge : -1))
+      : pairedEdges(earlier, later, edgeName, sameEdge);
   const earlierActor = positions(
     earlier.actors,
     later.actors,
@@ -167,7 +175,6 @@ export function changedStates(
   earlierShape: ActorShape | undefined,
 ): Uint8Array | null {
   if (!earlierShape || change.earlierActor[shape.actor] !== earlierShape.actor) return null;
-  const touched = new Uint8Array(later.states.key.length);
   const alike = new Map<number, boolean>();
   const commandsAlike = (vector: number): boolean => {
     if (vector < 0) return true;
@@ -187,21 +194,24 @@ export function changedStates(
   });
   // What could be reached by an edge that is lost, and everything beyond it, as it was before.
   const lost = earlierShape.edgeTo.filter((_, i) => kept[earlierShape.modelEdge[i]] === 0);
-  for (const state of reachedFrom(earlierShape, lost))
-    if (change.laterState[state] >= 0) seeds.push(change.laterState[state]);
-  for (const state of reachedFrom(shape, seeds)) touched[state] = 1;
+  reachedFrom(earlierShape, change.laterState.length, lost).forEach((beyond, state) => {
+    if (beyond === 1 && change.laterState[state] >= 0) seeds.push(change.laterState[state]);
+  });
+  const touched = reachedFrom(shape, later.states.key.length, seeds);
   return Uint8Array.from(states, (state) => (change.earlierState[state] < 0 ? 1 : touched[state]));
 }
 
-function reachedFrom({ edgeFrom, edgeTo }: ActorShape, seeds: Iterable<number>): Set<number> {
-  const found = new Set(seeds);
-  if (found.size === 0) return found;
-  const onward = new Map<number, number[]>();
-  edgeFrom.forEach((from, i) => {
-    const list = onward.get(from);
-    if (list) list.push(edgeTo[i]);
-    else onward.set(from, [edgeTo[i]]);
-  });
-  for (const state of found) for (const next of onward.get(state) ?? []) found.add(next);
+function reachedFrom({ edgeFrom, edgeTo }: ActorShape, nodeCount: number, seeds: Iterable<number>): Uint8Array {
+  const found = new Uint8Array(nodeCount);
+  const queue: number[] = [];
+  const find = (state: number) => {
+    if (found[state] === 1) return;
+    found[state] = 1;
+    queue.push(state);
+  };
+  for (const state of seeds) find(state);
+  if (queue.length === 0) return found;
+  const { start, node } = outgoingEdges({ nodeCount, edgeFrom, edgeTo });
+  for (const state of queue) for (let i = start[state]; i < start[state + 1]; i++) find(node[i]);
   return found;
 }

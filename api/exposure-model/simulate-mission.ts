@@ -1,5 +1,5 @@
 import { LANES, laneCount } from '../core/reach/coin.ts';
-import { type ActorGraph, type ActorShape, actorShapes, weighActor } from './actor-graph.ts';
+import { type ActorGraph, type ActorShape, actorShapes, sameShapes, weighActor } from './actor-graph.ts';
 import { type ActorJob, type ActorResult, type RunActorJobs, runHere } from './actor-job.ts';
 import type { ActorWorlds } from './actor-worlds.ts';
 import type { AttackModel } from './attack-model.ts';
@@ -82,7 +82,10 @@ export function simulateMission(
   options: SimulationOptions,
   earlier: EarlierSimulation | null = null,
 ): SimulatedMission {
-  const shapes = actorShapes(model);
+  const shapes =
+    earlier && sameShapes(earlier.mission.model, model)
+      ? earlier.mission.actors.map(({ shape }) => shape)
+      : actorShapes(model);
   const reachedEdges = shapes.reduce((sum, { modelEdge }) => sum + modelEdge.length, 0);
   const plan = samplingPlan(options.seed, options.trials, reachedEdges);
   const runs = [meanValues(model), ...drawJudgements(model, plan.seed, plan.draws)].map((values) => ({
@@ -90,7 +93,7 @@ export function simulateMission(
     chances: edgeChances(model, values),
   }));
   const comparable = earlier && JSON.stringify(earlier.mission.plan) === JSON.stringify(plan) ? earlier : null;
-  const change = comparable && comparable.change;
+  const change = comparable?.change ?? null;
   const stateCount = model.states.node.length;
   const allStates = shapes.map((shape, a) => reachedStates(shape, model.actors[a].start));
   const words = allStates.reduce((sum, states) => sum + 2 * states.length * plan.rows, 0);
