@@ -172,9 +172,9 @@ export function changedStates(
   later: AttackModel,
   shape: ActorShape,
   states: Int32Array,
-  earlierShape: ActorShape | undefined,
+  earlierShape: ActorShape,
 ): Uint8Array | null {
-  if (!earlierShape || change.earlierActor[shape.actor] !== earlierShape.actor) return null;
+  if (change.earlierActor[shape.actor] !== earlierShape.actor) return null;
   const alike = new Map<number, boolean>();
   const commandsAlike = (vector: number): boolean => {
     if (vector < 0) return true;

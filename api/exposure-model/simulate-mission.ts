@@ -1,14 +1,16 @@
-import { LANES, laneCount } from '../core/reach/coin.ts';
+import { LANES } from '../core/reach/coin.ts';
 import { type ActorGraph, type ActorShape, actorShapes, sameShapes, weighActor } from './actor-graph.ts';
 import { type ActorJob, type ActorResult, type RunActorJobs, runHere } from './actor-job.ts';
 import type { ActorWorlds } from './actor-worlds.ts';
 import type { AttackModel } from './attack-model.ts';
 import { edgeChances, meanValues } from './edge-chances.ts';
-import { JointWorlds } from './joint-worlds.ts';
+import { type JointHits, JointWorlds } from './joint-worlds.ts';
 import { drawJudgements } from './judgement-draws.ts';
 import { changedStates, type ModelChange } from './model-change.ts';
-import { drawOf, lanesOf, type SamplingPlan, samplingPlan } from './sampling-plan.ts';
+import { type SamplingPlan, samplingPlan } from './sampling-plan.ts';
 import { ScoringStopped } from './scoring-stopped.ts';
+import { jointlyUnchanged, positionsBefore, worldsTakenOver } from './taken-over.ts';
+import { type KnownHits, type WorldHits, worldHits } from './world-hits.ts';
 
 /** Worlds kept for a later rescoring, in words of 32 worlds: above this an edit is scored from the start. */
 const WORDS_KEPT = 32_000_000;
@@ -24,21 +26,14 @@ export interface SimulationOptions {
 }
 
 /** What one actor reaches. Columns stand by position in `states`. */
-export interface ActorSimulation {
+export interface ActorSimulation extends WorldHits {
   readonly shape: ActorShape;
   readonly graph: ActorGraph;
   /** States it may reach at all, ascending, and the position of each state among them (-1: none). */
   readonly states: Int32Array;
   readonly positionOf: Int32Array;
-  /** Hits in the run at the mean judgements. */
-  readonly hits: Int32Array;
-  /** Hits in worlds in which it attempts; null where the attempt is not assessed. */
-  readonly attemptHits: Int32Array | null;
   readonly lower: Float64Array;
   readonly upper: Float64Array;
-  /** Hits of draw d at states[i] stand at d · states.length + i. */
-  readonly drawHits: Uint16Array;
-  readonly drawAttemptHits: Uint16Array | null;
   /** Null where they are too many to keep. */
   readonly worlds: ActorWorlds | null;
   /** What it takes over from an earlier simulation; null: all is worked out anew. */
@@ -52,18 +47,14 @@ export interface TakenOver {
   readonly from: Int32Array;
 }
 
-export interface SimulatedMission {
+export interface SimulatedMission extends JointHits {
   readonly model: AttackModel;
   readonly plan: SamplingPlan;
   readonly trials: number;
-  readonly jointHits: Int32Array;
-  /** Joint hits by state of each full part of the main run. */
+  /** Trials of each full part of the main run. */
   readonly partTrials: number;
-  readonly partJointHits: readonly Int32Array[];
   readonly draws: number;
   readonly drawTrials: number;
-  /** Hits of draw d at state s stand at d · states + s. */
-  readonly drawJointHits: Uint16Array;
   readonly actors: readonly ActorSimulation[];
 }
 
@@ -82,37 +73,53 @@ export function simulateMission(
   options: SimulationOptions,
   earlier: EarlierSimulation | null = null,
 ): SimulatedMission {
-  const shapes =
-    earlier && sameShapes(earlier.mission.model, model)
-      ? earlier.mission.actors.map(({ shape }) => shape)
-      : actorShapes(model);
-  const reachedEdges = shapes.reduce((sum, { modelEdge }) => sum + modelEdge.length, 0);
+  const reached = reachedStates(model, earlier);
+  const reachedEdges = reached.reduce((sum, { shape }) => sum + shape.modelEdge.length, 0);
   const plan = samplingPlan(options.seed, options.trials, reachedEdges);
   const runs = [meanValues(model), ...drawJudgements(model, plan.seed, plan.draws)].map((values) => ({
     values,
     chances: edgeChances(model, values),
   }));
   const comparable = earlier && JSON.stringify(earlier.mission.plan) === JSON.stringify(plan) ? earlier : null;
-  const change = comparable?.change ?? null;
-  const stateCount = model.states.node.length;
-  const allStates = shapes.map((shape, a) => reachedStates(shape, model.actors[a].start));
-  const words = allStates.reduce((sum, states) => sum + 2 * states.length * plan.rows, 0);
-  const joint = new JointWorlds(plan, stateCount);
-  const prepared = shapes.map((shape, a) => {
-    const states = allStates[a];
-    const before =
-      change && comparable && change.earlierActor[a] >= 0 ? comparable.mission.actors[change.earlierActor[a]] : null;
-    const changed = before?.worlds && change ? changedStates(change, model, shape, states, before.shape) : null;
-    const from = changed && before && change ? takenOver(states, changed, change.earlierState, before) : null;
-    const known = from && before ? takeOver(before, from, plan.rows) : null;
-    const isWhole = known !== null && from !== null && !from.includes(-1);
+  const words = reached.reduce((sum, { states }) => sum + 2 * states.length * plan.rows, 0);
+  const prepared = reached.map(({ shape, states, positionOf }) => {
+    const known = comparable && knownOf(comparable, model, shape, states);
+    const isWhole = known !== null && !known.from.includes(-1);
     // The same states by the same edges: then the bounds come out as they were.
-    const isSame = isWhole && before !== null && shape.modelEdge.length === before.shape.modelEdge.length;
-    const needs = { needsWorlds: !isWhole, needsBounds: !isSame || states.length !== before.states.length };
-    const job: ActorJob = { model, shape, states, plan, runs, known, changed, ...needs };
-    return { job, before, takenOver: from && change && { actor: change.earlierActor[a], from } };
+    const isSame =
+      isWhole &&
+      states.length === known.before.states.length &&
+      shape.modelEdge.length === known.before.shape.modelEdge.length;
+    const job: ActorJob = {
+      model,
+      shape,
+      states,
+      plan,
+      runs,
+      known: known && worldsTakenOver(known.worlds, known.before.states.length, known.from, plan.rows),
+      changed: known?.changed ?? null,
+      needsWorlds: !isWhole,
+      needsBounds: !isSame,
+    };
+    return { job, known, isSame, positionOf };
   });
-  const actors: ActorSimulation[] = new Array(shapes.length);
+  const joint = new JointWorlds(
+    plan,
+    model.states.node.length,
+    comparable && {
+      before: comparable.mission,
+      from: jointlyUnchanged(
+        prepared.map(({ job, known }) => ({
+          states: job.states,
+          isAssessed: isAssessed(model, job.shape),
+          takenOver: known,
+        })),
+        comparable.mission,
+        comparable.change,
+      ),
+    },
+  );
+  const actors: ActorSimulation[] = new Array(reached.length);
   const total = prepared.filter(({ job }) => job.needsWorlds).length * plan.rows;
   let rows = 0;
   const onRow = () => {
@@ -120,22 +127,24 @@ export function simulateMission(
     options.onProgress?.(++rows, total);
   };
   const take = (a: number, { worlds, bounds }: ActorResult) => {
-    const { job, before, takenOver: kept } = prepared[a];
+    const { job, known, isSame, positionOf } = prepared[a];
     const { shape, states } = job;
     joint.add(states, worlds.tried);
-    const positionOf = new Int32Array(stateCount).fill(-1);
-    for (let i = 0; i < states.length; i++) positionOf[states[i]] = i;
-    const { lower, upper } = bounds ?? before!;
+    const { lower, upper } = bounds ?? known!.before;
+    const graph =
+      isSame && known?.before.shape === shape
+        ? known.before.graph
+        : weighActor(model, shape, runs[0].values, runs[0].chances);
     actors[a] = {
       shape,
-      graph: weighActor(model, shape, runs[0].values, runs[0].chances),
+      graph,
       states,
       positionOf,
-      ...hitsOf(plan, states.length, worlds),
+      ...worldHits(plan, states.length, worlds, known),
       lower,
       upper,
       worlds: words <= WORDS_KEPT ? worlds : null,
-      takenOver: kept,
+      takenOver: known && { actor: known.actor, from: known.from },
     };
   };
   (options.runJobs ?? runHere)(
@@ -155,59 +164,49 @@ export function simulateMission(
   };
 }
 
-/** Where the figures of unchanged states stand among those of the earlier simulation. */
-function takenOver(
+/** The part of the model that each actor can reach. A model made from another under other controls has its shapes. */
+function reachedStates(
+  model: AttackModel,
+  earlier: EarlierSimulation | null,
+): Pick<ActorSimulation, 'shape' | 'states' | 'positionOf'>[] {
+  if (earlier && sameShapes(earlier.mission.model, model)) return [...earlier.mission.actors];
+  return actorShapes(model).map((shape, a) => {
+    const found = new Uint8Array(model.states.node.length);
+    for (const state of shape.edgeTo) found[state] = 1;
+    found[model.actors[a].start] = 0;
+    const positionOf = new Int32Array(found.length).fill(-1);
+    const states: number[] = [];
+    for (let state = 0; state < found.length; state++) {
+      if (found[state] === 1) positionOf[state] = states.push(state) - 1;
+    }
+    return { shape, states: Int32Array.from(states), positionOf };
+  });
+}
+
+/** What is known of an actor from an earlier simulation. */
+interface KnownActor extends KnownHits {
+  readonly before: ActorSimulation;
+  readonly worlds: ActorWorlds;
+  /** Its position among the actors there. */
+  readonly actor: number;
+  /** By position in its states: what has to be worked out anew. */
+  readonly changed: Uint8Array;
+}
+
+function knownOf(
+  { mission, change }: EarlierSimulation,
+  model: AttackModel,
+  shape: ActorShape,
   states: Int32Array,
-  changed: Uint8Array,
-  earlierState: Int32Array,
-  before: ActorSimulation,
-): Int32Array {
-  return states.map((state, i) => (changed[i] ? -1 : before.positionOf[earlierState[state]]));
+): KnownActor | null {
+  const actor = change.earlierActor[shape.actor];
+  const before = actor < 0 ? undefined : mission.actors[actor];
+  if (!before?.worlds) return null;
+  const changed = changedStates(change, model, shape, states, before.shape);
+  const from = changed && positionsBefore(states, changed, change.earlierState, before);
+  return from && { before, worlds: before.worlds, actor, changed, from };
 }
 
-/** The worlds of unchanged states, in their new places. */
-function takeOver(before: ActorSimulation, from: Int32Array, rows: number): ActorWorlds | null {
-  if (!before.worlds) return null;
-  const was = before.states.length;
-  // Nothing moved: the columns themselves can be shared, since nobody writes to worlds that are wholly known.
-  if (from.length === was && from.every((position, i) => position === i)) return before.worlds;
-  const copy = (column: Int32Array): Int32Array => {
-    const moved = new Int32Array(rows * from.length);
-    for (let row = 0; row < rows; row++) {
-      for (let i = 0; i < from.length; i++) {
-        if (from[i] >= 0) moved[row * from.length + i] = column[row * was + from[i]];
-      }
-    }
-    return moved;
-  };
-  return { reached: copy(before.worlds.reached), tried: before.worlds.tried && copy(before.worlds.tried) };
-}
-
-function hitsOf(plan: SamplingPlan, size: number, { reached, tried }: ActorWorlds) {
-  const count = (worlds: Int32Array) => {
-    const main = new Int32Array(size);
-    const drawn = new Uint16Array(plan.draws * size);
-    for (let row = 0; row < plan.rows; row++) {
-      const lanes = lanesOf(plan, row);
-      const draw = drawOf(plan, row);
-      const [into, to] = draw < 0 ? [main, 0] : [drawn, draw * size];
-      for (let i = 0; i < size; i++) {
-        const word = worlds[row * size + i] & lanes;
-        if (word !== 0) into[to + i] += laneCount(word);
-      }
-    }
-    return { main, drawn };
-  };
-  const own = count(reached);
-  const attempted = tried && count(tried);
-  return {
-    hits: own.main,
-    drawHits: own.drawn,
-    attemptHits: attempted ? attempted.main : null,
-    drawAttemptHits: attempted ? attempted.drawn : null,
-  };
-}
-
-function reachedStates(shape: ActorShape, start: number): Int32Array {
-  return Int32Array.from(new Set(shape.edgeTo.filter((state) => state !== start))).sort();
-}
+/** Whether somebody judged that the actor may attempt anything. */
+const isAssessed = ({ actors }: AttackModel, { actor }: ActorShape): boolean =>
+  actors[actor].attempt >= 0 || actors[actor].attemptByVector.some((judgement) => judgement >= 0);
