@@ -1,4 +1,3 @@
-import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
 import type { HarmAxis } from '../../graph-schema/values.ts';
 import type { AttackModel } from './attack-model.ts';
 import { byAxis } from './by-axis.ts';
@@ -43,8 +42,10 @@ const lacks = (row: ElementExposure, axis: HarmAxis, harmOf: HarmReader): boolea
   });
 
 function addendsOf(index: GraphIndex, rows: readonly ElementExposure[], axis: HarmAxis, harmOf: HarmReader): Addend[] {
-  const bySource = new Map<string, Addend>();
   const addends: Addend[] = [];
+  const borrowed: Addend[] = [];
+  // Position among the borrowed, by source and by the site where it counts once.
+  const bySource = new Map<string, Map<number, number>>();
   for (const row of rows) {
     const worst = worstEffect(row, axis);
     if (!worst) continue;
@@ -53,31 +54,37 @@ function addendsOf(index: GraphIndex, rows: readonly ElementExposure[], axis: Ha
       addends.push(worst);
       continue;
     }
-    const name = `${source}|${siteOf(index, row.node)}`;
-    const known = bySource.get(name);
-    if (!known || riskAt(worst) > riskAt(known)) bySource.set(name, worst);
+    let bySite = bySource.get(source);
+    if (!bySite) {
+      bySite = new Map();
+      bySource.set(source, bySite);
+    }
+    const site = siteOf(index, row.node);
+    const known = bySite.get(site);
+    if (known === undefined) bySite.set(site, borrowed.push(worst) - 1);
+    else if (riskAt(worst) > riskAt(borrowed[known])) borrowed[known] = worst;
   }
-  return [...addends, ...bySource.values()];
+  return [...addends, ...borrowed];
 }
 
 const riskAt = ({ effect, units }: Addend): number => (effect.likelihood?.estimate ?? 0) * units;
 
 export function worstEffect(row: ElementExposure, axis: HarmAxis): Addend | null {
-  let worst: Addend | null = null;
+  let worst: EffectExposure | null = null;
+  let [worstUnits, worstRisk] = [0, -1];
   for (const effect of row.effects) {
     const units = effect.harm[axis]?.units;
     if (units === undefined || !effect.likelihood) continue;
-    const addend = { effect, units };
-    if (!worst || riskAt(addend) > riskAt(worst)) worst = addend;
+    const risk = effect.likelihood.estimate * units;
+    if (risk > worstRisk) [worst, worstUnits, worstRisk] = [effect, units, risk];
   }
-  return worst;
+  return worst && { effect: worst, units: worstUnits };
 }
 
 /** Where an asset stands; one without a place is a place of its own. */
-function siteOf(index: GraphIndex, node: number): string {
-  const graph: MissionGraph = index.graph;
-  const edge = index.outOf('LOCATED_AT', node)[0];
-  return edge === undefined ? graph.nodeKey[node] : graph.nodeKey[graph.edgeTo[edge]];
+function siteOf({ graph, outOf }: GraphIndex, node: number): number {
+  const edge = outOf('LOCATED_AT', node)[0];
+  return edge === undefined ? node : graph.edgeTo[edge];
 }
 
 /**
