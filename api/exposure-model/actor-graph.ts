@@ -137,26 +137,6 @@ function shapeOf(model: AttackModel, actor: number, rows: Rows, words: Uint32Arr
   };
 }
 
-/** The part of a shape with the edges at some positions; gates and causes keep their numbers. */
-export function withEdges(shape: ActorShape, keep: (position: number) => boolean): ActorShape {
-  const kept = Int32Array.from([...shape.modelEdge.keys()].filter(keep));
-  const { modelEdge, edgeFrom, edgeTo, edgeKeys, edgeWeight, edgeGate } = shape;
-  const keys = new Uint32Array(2 * kept.length);
-  kept.forEach((position, i) => {
-    keys[2 * i] = edgeKeys[2 * position];
-    keys[2 * i + 1] = edgeKeys[2 * position + 1];
-  });
-  return {
-    ...shape,
-    modelEdge: kept.map((position) => modelEdge[position]),
-    edgeFrom: kept.map((position) => edgeFrom[position]),
-    edgeTo: kept.map((position) => edgeTo[position]),
-    edgeKeys: keys,
-    edgeWeight: edgeWeight && Float64Array.from(kept, (position) => edgeWeight[position]),
-    edgeGate: kept.map((position) => edgeGate[position]),
-  };
-}
-
 /** What of a model the values of its judgements are put on: small enough to be handed to another thread. */
 export interface WeighedModel {
   readonly states: Pick<AttackModel['states'], 'node'>;

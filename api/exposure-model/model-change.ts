@@ -1,4 +1,3 @@
-import { outgoingEdges } from '../core/graph/outgoing.ts';
 import type { ActorShape } from './actor-graph.ts';
 import type { AttackModel, ControlTerm, Judgement } from './attack-model.ts';
 
@@ -164,16 +163,15 @@ function inverse(positionsOf: Int32Array, length: number): Int32Array {
 }
 
 /**
- * The states of an actor whose worlds may differ from those of an earlier score, by position in `states`; null where
- * all may. Everything that a new, changed or lost edge leads to, in either model.
+ * The states of an actor that an edge leads to, or led to, which is new, changed or lost: where its worlds can begin to
+ * differ from those of an earlier score. Null where the actor itself is not as it was.
  */
-export function changedStates(
+export function touchedStates(
   change: ModelChange,
   later: AttackModel,
   shape: ActorShape,
-  states: Int32Array,
   earlierShape: ActorShape,
-): Uint8Array | null {
+): Set<number> | null {
   if (change.earlierActor[shape.actor] !== earlierShape.actor) return null;
   const alike = new Map<number, boolean>();
   const commandsAlike = (vector: number): boolean => {
@@ -185,33 +183,18 @@ export function changedStates(
     }
     return known;
   };
-  const seeds: number[] = [];
+  const touched = new Set<number>();
   const kept = new Uint8Array(change.laterEdge.length);
-  shape.modelEdge.forEach((e, i) => {
-    const before = change.earlierEdge[e];
-    if (before >= 0 && commandsAlike(later.edges.vector[e])) kept[before] = 1;
-    else seeds.push(shape.edgeTo[i]);
-  });
-  // What could be reached by an edge that is lost, and everything beyond it, as it was before.
-  const lost = earlierShape.edgeTo.filter((_, i) => kept[earlierShape.modelEdge[i]] === 0);
-  reachedFrom(earlierShape, change.laterState.length, lost).forEach((beyond, state) => {
-    if (beyond === 1 && change.laterState[state] >= 0) seeds.push(change.laterState[state]);
-  });
-  const touched = reachedFrom(shape, later.states.key.length, seeds);
-  return Uint8Array.from(states, (state) => (change.earlierState[state] < 0 ? 1 : touched[state]));
-}
-
-function reachedFrom({ edgeFrom, edgeTo }: ActorShape, nodeCount: number, seeds: Iterable<number>): Uint8Array {
-  const found = new Uint8Array(nodeCount);
-  const queue: number[] = [];
-  const find = (state: number) => {
-    if (found[state] === 1) return;
-    found[state] = 1;
-    queue.push(state);
-  };
-  for (const state of seeds) find(state);
-  if (queue.length === 0) return found;
-  const { start, node } = outgoingEdges({ nodeCount, edgeFrom, edgeTo });
-  for (const state of queue) for (let i = start[state]; i < start[state + 1]; i++) find(node[i]);
-  return found;
+  const { modelEdge, edgeTo } = shape;
+  for (let i = 0; i < modelEdge.length; i++) {
+    const before = change.earlierEdge[modelEdge[i]];
+    if (before >= 0 && commandsAlike(later.edges.vector[modelEdge[i]])) kept[before] = 1;
+    else touched.add(edgeTo[i]);
+  }
+  for (let i = 0; i < earlierShape.modelEdge.length; i++) {
+    if (kept[earlierShape.modelEdge[i]] === 1) continue;
+    const state = change.laterState[earlierShape.edgeTo[i]];
+    if (state >= 0) touched.add(state);
+  }
+  return touched;
 }

@@ -6,11 +6,11 @@ import type { AttackModel } from './attack-model.ts';
 import { edgeChances, meanValues } from './edge-chances.ts';
 import { type JointHits, JointWorlds } from './joint-worlds.ts';
 import { drawJudgements } from './judgement-draws.ts';
-import { changedStates, type ModelChange } from './model-change.ts';
+import { type ModelChange, touchedStates } from './model-change.ts';
 import { type SamplingPlan, samplingPlan } from './sampling-plan.ts';
 import { ScoringStopped } from './scoring-stopped.ts';
 import { jointlyUnchanged, positionsBefore, worldsTakenOver } from './taken-over.ts';
-import { type KnownHits, type WorldHits, worldHits } from './world-hits.ts';
+import { type WorldHits, worldHits } from './world-hits.ts';
 
 /** Worlds kept for a later rescoring, in words of 32 worlds: above this an edit is scored from the start. */
 const WORDS_KEPT = 32_000_000;
@@ -81,70 +81,54 @@ export function simulateMission(
     chances: edgeChances(model, values),
   }));
   const comparable = earlier && JSON.stringify(earlier.mission.plan) === JSON.stringify(plan) ? earlier : null;
-  const words = reached.reduce((sum, { states }) => sum + 2 * states.length * plan.rows, 0);
+  const isKept = reached.reduce((sum, { states }) => sum + 2 * states.length * plan.rows, 0) <= WORDS_KEPT;
   const prepared = reached.map(({ shape, states, positionOf }) => {
     const known = comparable && knownOf(comparable, model, shape, states);
-    const isWhole = known !== null && !known.from.includes(-1);
+    const touched = Int32Array.from(known?.touched ?? [], (state) => positionOf[state]).filter((at) => at >= 0);
+    const isWhole = known !== null && touched.length === 0 && !known.from.includes(-1);
     // The same states by the same edges: then the bounds come out as they were.
     const isSame =
       isWhole &&
       states.length === known.before.states.length &&
       shape.modelEdge.length === known.before.shape.modelEdge.length;
-    const job: ActorJob = {
-      model,
-      shape,
-      states,
-      plan,
-      runs,
-      known: known && worldsTakenOver(known.worlds, known.before.states.length, known.from, plan.rows),
-      changed: known?.changed ?? null,
-      needsWorlds: !isWhole,
-      needsBounds: !isSame,
-    };
-    return { job, known, isSame, positionOf };
+    // Nothing is written to worlds that are the same in the same places, so they are shared.
+    const worlds =
+      known && !isSame
+        ? worldsTakenOver(known.worlds, known.before.states.length, known.from, plan.rows)
+        : (known?.worlds ?? null);
+    const needs = { needsWorlds: !isWhole, needsBounds: !isSame };
+    const job: ActorJob = { model, shape, states, positionOf, plan, runs, known: worlds, touched, ...needs };
+    return { job, known, isSame };
   });
-  const joint = new JointWorlds(
-    plan,
-    model.states.node.length,
-    comparable && {
-      before: comparable.mission,
-      from: jointlyUnchanged(
-        prepared.map(({ job, known }) => ({
-          states: job.states,
-          isAssessed: isAssessed(model, job.shape),
-          takenOver: known,
-        })),
-        comparable.mission,
-        comparable.change,
-      ),
-    },
-  );
-  const actors: ActorSimulation[] = new Array(reached.length);
   const total = prepared.filter(({ job }) => job.needsWorlds).length * plan.rows;
   let rows = 0;
   const onRow = () => {
     if (options.shouldStop?.()) throw new ScoringStopped();
     options.onProgress?.(++rows, total);
   };
-  const take = (a: number, { worlds, bounds }: ActorResult) => {
-    const { job, known, isSame, positionOf } = prepared[a];
-    const { shape, states } = job;
-    joint.add(states, worlds.tried);
+  const actors: ActorSimulation[] = new Array(reached.length);
+  const jointly = comparable && isKept ? null : new JointWorlds(plan, model.states.node.length, null);
+  const take = (a: number, { worlds, differs, bounds }: ActorResult) => {
+    const { job, known, isSame } = prepared[a];
+    const { shape, states, positionOf } = job;
+    // Too many worlds to keep are joined as they come, and done with at once.
+    jointly?.add(states, worlds.tried);
     const { lower, upper } = bounds ?? known!.before;
     const graph =
       isSame && known?.before.shape === shape
         ? known.before.graph
         : weighActor(model, shape, runs[0].values, runs[0].chances);
+    const from = known && differs ? known.from.map((at, i) => (differs[i] === 1 ? -1 : at)) : (known?.from ?? null);
     actors[a] = {
       shape,
       graph,
       states,
       positionOf,
-      ...worldHits(plan, states.length, worlds, known),
+      ...worldHits(plan, states.length, worlds, known && from && { before: known.before, from }),
       lower,
       upper,
-      worlds: words <= WORDS_KEPT ? worlds : null,
-      takenOver: known && { actor: known.actor, from: known.from },
+      worlds: isKept ? worlds : null,
+      takenOver: known && from && { actor: known.actor, from },
     };
   };
   (options.runJobs ?? runHere)(
@@ -152,6 +136,7 @@ export function simulateMission(
     take,
     onRow,
   );
+  const joint = jointly ?? joinedWorlds(plan, actors, comparable!);
   return {
     model,
     plan,
@@ -162,6 +147,14 @@ export function simulateMission(
     drawTrials: plan.drawTrials,
     actors,
   };
+}
+
+/** All actors together, only where one of them differs from an earlier simulation. */
+function joinedWorlds(plan: SamplingPlan, actors: readonly ActorSimulation[], earlier: EarlierSimulation): JointWorlds {
+  const from = jointlyUnchanged(actors, earlier.mission, earlier.change);
+  const joint = new JointWorlds(plan, from.length, { before: earlier.mission, from });
+  for (const { states, worlds } of actors) joint.add(states, worlds?.tried ?? null);
+  return joint;
 }
 
 /** The part of the model that each actor can reach. A model made from another under other controls has its shapes. */
@@ -184,13 +177,15 @@ function reachedStates(
 }
 
 /** What is known of an actor from an earlier simulation. */
-interface KnownActor extends KnownHits {
+interface KnownActor {
   readonly before: ActorSimulation;
   readonly worlds: ActorWorlds;
   /** Its position among the actors there. */
   readonly actor: number;
-  /** By position in its states: what has to be worked out anew. */
-  readonly changed: Uint8Array;
+  /** Position of each state among its states there; -1: it did not reach it. */
+  readonly from: Int32Array;
+  /** States where its worlds can begin to differ. */
+  readonly touched: ReadonlySet<number>;
 }
 
 function knownOf(
@@ -202,11 +197,7 @@ function knownOf(
   const actor = change.earlierActor[shape.actor];
   const before = actor < 0 ? undefined : mission.actors[actor];
   if (!before?.worlds) return null;
-  const changed = changedStates(change, model, shape, states, before.shape);
-  const from = changed && positionsBefore(states, changed, change.earlierState, before);
-  return from && { before, worlds: before.worlds, actor, changed, from };
+  const touched = touchedStates(change, model, shape, before.shape);
+  const from = positionsBefore(states, change.earlierState, before);
+  return touched && { before, worlds: before.worlds, actor, from, touched };
 }
-
-/** Whether somebody judged that the actor may attempt anything. */
-const isAssessed = ({ actors }: AttackModel, { actor }: ActorShape): boolean =>
-  actors[actor].attempt >= 0 || actors[actor].attemptByVector.some((judgement) => judgement >= 0);

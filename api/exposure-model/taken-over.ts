@@ -2,45 +2,29 @@ import type { ActorWorlds } from './actor-worlds.ts';
 import type { ModelChange } from './model-change.ts';
 import type { ActorSimulation, SimulatedMission } from './simulate-mission.ts';
 
-/** Where the figures of unchanged states stand among those of an earlier simulation of the actor; -1: worked out anew. */
+/** Where states stood among those of an earlier simulation of the actor; -1: it did not reach them. */
 export function positionsBefore(
   states: Int32Array,
-  changed: Uint8Array,
   earlierState: Int32Array,
   before: Pick<ActorSimulation, 'positionOf'>,
 ): Int32Array {
-  return states.map((state, i) => (changed[i] === 1 ? -1 : before.positionOf[earlierState[state]]));
+  return states.map((state) => (earlierState[state] < 0 ? -1 : before.positionOf[earlierState[state]]));
 }
 
-/** The worlds of unchanged states, in their new places; those of the others are closed. */
+/** The worlds of an earlier simulation in the places of later states, for writing; those of new states are closed. */
 export function worldsTakenOver(worlds: ActorWorlds, was: number, from: Int32Array, rows: number): ActorWorlds {
   const size = from.length;
-  const fresh: number[] = [];
-  let isInPlace = size === was;
-  for (let i = 0; i < size; i++) {
-    if (from[i] < 0) fresh.push(i);
-    else if (from[i] !== i) isInPlace = false;
-  }
-  // Nothing moved: the columns themselves can be shared, since nobody writes to worlds that are wholly known.
-  if (isInPlace && fresh.length === 0) return worlds;
+  const isInPlace = size === was && from.every((position, i) => position === i);
   const copy = (column: Int32Array): Int32Array => {
-    const moved = isInPlace ? column.slice() : new Int32Array(rows * size);
+    if (isInPlace) return column.slice();
+    const moved = new Int32Array(rows * size);
     for (let row = 0; row < rows; row++) {
       const at = row * size;
-      if (isInPlace) for (const i of fresh) moved[at + i] = 0;
-      else for (let i = 0; i < size; i++) if (from[i] >= 0) moved[at + i] = column[row * was + from[i]];
+      for (let i = 0; i < size; i++) if (from[i] >= 0) moved[at + i] = column[row * was + from[i]];
     }
     return moved;
   };
   return { reached: copy(worlds.reached), tried: worlds.tried && copy(worlds.tried) };
-}
-
-/** What is known of one actor, in either simulation. */
-interface ActorStates {
-  readonly states: Int32Array;
-  readonly isAssessed: boolean;
-  /** Position of the actor before, and of each state among its states then; null: all is new. */
-  readonly takenOver: { readonly from: Int32Array } | null;
 }
 
 /**
@@ -48,7 +32,7 @@ interface ActorStates {
  * the same actors reach it, and none of them otherwise than before. O(states of all actors).
  */
 export function jointlyUnchanged(
-  actors: readonly ActorStates[],
+  actors: readonly ActorSimulation[],
   earlier: SimulatedMission,
   change: ModelChange,
 ): Int32Array {
@@ -58,8 +42,8 @@ export function jointlyUnchanged(
   for (const { states, attemptHits } of earlier.actors) {
     if (attemptHits) for (const state of states) reachingBefore[state]++;
   }
-  for (const { states, isAssessed, takenOver } of actors) {
-    if (!isAssessed) continue;
+  for (const { states, attemptHits, takenOver } of actors) {
+    if (!attemptHits) continue;
     for (let i = 0; i < states.length; i++) {
       reaching[states[i]]++;
       if (takenOver && takenOver.from[i] >= 0) same[states[i]]++;

@@ -32,7 +32,8 @@ export function createSamplingThreads(count: number, worthSharing = WORTH_SHARIN
 
   const runJobs: RunActorJobs = (jobs, take, onRow) => {
     const work = jobs.reduce(
-      (sum, job) => (job.needsWorlds ? sum + job.shape.modelEdge.length * job.plan.rows : sum),
+      // What is known takes less to bring up to date than to hand over.
+      (sum, { known, shape, plan }) => (known ? sum : sum + shape.modelEdge.length * plan.rows),
       0,
     );
     if (count === 0 || work < worthSharing || jobs.length < 2) return runHere(jobs, take, onRow);
@@ -103,8 +104,8 @@ function messageOf(shared: SharedArrayBuffer, jobs: readonly ActorJob[], port: M
         actors: actors.map(({ key, start, attempt, attemptByVector }) => ({ key, start, attempt, attemptByVector })),
       },
     },
-    jobs: jobs.map(({ shape, states: own, known, changed, needsWorlds, needsBounds }) => {
-      return { shape, states: own, known, changed, needsWorlds, needsBounds };
+    jobs: jobs.map(({ shape, states: own, positionOf, known, touched, needsWorlds, needsBounds }) => {
+      return { shape, states: own, positionOf, known, touched, needsWorlds, needsBounds };
     }),
   };
 }

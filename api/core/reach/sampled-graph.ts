@@ -42,7 +42,7 @@ export interface InputShares {
   readonly thresholdCount: number;
 }
 
-const SHARE_UNIT = 2 ** 48;
+export const SHARE_UNIT = 2 ** 48;
 export const SHARES_NEEDED = Math.floor(WEIGHT_THRESHOLD * SHARE_UNIT);
 
 export function sampledGraph({ graph }: ActorCampaign, entries: Int32Array): SampledGraph {
