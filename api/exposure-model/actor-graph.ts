@@ -3,6 +3,7 @@ import { keyHash } from '../core/graph/key-hash.ts';
 import type { ActorCampaign, AttemptGate } from '../core/reach/actor-campaign.ts';
 import type { AttackModel } from './attack-model.ts';
 import type { EdgeChances } from './edge-chances.ts';
+import { VECTORS } from './vector-order.ts';
 
 /** The part of a model that one actor can reach, and what of it does not change with the judgements. */
 export interface ActorShape {
@@ -18,10 +19,18 @@ export interface ActorShape {
   readonly edgeGate: Int32Array;
   /** Alternatives of causes, positions in the model. */
   readonly gateCauses: readonly (readonly (readonly number[])[])[];
+  /** Which attempt each edge asks for: a technique by its position, or one of those of `ASKED`. */
+  readonly asked: Uint8Array;
   /** Position in the actor's graph of the coin of each cause of the model, or -1. */
   readonly localCause: Int32Array;
   readonly causeKeys: Uint32Array;
 }
+
+/**
+ * What an edge without a technique asks for: an act of its own (misuse of what one holds by arrangement) the general
+ * attempt, a first step that anything is attempted; other steps follow by themselves.
+ */
+const ASKED = { general: VECTORS.length, anything: VECTORS.length + 1, nothing: VECTORS.length + 2 } as const;
 
 /** One actor's attack graph under one set of values, its attempt, and where its edges come from. */
 export interface ActorGraph extends ActorCampaign {
@@ -121,9 +130,16 @@ function shapeOf(model: AttackModel, actor: number, rows: Rows, words: Uint32Arr
   });
   const causeKeys = new Uint32Array(2 * localByCoin.size);
   for (const [coin, local] of localByCoin) causeKeys.set(keyHash(coin), 2 * local);
+  const { rules } = model;
+  const asked = Uint8Array.from(modelEdge, (e) => {
+    if (edges.vector[e] >= 0) return edges.vector[e];
+    if (rules[edges.rule[e]].vector === 'REACH_BACK') return ASKED.general;
+    return edges.from[e] === source ? ASKED.anything : ASKED.nothing;
+  });
   return {
     actor,
     modelEdge,
+    asked,
     edgeFrom: modelEdge.map((e) => edges.from[e]),
     edgeTo: modelEdge.map((e) => edges.to[e]),
     edgeKeys,
@@ -140,8 +156,7 @@ function shapeOf(model: AttackModel, actor: number, rows: Rows, words: Uint32Arr
 /** What of a model the values of its judgements are put on: small enough to be handed to another thread. */
 export interface WeighedModel {
   readonly states: Pick<AttackModel['states'], 'node'>;
-  readonly edges: Pick<AttackModel['edges'], 'chance' | 'vector' | 'rule'>;
-  readonly rules: readonly Pick<AttackModel['rules'][number], 'vector'>[];
+  readonly edges: Pick<AttackModel['edges'], 'chance'>;
   readonly causes: readonly Pick<AttackModel['causes'][number], 'judgement'>[];
   readonly actors: readonly Pick<AttackModel['actors'][number], 'key' | 'start' | 'attempt' | 'attemptByVector'>[];
 }
@@ -214,26 +229,19 @@ function lowest(terms: readonly CauseTerm[]): readonly CauseTerm[] {
 
 /**
  * The attempt as one uniform a world: an edge of a technique counts in the worlds in which that technique is
- * attempted, a structural first step in those in which anything is. A structural edge that is an act of its own
- * (misuse of what one holds by arrangement) needs the actor's general attempt. Other structural steps follow by
- * themselves.
- * A technique whose attempt nobody judged has level 0 here; null where nothing was judged.
+ * attempted, others as `ASKED` says. A technique whose attempt nobody judged has level 0 here; null where nothing was
+ * judged.
  */
-function attemptOf(model: WeighedModel, shape: ActorShape, values: Float64Array): AttemptGate | null {
-  const { key, start, attempt, attemptByVector } = model.actors[shape.actor];
+function attemptOf(model: WeighedModel, { actor, asked }: ActorShape, values: Float64Array): AttemptGate | null {
+  const { key, attempt, attemptByVector } = model.actors[actor];
   if (attempt < 0 && attemptByVector.every((judgement) => judgement < 0)) return null;
   const level = (judgement: number) => (judgement < 0 ? 0 : values[judgement]);
-  const byVector = Float64Array.from(attemptByVector, level);
-  const general = level(attempt);
-  const { modelEdge, edgeFrom } = shape;
-  const anything = byVector.reduce((most, one) => Math.max(most, one), general);
-  const { vector, rule } = model.edges;
-  const edgeLevel = new Float64Array(modelEdge.length);
-  for (let i = 0; i < edgeLevel.length; i++) {
-    const edge = modelEdge[i];
-    if (vector[edge] >= 0) edgeLevel[i] = byVector[vector[edge]];
-    else if (model.rules[rule[edge]].vector === 'REACH_BACK') edgeLevel[i] = general;
-    else edgeLevel[i] = edgeFrom[i] === start ? anything : 1;
-  }
+  const levels = new Float64Array(VECTORS.length + 3);
+  for (let vector = 0; vector < VECTORS.length; vector++) levels[vector] = level(attemptByVector[vector]);
+  levels[ASKED.general] = level(attempt);
+  levels[ASKED.anything] = levels.reduce((most, one) => Math.max(most, one), 0);
+  levels[ASKED.nothing] = 1;
+  const edgeLevel = new Float64Array(asked.length);
+  for (let i = 0; i < edgeLevel.length; i++) edgeLevel[i] = levels[asked[i]];
   return { key: keyHash(`attempt|${key}`), edgeLevel };
 }

@@ -84,7 +84,7 @@ function updatedWorlds(input: ActorRunInput, worlds: ActorWorlds): WorkedOutWorl
     (run) => update.reweigh(weighed(run)),
     (row, low, high) => {
       const [from, to] = [row * size, (row + 1) * size];
-      update.update({ reached: reached.subarray(from, to), tried: tried && tried.subarray(from, to) }, low, high);
+      update.update({ reached: reached.subarray(from, to), tried: tried?.subarray(from, to) ?? null }, low, high);
     },
   );
   return { worlds, differs: update.differs };

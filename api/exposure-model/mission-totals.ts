@@ -47,7 +47,7 @@ function addendsOf(index: GraphIndex, rows: readonly ElementExposure[], axis: Ha
   // Position among the borrowed, by source and by the site where it counts once.
   const bySource = new Map<string, Map<number, number>>();
   for (const row of rows) {
-    const worst = worstEffect(row, axis);
+    const worst = row.risk[axis] && worstEffect(row, axis);
     if (!worst) continue;
     const source = harmOf(row.node, worst.effect.effect)?.[axis].borrowedFrom;
     if (!source) {

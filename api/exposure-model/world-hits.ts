@@ -38,8 +38,8 @@ export function worldHits(plan: SamplingPlan, size: number, worlds: ActorWorlds,
   return {
     hits: own.main,
     drawHits: own.drawn,
-    attemptHits: attempted && attempted.main,
-    drawAttemptHits: attempted && attempted.drawn,
+    attemptHits: attempted?.main ?? null,
+    drawAttemptHits: attempted?.drawn ?? null,
   };
 }
 

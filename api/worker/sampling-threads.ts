@@ -89,7 +89,7 @@ export function createSamplingThreads(count: number, worthSharing = WORTH_SHARIN
 /** The jobs as a thread needs them: of the model only what values are put on, once. */
 function messageOf(shared: SharedArrayBuffer, jobs: readonly ActorJob[], port: MessagePort): SamplingRun {
   const { model, plan, runs } = jobs[0];
-  const { states, edges, rules, causes, actors } = model;
+  const { states, edges, causes, actors } = model;
   return {
     shared,
     port,
@@ -98,8 +98,7 @@ function messageOf(shared: SharedArrayBuffer, jobs: readonly ActorJob[], port: M
       runs,
       model: {
         states: { node: states.node },
-        edges: { chance: edges.chance, vector: edges.vector, rule: edges.rule },
-        rules: rules.map(({ vector }) => ({ vector })),
+        edges: { chance: edges.chance },
         causes: causes.map(({ judgement }) => ({ judgement })),
         actors: actors.map(({ key, start, attempt, attemptByVector }) => ({ key, start, attempt, attemptByVector })),
       },

@@ -23,7 +23,7 @@ import { causeCells, causesByImportance } from './cause-cells.ts';
 
 const MAX_SWEEPS = 100;
 /** A sweep in which no bound falls by more than this share is the last. */
-const SETTLED = 1e-6;
+const SETTLED = 1e-9;
 /** Cells are told apart as long as cells · edges stays below this. */
 const EDGE_VISITS = 4_000_000;
 /** 2 to the power of CAUSE_LIMIT. */

@@ -40,13 +40,15 @@ export class WorldUpdate {
   private readonly inEdge: Int32Array;
   private readonly inFrom: Int32Array;
   private readonly shared: ReadonlyMap<number, readonly SharedInput[]>;
-  /** Components that the edges from each position lead to. */
+  /** Places that the edges from each position lead to. */
   private readonly outStart: Int32Array;
-  private readonly outComponent: Int32Array;
-  private readonly component: Int32Array;
+  private readonly outPlace: Int32Array;
+  /** Positions component by component; where the component of each place begins and ends. */
   private readonly sequence: Int32Array;
-  private readonly end: Int32Array;
-  private readonly touched: readonly number[];
+  private readonly first: Int32Array;
+  private readonly last: Int32Array;
+  private readonly touched: Int32Array;
+  /** Places to be looked at again, as bits. */
   private readonly pending: Int32Array;
   private readonly coin: Int32Array;
   private readonly coinMadeIn: Int32Array;
@@ -81,19 +83,26 @@ export class WorldUpdate {
     this.inStart = rows.start;
     this.inEdge = rows.edge;
     this.inFrom = rows.edge.map((e) => from[e]);
+    const outputs = rowsAt(size, from, (e) => to[e] !== size);
     const { sequence, end } = strongComponents(rows.start, this.inFrom);
     this.sequence = sequence;
-    this.end = end;
-    this.component = new Int32Array(size + 1);
-    for (let c = 0, at = 0; c < end.length; c++) for (; at < end[c]; at++) this.component[sequence[at]] = c;
-    const { component } = this;
-    const outputs = rowsAt(size, from, (e) => to[e] !== size && component[to[e]] !== component[from[e]]);
+    this.first = new Int32Array(size + 1);
+    this.last = new Int32Array(size + 1);
+    const distance = breadthFirst(size, outputs, to);
+    for (let c = 0, first = 0; c < end.length; first = end[c++]) {
+      this.first.fill(first, first, end[c]);
+      this.last.fill(end[c], first, end[c]);
+      // Near ones first: then few are looked at before all that opens them is open.
+      if (end[c] - first > 1) sequence.subarray(first, end[c]).sort((a, b) => distance[a] - distance[b]);
+    }
+    const place = new Int32Array(size + 1);
+    for (let at = 0; at <= size; at++) place[sequence[at]] = at;
     this.outStart = outputs.start;
-    this.outComponent = outputs.edge.map((e) => component[to[e]]);
+    this.outPlace = outputs.edge.map((e) => place[to[e]]);
     this.shared = edgeWeight ? sharedInputs(this.inStart, this.inEdge, this.inFrom, edgeWeight) : new Map();
     this.before = new Int32Array(2 * (size + 1));
-    this.touched = [...new Set(Array.from(touched, (position) => component[position]))];
-    this.pending = new Int32Array((end.length + 31) >>> 5);
+    this.touched = Int32Array.from(touched, (position) => place[position]);
+    this.pending = new Int32Array((size + 32) >>> 5);
   }
 
   /** Takes the figures of another set of judgements on the same edges. */
@@ -109,46 +118,69 @@ export class WorldUpdate {
     this.blockLow = blockLow;
     this.blockHigh = blockHigh;
     this.levelMasks.clear();
-    const { pending, end } = this;
-    for (const c of this.touched) pending[c >>> 5] |= 1 << (c & 31);
+    for (const place of this.touched) this.mark(place);
     // What a component leads to comes after it, so one walk meets all that is pending.
-    for (let word = 0; word < pending.length; word++) {
-      while (pending[word] !== 0) {
-        const c = (word << 5) + 31 - Math.clz32(pending[word] & -pending[word]);
-        pending[word] &= pending[word] - 1;
-        this.solve(c === 0 ? 0 : end[c - 1], end[c]);
+    for (let place = this.nextPending(0); place >= 0; place = this.nextPending(place)) {
+      this.solve(this.first[place], this.last[place]);
+    }
+  }
+
+  /** Solves the component at these places, and marks what follows from what came out differently. */
+  private solve(first: number, last: number): void {
+    const { sequence, before } = this;
+    const { reached, tried } = this.words;
+    for (let at = first; at < last; at++) {
+      const p = sequence[at];
+      before[2 * at] = reached[p];
+      reached[p] = 0;
+      if (tried) {
+        before[2 * at + 1] = tried[p];
+        tried[p] = 0;
+      }
+      this.mark(at);
+    }
+    for (let at = this.nextPending(first); at >= 0 && at < last; ) {
+      this.pending[at >>> 5] &= ~(1 << (at & 31));
+      const behind =
+        this.gather(sequence[at]) && last - first > 1 ? this.markWithin(sequence[at], first, last, at) : at;
+      at = this.nextPending(behind);
+    }
+    for (let at = first; at < last; at++) {
+      const p = sequence[at];
+      if (reached[p] === before[2 * at] && (!tried || tried[p] === before[2 * at + 1])) continue;
+      this.differs[p] = 1;
+      for (let i = this.outStart[p]; i < this.outStart[p + 1]; i++) {
+        if (this.outPlace[i] >= last) this.mark(this.outPlace[i]);
       }
     }
   }
 
-  /** Solves the component at these places of the sequence, and notes what follows from what came out differently. */
-  private solve(first: number, last: number): void {
-    const { sequence, words } = this;
-    const { reached, tried } = words;
-    const { before } = this;
-    for (let at = first; at < last; at++) {
-      const p = sequence[at];
-      // The source is open in every world, and has no inputs.
-      if (p === this.size) return;
-      before[2 * (at - first)] = reached[p];
-      reached[p] = 0;
-      if (!tried) continue;
-      before[2 * (at - first) + 1] = tried[p];
-      tried[p] = 0;
+  private mark(place: number): void {
+    this.pending[place >>> 5] |= 1 << (place & 31);
+  }
+
+  /** Marks what a position leads to within its component; the lowest place marked or the one given. */
+  private markWithin(p: number, first: number, last: number, at: number): number {
+    let lowest = at;
+    for (let i = this.outStart[p]; i < this.outStart[p + 1]; i++) {
+      const place = this.outPlace[i];
+      if (place < first || place >= last) continue;
+      this.mark(place);
+      if (place < lowest) lowest = place;
     }
-    for (let growing = true; growing; ) {
-      growing = false;
-      for (let at = first; at < last; at++) if (this.gather(sequence[at])) growing = last - first > 1;
+    return lowest;
+  }
+
+  /** The first marked place from this one on, or -1. */
+  private nextPending(from: number): number {
+    const { pending } = this;
+    let word = from >>> 5;
+    let bits = word < pending.length ? pending[word] & (-1 << (from & 31)) : 0;
+    while (bits === 0) {
+      if (++word >= pending.length) return -1;
+      bits = pending[word];
     }
-    for (let at = first; at < last; at++) {
-      const p = sequence[at];
-      if (reached[p] === before[2 * (at - first)] && (!tried || tried[p] === before[2 * (at - first) + 1])) continue;
-      this.differs[p] = 1;
-      for (let i = this.outStart[p]; i < this.outStart[p + 1]; i++) {
-        const c = this.outComponent[i];
-        this.pending[c >>> 5] |= 1 << (c & 31);
-      }
-    }
+    return (word << 5) + 31 - Math.clz32(bits & -bits);
   }
 
   /** Opens a state in the worlds in which its inputs are open by now; whether there are any more of them. */
@@ -230,6 +262,22 @@ export class WorldUpdate {
     }
     return mask;
   }
+}
+
+/** Steps from the source to each position. */
+function breadthFirst(size: number, outputs: { start: Int32Array; edge: Int32Array }, to: Int32Array): Int32Array {
+  const distance = new Int32Array(size + 1).fill(size + 1);
+  const queue = [size];
+  distance[size] = 0;
+  for (const u of queue) {
+    for (let i = outputs.start[u]; i < outputs.start[u + 1]; i++) {
+      const v = to[outputs.edge[i]];
+      if (distance[v] <= size) continue;
+      distance[v] = distance[u] + 1;
+      queue.push(v);
+    }
+  }
+  return distance;
 }
 
 /** The edges that count, by their end `at`; the last row is the source's. Counting sort. */

@@ -66,8 +66,9 @@ export function compareScores(
     ...after.exposures.filter(({ node }) => hadRow[node] === 0).map((row) => compare(null, row)),
   ];
   const totals = (which: 'information' | 'tasks'): TotalsByAxis => {
-    const own = compared.filter(({ group }) => (group === 'TASK') === (which === 'tasks'));
-    const free = changed.direction === 'EITHER' || own.some(({ node }) => changed.mayRise.has(node));
+    const all = compared.filter(({ group }) => (group === 'TASK') === (which === 'tasks'));
+    const free = changed.direction === 'EITHER' || all.some(({ node }) => changed.mayRise.has(node));
+    const own = all.filter(({ addends }) => addends !== NO_ADDENDS);
     return byAxis((axis): TotalComparison => {
       const [was, is] = [before.totals[which][axis], after.totals[which][axis]];
       const sums = { before: sumOf(own, axis, 'before'), after: sumOf(own, axis, 'after') };
@@ -110,7 +111,10 @@ function sumOf(elements: readonly ComparedElement[], axis: HarmAxis, side: 'befo
 /** A row never changes, and most rows stand still in each of the many what-ifs on one score. */
 const kept = new WeakMap<ElementExposure, ByAxis<Pair<Addend>>>();
 
+const NO_ADDENDS: ByAxis<Pair<Addend>> = byAxis(() => ({ before: null, after: null }));
+
 function stillAddends(row: ElementExposure, sourceOf: SourceReader): ByAxis<Pair<Addend>> {
+  if (row.leadingAxis === null) return NO_ADDENDS;
   let addends = kept.get(row);
   if (!addends) {
     addends = byAxis((axis): Pair<Addend> => {
