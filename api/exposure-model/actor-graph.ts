@@ -3,6 +3,7 @@ import { keyHash } from '../core/graph/key-hash.ts';
 import type { ActorCampaign, AttemptGate } from '../core/reach/actor-campaign.ts';
 import type { AttackModel } from './attack-model.ts';
 import type { EdgeChances } from './edge-chances.ts';
+import { VECTORS } from './vector-order.ts';
 
 /** The part of a model that one actor can reach, and what of it does not change with the judgements. */
 export interface ActorShape {
@@ -18,10 +19,18 @@ export interface ActorShape {
   readonly edgeGate: Int32Array;
   /** Alternatives of causes, positions in the model. */
   readonly gateCauses: readonly (readonly (readonly number[])[])[];
+  /** Which attempt each edge asks for: a technique by its position, or one of those of `ASKED`. */
+  readonly asked: Uint8Array;
   /** Position in the actor's graph of the coin of each cause of the model, or -1. */
   readonly localCause: Int32Array;
   readonly causeKeys: Uint32Array;
 }
+
+/**
+ * What an edge without a technique asks for: an act of its own (misuse of what one holds by arrangement) the general
+ * attempt, a first step that anything is attempted; other steps follow by themselves.
+ */
+const ASKED = { general: VECTORS.length, anything: VECTORS.length + 1, nothing: VECTORS.length + 2 } as const;
 
 /** One actor's attack graph under one set of values, its attempt, and where its edges come from. */
 export interface ActorGraph extends ActorCampaign {
@@ -35,11 +44,21 @@ export interface ActorGraph extends ActorCampaign {
  */
 export function actorShapes(model: AttackModel): ActorShape[] {
   const rows = edgesByStart(model);
-  const words = new Uint32Array(2 * model.edges.key.length);
-  model.edges.key.forEach((key, e) => {
-    words.set(keyHash(key), 2 * e);
-  });
-  return model.actors.map((_, actor) => shapeOf(model, actor, rows, words));
+  return model.actors.map((_, actor) => shapeOf(model, actor, rows, model.edges.keyWords));
+}
+
+/**
+ * Whether the actors of two models have the same shapes: columns that one took over from the other, and controls that
+ * fail everywhere at once on the same edges. Shapes know nothing else of chances. O(edges).
+ */
+export function sameShapes(one: AttackModel, other: AttackModel): boolean {
+  if (one.states !== other.states || one.actors !== other.actors || one.edges.from !== other.edges.from) return false;
+  if (one.causes.length !== other.causes.length) return false;
+  if (one.causes.some(({ key, coin }, c) => other.causes[c].key !== key || other.causes[c].coin !== coin)) return false;
+  const commonOf = ({ chances }: AttackModel) =>
+    chances.map(({ terms }) => terms.flatMap(({ commonMode }) => (commonMode < 0 ? [] : [commonMode])).join());
+  const [common, otherCommon] = [commonOf(one), commonOf(other)];
+  return one.edges.chance.every((chance, e) => common[chance] === otherCommon[other.edges.chance[e]]);
 }
 
 interface Rows {
@@ -111,9 +130,16 @@ function shapeOf(model: AttackModel, actor: number, rows: Rows, words: Uint32Arr
   });
   const causeKeys = new Uint32Array(2 * localByCoin.size);
   for (const [coin, local] of localByCoin) causeKeys.set(keyHash(coin), 2 * local);
+  const { rules } = model;
+  const asked = Uint8Array.from(modelEdge, (e) => {
+    if (edges.vector[e] >= 0) return edges.vector[e];
+    if (rules[edges.rule[e]].vector === 'REACH_BACK') return ASKED.general;
+    return edges.from[e] === source ? ASKED.anything : ASKED.nothing;
+  });
   return {
     actor,
     modelEdge,
+    asked,
     edgeFrom: modelEdge.map((e) => edges.from[e]),
     edgeTo: modelEdge.map((e) => edges.to[e]),
     edgeKeys,
@@ -127,31 +153,10 @@ function shapeOf(model: AttackModel, actor: number, rows: Rows, words: Uint32Arr
   };
 }
 
-/** The part of a shape with the edges at some positions; gates and causes keep their numbers. */
-export function withEdges(shape: ActorShape, keep: (position: number) => boolean): ActorShape {
-  const kept = Int32Array.from([...shape.modelEdge.keys()].filter(keep));
-  const { modelEdge, edgeFrom, edgeTo, edgeKeys, edgeWeight, edgeGate } = shape;
-  const keys = new Uint32Array(2 * kept.length);
-  kept.forEach((position, i) => {
-    keys[2 * i] = edgeKeys[2 * position];
-    keys[2 * i + 1] = edgeKeys[2 * position + 1];
-  });
-  return {
-    ...shape,
-    modelEdge: kept.map((position) => modelEdge[position]),
-    edgeFrom: kept.map((position) => edgeFrom[position]),
-    edgeTo: kept.map((position) => edgeTo[position]),
-    edgeKeys: keys,
-    edgeWeight: edgeWeight && Float64Array.from(kept, (position) => edgeWeight[position]),
-    edgeGate: kept.map((position) => edgeGate[position]),
-  };
-}
-
 /** What of a model the values of its judgements are put on: small enough to be handed to another thread. */
 export interface WeighedModel {
   readonly states: Pick<AttackModel['states'], 'node'>;
-  readonly edges: Pick<AttackModel['edges'], 'chance' | 'vector' | 'rule'>;
-  readonly rules: readonly Pick<AttackModel['rules'][number], 'vector'>[];
+  readonly edges: Pick<AttackModel['edges'], 'chance'>;
   readonly causes: readonly Pick<AttackModel['causes'][number], 'judgement'>[];
   readonly actors: readonly Pick<AttackModel['actors'][number], 'key' | 'start' | 'attempt' | 'attemptByVector'>[];
 }
@@ -224,26 +229,19 @@ function lowest(terms: readonly CauseTerm[]): readonly CauseTerm[] {
 
 /**
  * The attempt as one uniform a world: an edge of a technique counts in the worlds in which that technique is
- * attempted, a structural first step in those in which anything is. A structural edge that is an act of its own
- * (misuse of what one holds by arrangement) needs the actor's general attempt. Other structural steps follow by
- * themselves.
- * A technique whose attempt nobody judged has level 0 here; null where nothing was judged.
+ * attempted, others as `ASKED` says. A technique whose attempt nobody judged has level 0 here; null where nothing was
+ * judged.
  */
-function attemptOf(model: WeighedModel, shape: ActorShape, values: Float64Array): AttemptGate | null {
-  const { key, start, attempt, attemptByVector } = model.actors[shape.actor];
+function attemptOf(model: WeighedModel, { actor, asked }: ActorShape, values: Float64Array): AttemptGate | null {
+  const { key, attempt, attemptByVector } = model.actors[actor];
   if (attempt < 0 && attemptByVector.every((judgement) => judgement < 0)) return null;
   const level = (judgement: number) => (judgement < 0 ? 0 : values[judgement]);
-  const byVector = Float64Array.from(attemptByVector, level);
-  const general = level(attempt);
-  const { modelEdge, edgeFrom } = shape;
-  const anything = byVector.reduce((most, one) => Math.max(most, one), general);
-  const { vector, rule } = model.edges;
-  const edgeLevel = new Float64Array(modelEdge.length);
-  for (let i = 0; i < edgeLevel.length; i++) {
-    const edge = modelEdge[i];
-    if (vector[edge] >= 0) edgeLevel[i] = byVector[vector[edge]];
-    else if (model.rules[rule[edge]].vector === 'REACH_BACK') edgeLevel[i] = general;
-    else edgeLevel[i] = edgeFrom[i] === start ? anything : 1;
-  }
+  const levels = new Float64Array(VECTORS.length + 3);
+  for (let vector = 0; vector < VECTORS.length; vector++) levels[vector] = level(attemptByVector[vector]);
+  levels[ASKED.general] = level(attempt);
+  levels[ASKED.anything] = levels.reduce((most, one) => Math.max(most, one), 0);
+  levels[ASKED.nothing] = 1;
+  const edgeLevel = new Float64Array(asked.length);
+  for (let i = 0; i < edgeLevel.length; i++) edgeLevel[i] = levels[asked[i]];
   return { key: keyHash(`attempt|${key}`), edgeLevel };
 }

@@ -1,7 +1,7 @@
 import type { AttackGraph } from '../core/graph/attack-graph.ts';
 import { reachBounds } from '../core/reach/bounds.ts';
 import { weighActor } from './actor-graph.ts';
-import { type ActorRunInput, type ActorWorlds, actorWorlds } from './actor-worlds.ts';
+import { type ActorRunInput, actorWorlds, type WorkedOutWorlds } from './actor-worlds.ts';
 
 /** Effort of the upper bound of one actor, in visits of edges a sweep. */
 const BOUND_VISITS = 400_000;
@@ -19,8 +19,7 @@ export interface ActorBounds {
   readonly upper: Float64Array;
 }
 
-export interface ActorResult {
-  readonly worlds: ActorWorlds;
+export interface ActorResult extends WorkedOutWorlds {
   readonly bounds: ActorBounds | null;
 }
 
@@ -41,10 +40,10 @@ export const runHere: RunActorJobs = (jobs, take, onRow) =>
 
 export function runActorJob(job: ActorJob, onRow: () => void): ActorResult {
   const { model, shape, states, runs, known } = job;
-  const worlds = known && !job.needsWorlds ? known : actorWorlds({ ...job, onRow });
-  if (!job.needsBounds) return { worlds, bounds: null };
+  const found = known && !job.needsWorlds ? { worlds: known, differs: null } : actorWorlds({ ...job, onRow });
+  if (!job.needsBounds) return { ...found, bounds: null };
   const { graph } = weighActor(model, shape, runs[0].values, runs[0].chances);
-  return { worlds, bounds: boundsOn(graph, states, model.states.node.length) };
+  return { ...found, bounds: boundsOn(graph, states, model.states.node.length) };
 }
 
 /** Worked out on the reached states alone: an actor that reaches little costs little. */

@@ -2,6 +2,7 @@ import type { Level, VectorType } from '../../graph-schema/values.ts';
 import { type Partner, partnersOf } from './alignment.ts';
 import type { CoverageGap, ModelActor } from './attack-model.ts';
 import type { CauseRegister } from './cause-register.ts';
+import type { CoinNames } from './coin-names.ts';
 import { textOf } from './facts.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { JudgementRegister } from './judgement-register.ts';
@@ -32,6 +33,7 @@ export interface Access {
 
 interface Parts {
   readonly index: GraphIndex;
+  readonly names: CoinNames;
   readonly library: Library;
   readonly judgements: JudgementRegister;
   readonly causes: CauseRegister;
@@ -49,16 +51,16 @@ type CommandRow = (readonly (readonly number[])[] | null)[];
  * both hold, the latter at the capability that can be lent.
  */
 export function registerActors(parts: Parts): { model: ModelActor[]; rule: RuleActor[] } {
-  const { index, library, judgements, causes } = parts;
+  const { index, names, library, judgements, causes } = parts;
   const { graph } = index;
-  const nodes = [...index.nodesOf('ThreatActor')].sort((a, b) => byText(graph.nodeKey[a], graph.nodeKey[b]));
+  const nodes = [...index.nodesOf('ThreatActor')].sort((a, b) => byText(names.ofNode[a], names.ofNode[b]));
   const employed = new Map(nodes.map((node) => [node, employedVectors(parts, node)]));
   const model: ModelActor[] = [];
   const rule: RuleActor[] = [];
   nodes.forEach((node, position) => {
     const own = graph.nodeProperties[node];
-    const key = graph.nodeKey[node];
-    const partners = partnersOf(node, index, library, judgements, causes);
+    const key = names.ofNode[node];
+    const partners = partnersOf(node, index, names, library, judgements, causes);
     for (const edge of [...index.outOf('ALIGNED_WITH', node)]) {
       if (textOf(graph.edgeProperties[edge], 'nature')) continue;
       const sentence = `How ${graph.nodeName[node]} and ${graph.nodeName[graph.edgeTo[edge]]} are aligned is not recorded.`;
@@ -83,7 +85,7 @@ export function registerActors(parts: Parts): { model: ModelActor[]; rule: RuleA
       const special = edge < 0 ? undefined : (textOf(graph.edgeProperties[edge], 'intent') as Level | undefined);
       if (!special) continue;
       attemptByVector[vectorPosition(vector)] = judgements.mission({
-        key: `edge:${graph.edgeKey[edge]}/intent`,
+        key: `edge:${names.ofLink(edge)}/intent`,
         label: `Attempt by ${graph.nodeName[node]} with ${graph.nodeName[graph.edgeTo[edge]]}`,
         value: attemptProbability(library, special),
         grade: textOf(graph.edgeProperties[edge], 'sourceGrade') ?? null,
@@ -101,7 +103,7 @@ export function registerActors(parts: Parts): { model: ModelActor[]; rule: RuleA
         { node, key, causes: [], facts: [] },
         ...partners.map((partner) => ({
           node: partner.node,
-          key: graph.nodeKey[partner.node],
+          key: names.ofNode[partner.node],
           causes: [partner.cause],
           facts: [partner.fact],
         })),
@@ -188,7 +190,7 @@ function besideCapability(difference: number): string {
 /** One coin per actor and technique; a lent command is the same coin at the capability that can be lent. */
 function commandCause(parts: Parts, actor: number, vector: VectorType, capability: number, required: number): number {
   const { graph } = parts.index;
-  const key = graph.nodeKey[actor];
+  const key = parts.names.ofNode[actor];
   const difference = capability - required;
   const words = vector.toLowerCase().replaceAll('_', ' ');
   const label = `${graph.nodeName[actor]} commands ${words}`;

@@ -1,6 +1,7 @@
 import { blockKey } from '../core/reach/coin.ts';
 import { SimulatedActor } from '../core/reach/simulated-actor.ts';
-import { type ActorShape, type WeighedModel, weighActor, withEdges } from './actor-graph.ts';
+import { WorldUpdate } from '../core/reach/world-update.ts';
+import { type ActorShape, type WeighedModel, weighActor } from './actor-graph.ts';
 import type { EdgeChances } from './edge-chances.ts';
 import { blockOf, drawOf, type SamplingPlan } from './sampling-plan.ts';
 
@@ -21,63 +22,86 @@ export interface ValuedRun {
 export interface ActorRunInput {
   readonly model: WeighedModel;
   readonly shape: ActorShape;
-  /** States it may reach at all, ascending. */
+  /** States it may reach at all, ascending, and the position of each state among them (-1: none). */
   readonly states: Int32Array;
+  readonly positionOf: Int32Array;
   readonly plan: SamplingPlan;
   /** The main run first, then one for each draw. */
   readonly runs: readonly ValuedRun[];
-  /** Worlds of an earlier score, filled in for the states that are not `changed`; null: everything is worked out. */
+  /** Worlds of an earlier score, to be brought up to date in place; null: everything is worked out. */
   readonly known: ActorWorlds | null;
-  /** By position in `states`: what has to be worked out anew. */
-  readonly changed: Uint8Array | null;
+  /** Positions of the states that an edge leads to, or led to, which is not as it was. */
+  readonly touched: Int32Array;
   readonly onRow?: () => void;
 }
 
+export interface WorkedOutWorlds {
+  readonly worlds: ActorWorlds;
+  /** By position in `states`: 1 where some word is not as it was known; null: nothing was known. */
+  readonly differs: Uint8Array | null;
+}
+
 /**
- * Worlds of one actor, row after row. Where an earlier score is known, only the changed states are worked out: from
- * the others, whose worlds stay as they were, over the edges into the changed ones. The coins are hashes of their
- * keys, so that the result is the same, bit for bit, as that of a run from the start.
+ * Worlds of one actor, row after row. Where an earlier score is known, only what a changed edge makes a difference to
+ * is worked out. The coins are hashes of their keys, so that the result is the same, bit for bit, as that of a run
+ * from the start.
  */
-export function actorWorlds(input: ActorRunInput): ActorWorlds {
-  const { model, shape, states, plan, runs, known, changed } = input;
-  const { start } = model.actors[shape.actor];
-  const positionOf = new Int32Array(model.states.node.length).fill(-1);
-  for (let i = 0; i < states.length; i++) positionOf[states[i]] = i;
-  const isChanged = (state: number): boolean => changed === null || changed[positionOf[state]] === 1;
-  const part = known === null ? shape : withEdges(shape, (i) => isChanged(shape.edgeTo[i]));
-  const entries = known === null ? Int32Array.of(start) : entriesOf(part, start, isChanged);
-  const weighed = (run: ValuedRun) => weighActor(model, part, run.values, run.chances);
-  const actor = new SimulatedActor(weighed(runs[0]), entries);
+export const actorWorlds = (input: ActorRunInput): WorkedOutWorlds =>
+  input.known ? updatedWorlds(input, input.known) : { worlds: simulatedWorlds(input), differs: null };
+
+function simulatedWorlds(input: ActorRunInput): ActorWorlds {
+  const { model, shape, states, positionOf } = input;
+  const weighed = (run: ValuedRun) => weighActor(model, shape, run.values, run.chances);
+  const actor = new SimulatedActor(weighed(input.runs[0]));
   const size = states.length;
-  const reached = known ? known.reached : new Int32Array(plan.rows * size);
-  const tried = known ? known.tried : actor.attempts ? new Int32Array(plan.rows * size) : null;
-  let draw = -1;
-  for (let row = 0; row < plan.rows; row++) {
-    const at = row * size;
-    if (drawOf(plan, row) !== draw) {
-      draw = drawOf(plan, row);
-      actor.reweigh(weighed(runs[draw + 1]));
-    }
-    for (let i = 0; i < entries.length; i++) {
-      if (entries[i] === start) continue;
-      actor.entryReached[i] = reached[at + positionOf[entries[i]]];
-      if (tried) actor.entryTried[i] = tried[at + positionOf[entries[i]]];
-    }
-    actor.simulate(...blockKey(plan.seed, blockOf(plan, row)));
-    for (let i = entries.length; i < actor.touchedCount; i++) {
-      const v = actor.touched[i];
-      const position = at + positionOf[actor.graph.node[v]];
-      reached[position] = actor.reached[v];
-      if (tried) tried[position] = actor.tried[v];
-    }
-    input.onRow?.();
-  }
+  const reached = new Int32Array(input.plan.rows * size);
+  const tried = actor.attempts ? new Int32Array(input.plan.rows * size) : null;
+  eachRow(
+    input,
+    (run) => actor.reweigh(weighed(run)),
+    (row, low, high) => {
+      actor.simulate(low, high);
+      // The source comes first, and is no state of its own.
+      for (let i = 1; i < actor.touchedCount; i++) {
+        const v = actor.touched[i];
+        const position = row * size + positionOf[actor.graph.node[v]];
+        reached[position] = actor.reached[v];
+        if (tried) tried[position] = actor.tried[v];
+      }
+    },
+  );
   return { reached, tried };
 }
 
-/** Where the edges into changed states come from, themselves unchanged: their worlds are known. */
-function entriesOf(part: ActorShape, start: number, isChanged: (state: number) => boolean): Int32Array {
-  const from = new Set<number>([start]);
-  for (const state of part.edgeFrom) if (state === start || !isChanged(state)) from.add(state);
-  return Int32Array.from(from);
+function updatedWorlds(input: ActorRunInput, worlds: ActorWorlds): WorkedOutWorlds {
+  const { model, shape, states, positionOf, touched } = input;
+  const weighed = (run: ValuedRun) => weighActor(model, shape, run.values, run.chances);
+  const size = states.length;
+  const update = new WorldUpdate(weighed(input.runs[0]), positionOf, size, touched);
+  const { reached, tried } = worlds;
+  eachRow(
+    input,
+    (run) => update.reweigh(weighed(run)),
+    (row, low, high) => {
+      const [from, to] = [row * size, (row + 1) * size];
+      update.update({ reached: reached.subarray(from, to), tried: tried?.subarray(from, to) ?? null }, low, high);
+    },
+  );
+  return { worlds, differs: update.differs };
+}
+
+function eachRow(
+  { plan, runs, onRow }: ActorRunInput,
+  reweigh: (run: ValuedRun) => void,
+  work: (row: number, blockLow: number, blockHigh: number) => void,
+): void {
+  let draw = -1;
+  for (let row = 0; row < plan.rows; row++) {
+    if (drawOf(plan, row) !== draw) {
+      draw = drawOf(plan, row);
+      reweigh(runs[draw + 1]);
+    }
+    work(row, ...blockKey(plan.seed, blockOf(plan, row)));
+    onRow?.();
+  }
 }

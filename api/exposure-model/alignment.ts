@@ -1,4 +1,5 @@
 import type { CauseRegister } from './cause-register.ts';
+import type { CoinNames } from './coin-names.ts';
 import { textOf } from './facts.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { JudgementRegister } from './judgement-register.ts';
@@ -24,6 +25,7 @@ export interface Partner {
 export function partnersOf(
   actor: number,
   index: GraphIndex,
+  names: CoinNames,
   library: Library,
   judgements: JudgementRegister,
   causes: CauseRegister,
@@ -42,16 +44,16 @@ export function partnersOf(
     const known = partners.get(other);
     if (level <= 0 || (known && known.level >= level)) continue;
     const [name, otherName] = [graph.nodeName[actor], graph.nodeName[other]];
-    const pair = [graph.nodeKey[actor], graph.nodeKey[other]].sort().join('|');
+    const pair = [names.ofNode[actor], names.ofNode[other]].sort().join('|');
     const label = `${name} can use what ${otherName} has`;
     const judgement = judgements.mission({
-      key: `edge:${graph.edgeKey[edge]}/alignment/${forward ? 'from' : 'to'}`,
+      key: `edge:${names.ofLink(edge)}/alignment/${forward ? 'from' : 'to'}`,
       label,
       value: level,
       grade: textOf(graph.edgeProperties[edge], 'sourceGrade') ?? null,
     });
     const cause = causes.add({
-      key: `alignment|${graph.nodeKey[actor]}|${graph.nodeKey[other]}|${nature}`,
+      key: `alignment|${names.ofNode[actor]}|${names.ofNode[other]}|${nature}`,
       coin: `alignment|${pair}`,
       kind: 'ALIGNMENT',
       label,

@@ -2,6 +2,7 @@ import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
 import type { ControlClass } from '../../graph-schema/values.ts';
 import type { ControlTerm, CoverageGap } from './attack-model.ts';
 import type { CauseRegister } from './cause-register.ts';
+import type { CoinNames } from './coin-names.ts';
 import type { CountedControls } from './edge-draft.ts';
 import { flagOf, listOf, numberOf, textOf } from './facts.ts';
 import type { GraphIndex } from './graph-index.ts';
@@ -10,14 +11,12 @@ import { byText } from './key-order.ts';
 import { defaultEffectiveness, type Library } from './library.ts';
 import { vectorBits } from './vector-order.ts';
 
-/** A PROTECTED_BY edge: the techniques it counts against, as bits, and what it says; null where it counts nothing. */
-interface Protection {
-  readonly edge: number;
-  readonly against: number;
-  term: ControlTerm | null | undefined;
+/** What a control brings to each element that it protects. */
+interface CountedControl extends Pick<ControlTerm, 'controlClass' | 'effectiveness' | 'commonMode'> {
+  readonly name: string;
+  /** Whether somebody judged how effective it is. */
+  readonly judged: boolean;
 }
-
-const UNPROTECTED: readonly Protection[] = [];
 
 /**
  * Turns PROTECTED_BY edges into terms, one for all that say the same: a control's effectiveness is one judgement
@@ -25,17 +24,28 @@ const UNPROTECTED: readonly Protection[] = [];
  */
 export class ControlRegister {
   private readonly index: GraphIndex;
+  private readonly names: CoinNames;
   private readonly library: Library;
   private readonly judgements: JudgementRegister;
   private readonly causes: CauseRegister;
-  private readonly protections = new Map<number, readonly Protection[]>();
+  /** Techniques that each control lowers, as bits. */
   private readonly reduced = new Map<number, number>();
+  /** What each PROTECTED_BY edge says; null where it counts nothing. */
+  private readonly said = new Map<number, ControlTerm | null>();
+  private readonly controls = new Map<number, CountedControl | null>();
   private readonly terms = new Map<string, ControlTerm>();
   /** Controls in place of which nobody recorded how far or how well they work. */
   readonly gaps: CoverageGap[] = [];
 
-  constructor(index: GraphIndex, library: Library, judgements: JudgementRegister, causes: CauseRegister) {
+  constructor(
+    index: GraphIndex,
+    names: CoinNames,
+    library: Library,
+    judgements: JudgementRegister,
+    causes: CauseRegister,
+  ) {
     this.index = index;
+    this.names = names;
     this.library = library;
     this.judgements = judgements;
     this.causes = causes;
@@ -45,27 +55,24 @@ export class ControlRegister {
   termsOf(counted: CountedControls): readonly ControlTerm[] {
     const against = vectorBits(counted.against);
     const terms: ControlTerm[] = [];
-    const elements = counted.of.length === 1 ? counted.of : new Set(counted.of);
+    const elements = counted.of.length > 1 ? new Set(counted.of) : counted.of;
     for (const element of elements) {
-      for (const protection of this.protectionsOf(element)) {
-        if ((protection.against & against) === 0) continue;
-        if (protection.term === undefined) protection.term = this.termOf(this.index.graph, protection.edge);
-        const { term } = protection;
+      for (const edge of this.index.outOf('PROTECTED_BY', element)) {
+        if ((this.reducedBy(this.index.graph.edgeTo[edge]) & against) === 0) continue;
+        const term = this.saidBy(edge);
         if (term && !counted.except?.includes(term.controlClass)) terms.push(term);
       }
     }
     return terms.length > 1 ? terms.sort((a, b) => byText(a.key, b.key)) : terms;
   }
 
-  private protectionsOf(element: number): readonly Protection[] {
-    const known = this.protections.get(element);
-    if (known) return known;
-    const links = this.index.outOf('PROTECTED_BY', element);
-    if (links.length === 0) return UNPROTECTED;
-    const { edgeTo } = this.index.graph;
-    const found = links.map((edge) => ({ edge, against: this.reducedBy(edgeTo[edge]), term: undefined }));
-    this.protections.set(element, found);
-    return found;
+  private saidBy(edge: number): ControlTerm | null {
+    let term = this.said.get(edge);
+    if (term === undefined) {
+      term = this.termOf(edge);
+      this.said.set(edge, term);
+    }
+    return term;
   }
 
   private reducedBy(control: number): number {
@@ -77,68 +84,75 @@ export class ControlRegister {
     return bits;
   }
 
-  private termOf(graph: MissionGraph, edge: number): ControlTerm | null {
-    const link = graph.edgeProperties[edge];
-    const controlNode = graph.edgeTo[edge];
-    const control = graph.nodeProperties[controlNode];
-    const controlClass = textOf(control, 'controlClass') as ControlClass | undefined;
-    const since = textOf(link, 'since');
-    if (!controlClass || (since !== undefined && since > this.index.asOf)) return null;
-    const key = graph.nodeKey[controlNode];
-    const name = graph.nodeName[controlNode];
-    const grade = textOf(control, 'sourceGrade') ?? null;
-    const effectiveness = numberOf(control, 'effectiveness');
-    const low = numberOf(control, 'effectivenessLow');
-    const high = numberOf(control, 'effectivenessHigh');
-    const effectivenessJudgement =
-      effectiveness === undefined
+  private termOf(edge: number): ControlTerm | null {
+    const { graph, asOf } = this.index;
+    const since = textOf(graph.edgeProperties[edge], 'since');
+    if (since !== undefined && since > asOf) return null;
+    const node = graph.edgeTo[edge];
+    const control = this.controlOf(node);
+    if (!control) return null;
+    const { name, judged, ...own } = control;
+    const coverage = this.coverage(graph, edge);
+    const stated = coverage.coverageJudgement < 0;
+    if (!judged) this.gap(edge, node, `How effective ${name} is has not been judged.`);
+    if (!stated) {
+      this.gap(edge, node, `How much of ${graph.nodeName[graph.edgeFrom[edge]]} ${name} covers is not recorded.`);
+    }
+    const key = `${this.names.ofNode[node]}|${stated ? coverage.coverage : this.names.ofLink(edge)}`;
+    let term = this.terms.get(key);
+    if (!term) {
+      term = { key, controlNode: node, ...own, ...coverage, flagged: !judged || !stated };
+      this.terms.set(key, term);
+    }
+    return term;
+  }
+
+  private controlOf(node: number): CountedControl | null {
+    let control = this.controls.get(node);
+    if (control === undefined) {
+      control = this.readControl(node);
+      this.controls.set(node, control);
+    }
+    return control;
+  }
+
+  private readControl(node: number): CountedControl | null {
+    const { graph } = this.index;
+    const own = graph.nodeProperties[node];
+    const controlClass = textOf(own, 'controlClass') as ControlClass | undefined;
+    if (!controlClass) return null;
+    const key = this.names.ofNode[node];
+    const name = graph.nodeName[node];
+    const stated = numberOf(own, 'effectiveness');
+    const low = numberOf(own, 'effectivenessLow');
+    const high = numberOf(own, 'effectivenessHigh');
+    const named = { key: `node:${key}/effectiveness`, label: `Effectiveness of ${name}` };
+    const effectiveness =
+      stated === undefined
         ? this.judgements.range(
-            `node:${key}/effectiveness`,
-            `Effectiveness of ${name}`,
+            named.key,
+            named.label,
             low ?? 0,
             high ?? defaultEffectiveness(this.library, controlClass),
           )
         : this.judgements.mission({
-            key: `node:${key}/effectiveness`,
-            label: `Effectiveness of ${name}`,
-            value: effectiveness,
+            ...named,
+            value: stated,
             ...(low !== undefined && high !== undefined ? { low, high } : {}),
-            grade,
+            grade: textOf(own, 'sourceGrade') ?? null,
           });
-    const coverage = this.coverage(graph, edge);
-    if (effectiveness === undefined) this.gap(edge, controlNode, `How effective ${name} is has not been judged.`);
-    if (coverage.coverageJudgement >= 0) {
-      this.gap(
-        edge,
-        controlNode,
-        `How much of ${graph.nodeName[graph.edgeFrom[edge]]} ${name} covers is not recorded.`,
-      );
-    }
-    const commonMode = flagOf(control, 'commonMode')
+    const commonMode = flagOf(own, 'commonMode')
       ? this.causes.add({
           key: `common-mode|${key}`,
           coin: `common-mode|${key}`,
           kind: 'COMMON_MODE',
           label: `${name} fails everywhere at once`,
-          about: [{ kind: graph.nodeKind[controlNode], name }],
+          about: [{ kind: graph.nodeKind[node], name }],
           vector: null,
           judgement: -1,
         })
       : -1;
-    const said = coverage.coverageJudgement < 0 ? coverage.coverage : graph.edgeKey[edge];
-    const term: ControlTerm = {
-      key: `${key}|${said}`,
-      controlClass,
-      controlNode,
-      ...coverage,
-      effectiveness: effectivenessJudgement,
-      commonMode,
-      flagged: effectiveness === undefined || coverage.coverageJudgement >= 0,
-    };
-    const known = this.terms.get(term.key);
-    if (known) return known;
-    this.terms.set(term.key, term);
-    return term;
+    return { name, controlClass, effectiveness, judged: stated !== undefined, commonMode };
   }
 
   private gap(edge: number, node: number, sentence: string): void {
@@ -154,7 +168,7 @@ export class ControlRegister {
     if (stated !== undefined) return { coverage: stated, coverageJudgement: -1 };
     const high = this.library['control-effectiveness'].values.coverageByStatus[status ?? 'OPERATING'];
     const name = `${graph.nodeName[graph.edgeTo[edge]]} on ${graph.nodeName[graph.edgeFrom[edge]]}`;
-    const judgement = this.judgements.range(`edge:${graph.edgeKey[edge]}/coverage`, `Coverage of ${name}`, 0, high);
+    const judgement = this.judgements.range(`edge:${this.names.ofLink(edge)}/coverage`, `Coverage of ${name}`, 0, high);
     return { coverage: high / 2, coverageJudgement: judgement };
   }
 }

@@ -1,10 +1,13 @@
-import type { ChanceProfile, EdgeColumns, ModelActor, RuleCard } from './attack-model.ts';
-import type { ChanceRegister } from './chance-register.ts';
+import { keyHash } from '../core/graph/key-hash.ts';
+import type { EdgeColumns, ModelActor, RuleCard } from './attack-model.ts';
+import type { DraftsOfEdges } from './chance-drafts.ts';
 import type { EdgeDraft } from './edge-draft.ts';
-import { byText, entriesAt, orderByWords, wordsAt, wordsOf } from './key-order.ts';
+import { byText, entriesAt, orderByWords, wordsAt } from './key-order.ts';
 import type { StateRegister } from './state-register.ts';
 import { TripleTable } from './triple-table.ts';
 import { vectorPosition } from './vector-order.ts';
+
+type EdgesWithoutChance = Omit<EdgeColumns, 'chance'>;
 
 /** Edges of one rule, technique, actor and access: they differ in their ends alone. */
 interface Family {
@@ -20,11 +23,10 @@ interface Family {
 
 /**
  * Edges as rules draft them. Drafts of one actor, technique, access and ends are evidence for one edge, which keeps
- * the facts of all and the chance of the one that is hardest to stop; of equals, of the first.
+ * the facts of all, and what each says of its chance.
  */
 export class EdgeRegister {
   private readonly states: StateRegister;
-  private readonly chances: ChanceRegister;
   private readonly families = new Map<string, Family>();
   private lastFamily: Family | null = null;
   /** Edges by family and ends. */
@@ -32,77 +34,105 @@ export class EdgeRegister {
   private readonly family: Family[] = [];
   private readonly from: number[] = [];
   private readonly to: number[] = [];
+  /** Position of the chance draft of the first evidence, and those of further evidence, by edge. */
   private readonly chance: number[] = [];
+  private readonly moreChances = new Map<number, number[]>();
   private readonly weight: number[] = [];
-  private readonly key: string[] = [];
   private readonly causes: (readonly number[])[] = [];
-  private readonly facts: (readonly number[])[] = [];
+  /** Facts of the first evidence for each edge, one edge after another, and where those of each begin. */
+  private readonly facts: number[] = [];
+  private readonly factStart: number[] = [];
   /** Facts of further evidence, by edge. */
-  private readonly moreFacts = new Map<number, (readonly number[])[]>();
+  private readonly moreFacts = new Map<number, number[]>();
+  /** Links of the mission graph, of which facts are positions. */
+  private readonly linkCount: number;
 
-  constructor(states: StateRegister, chances: ChanceRegister) {
+  constructor(states: StateRegister, linkCount: number) {
     this.states = states;
-    this.chances = chances;
+    this.linkCount = linkCount;
   }
 
-  /** Adds what a rule drafted, with the position of its chance; actorKey is that of the draft's actor, if it has one. */
+  /** Adds what a rule drafted, with the position of its chance draft; actorKey is that of the draft's actor, if it has one. */
   add(rule: number, card: RuleCard, draft: EdgeDraft, chance: number, actorKey: string): void {
     const { from, to, weight = 1 } = draft;
     const family = this.familyOf(rule, card, draft, actorKey);
     const edge = this.table.add(family.number, from, to);
     if (edge < this.from.length) {
       const more = this.moreFacts.get(edge);
-      if (more) more.push(draft.facts);
-      else this.moreFacts.set(edge, [draft.facts]);
-      if (this.chances.meanOf(chance) > this.chances.meanOf(this.chance[edge])) this.chance[edge] = chance;
+      if (more) for (const fact of draft.facts) more.push(fact);
+      else this.moreFacts.set(edge, [...draft.facts]);
+      const chances = this.moreChances.get(edge);
+      if (chances) chances.push(chance);
+      else if (chance !== this.chance[edge]) this.moreChances.set(edge, [chance]);
       this.weight[edge] = Math.max(this.weight[edge], weight);
       return;
     }
-    const { key } = this.states;
     this.family.push(family);
     this.from.push(from);
     this.to.push(to);
     this.chance.push(chance);
     this.weight.push(weight);
     this.causes.push(draft.causes ?? NONE);
-    this.facts.push(draft.facts);
-    // The start of an actor is named by whose access it is, so that a borrowed access tosses the lender's coin.
-    this.key.push(family.actor < 0 ? `${family.prefix}${key[from]}|${key[to]}` : `${family.prefix}${key[to]}`);
+    this.factStart.push(this.facts.length);
+    for (const fact of draft.facts) this.facts.push(fact);
   }
 
   /**
    * Edges by name, those of several actors that toss one coin by the name of the actor; their ends by the place of
-   * each state, and the profiles they ended up with, numbered as they mention them.
+   * each state, and the drafts of their chances.
    */
-  ordered(place: Int32Array, actors: readonly ModelActor[]): { columns: EdgeColumns; chances: ChanceProfile[] } {
-    const words = wordsOf(this.key);
-    const actorKey = (e: number) => actors[this.family[e].actor]?.key ?? '';
-    const order = orderByWords(words, (a, b) => byText(this.key[a], this.key[b]) || byText(actorKey(a), actorKey(b)));
-    const chances: ChanceProfile[] = [];
-    const chancePlace = new Int32Array(this.chances.all.length).fill(-1);
-    const chanceOf = (e: number): number => {
-      const chance = this.chance[e];
-      if (chancePlace[chance] < 0) chancePlace[chance] = chances.push(this.chances.all[chance]) - 1;
-      return chancePlace[chance];
-    };
-    const facts = packed(order, (e) => this.factsOf(e));
-    const causes = packed(order, (e) => this.causes[e]);
-    const columns: EdgeColumns = {
+  ordered(place: Int32Array, actors: readonly ModelActor[]): { columns: EdgesWithoutChance; drafts: DraftsOfEdges } {
+    const { key, words } = this.keys();
+    const actorKey = (e: number) => (this.family[e].actor < 0 ? '' : actors[this.family[e].actor].key);
+    const order = orderByWords(words, (a, b) => byText(key[a], key[b]) || byText(actorKey(a), actorKey(b)));
+    const first = new Int32Array(order.length);
+    const further = new Map<number, readonly number[]>();
+    for (let i = 0; i < order.length; i++) {
+      first[i] = this.chance[order[i]];
+      const more = this.moreChances.get(order[i]);
+      if (more) further.set(i, more);
+    }
+    const facts = this.orderedFacts(order);
+    const causes = this.orderedCauses(order);
+    const vector = new Int8Array(order.length);
+    const weight = new Float64Array(order.length);
+    for (let i = 0; i < order.length; i++) {
+      vector[i] = this.family[order[i]].vector;
+      weight[i] = this.weight[order[i]];
+    }
+    const columns: EdgesWithoutChance = {
       from: order.map((e) => place[this.from[e]]),
       to: order.map((e) => place[this.to[e]]),
       rule: order.map((e) => this.family[e].rule),
       actor: order.map((e) => this.family[e].actor),
-      vector: Int8Array.from(order, (e) => this.family[e].vector),
-      chance: order.map(chanceOf),
-      weight: Float64Array.from(order, (e) => this.weight[e]),
+      vector,
+      weight,
       factStart: facts.start,
-      facts: facts.values,
+      facts: Int32Array.from(facts.values),
       causeStart: causes.start,
-      causes: causes.values,
-      key: entriesAt(this.key, order),
+      causes: Int32Array.from(causes.values),
+      key: entriesAt(key, order),
       keyWords: wordsAt(words, order),
     };
-    return { columns, chances };
+    return { columns, drafts: { first, further } };
+  }
+
+  /** Key of each edge, and its words: hashed as it is made, a text is laid out once and its parts can go. */
+  private keys(): { key: string[]; words: Uint32Array } {
+    const key: string[] = [];
+    const words = new Uint32Array(2 * this.from.length);
+    const states = this.states.key;
+    for (let e = 0; e < this.from.length; e++) {
+      const { actor, prefix } = this.family[e];
+      const to = states[this.to[e]];
+      // The start of an actor is named by whose access it is, so that a borrowed access tosses the lender's coin.
+      const own = actor < 0 ? `${prefix}${states[this.from[e]]}|${to}` : `${prefix}${to}`;
+      const [first, second] = keyHash(own);
+      words[2 * e] = first;
+      words[2 * e + 1] = second;
+      key.push(own);
+    }
+    return { key, words };
   }
 
   private familyOf(rule: number, card: RuleCard, draft: EdgeDraft, actorKey: string): Family {
@@ -124,22 +154,40 @@ export class EdgeRegister {
   }
 
   /** The facts of every piece of evidence for an edge, each once, in the order in which they came. */
-  private factsOf(e: number): Iterable<number> {
-    const more = this.moreFacts.get(e);
-    if (more) return new Set([this.facts[e], ...more].flat());
-    return this.facts[e].length > 1 ? new Set(this.facts[e]) : this.facts[e];
+  private orderedFacts(order: Int32Array): PackedLists {
+    const values: number[] = [];
+    const start = new Int32Array(order.length + 1);
+    const listed = new Int32Array(this.linkCount).fill(-1);
+    const list = (fact: number, i: number) => {
+      if (listed[fact] === i) return;
+      listed[fact] = i;
+      values.push(fact);
+    };
+    this.factStart.push(this.facts.length);
+    for (let i = 0; i < order.length; i++) {
+      const e = order[i];
+      for (let at = this.factStart[e]; at < this.factStart[e + 1]; at++) list(this.facts[at], i);
+      for (const fact of this.moreFacts.get(e) ?? NONE) list(fact, i);
+      start[i + 1] = values.length;
+    }
+    return { start, values };
+  }
+
+  private orderedCauses(order: Int32Array): PackedLists {
+    const values: number[] = [];
+    const start = new Int32Array(order.length + 1);
+    for (let i = 0; i < order.length; i++) {
+      for (const cause of this.causes[order[i]]) values.push(cause);
+      start[i + 1] = values.length;
+    }
+    return { start, values };
   }
 }
 
 const NONE: readonly number[] = [];
 
-/** Lists of numbers one after another: that of the i-th item stands at start[i] up to start[i + 1]. */
-function packed(order: Int32Array, listOf: (item: number) => Iterable<number>) {
-  const values: number[] = [];
-  const start = new Int32Array(order.length + 1);
-  for (let i = 0; i < order.length; i++) {
-    for (const value of listOf(order[i])) values.push(value);
-    start[i + 1] = values.length;
-  }
-  return { start, values: Int32Array.from(values) };
+/** Lists of numbers one after another: that of item i stands at start[i] up to start[i + 1]. */
+interface PackedLists {
+  readonly start: Int32Array;
+  readonly values: number[];
 }

@@ -1,8 +1,10 @@
 import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
 import type { HarmAxis } from '../../graph-schema/values.ts';
 import type { AttackModel } from './attack-model.ts';
+import { byAxis } from './by-axis.ts';
 import { isAsset } from './facts.ts';
 import type { HarmByAxis, HarmReader } from './harm.ts';
+import type { KeptRows } from './kept-rows.ts';
 import { HARM_AXES } from './library.ts';
 import type {
   EffectExposure,
@@ -13,10 +15,6 @@ import type {
   RiskRange,
 } from './mission-score.ts';
 import type { StateReader } from './state-likelihoods.ts';
-
-type ByAxis<T> = Readonly<Record<HarmAxis, T>>;
-const byAxis = <T>(make: (axis: HarmAxis) => T): ByAxis<T> =>
-  Object.fromEntries(HARM_AXES.map((axis) => [axis, make(axis)])) as unknown as ByAxis<T>;
 
 /** Stores, tasks and assets have a row whether or not anything reaches them; others only where something does. */
 const ALWAYS_LISTED: readonly ExposureGroup[] = ['INFORMATION', 'TASK', 'EQUIPMENT'];
@@ -37,36 +35,51 @@ export function groupOf(graph: MissionGraph, node: number): ExposureGroup | null
   }
 }
 
+/** What rows are made from. */
+export interface RowParts {
+  readonly graph: MissionGraph;
+  readonly model: AttackModel;
+  readonly holds: (node: number) => boolean;
+  readonly read: StateReader['read'];
+  readonly harmOf: HarmReader;
+  /** Rows of an earlier score; null: every row is made. */
+  readonly kept: KeptRows | null;
+}
+
 /**
  * One row per element, joint over actors: every effect that some actor reaches, worst first, and the largest risk
- * over them on each axis. Ranked by the largest risk; then those reached but unrated, then the rest.
+ * over them on each axis. Ranked by the largest risk; then those reached but unrated, then the rest. Places over the
+ * draws of the judgements are filled in by `rankRanges`.
  */
-export function elementExposures(
-  graph: MissionGraph,
-  model: AttackModel,
-  holds: (node: number) => boolean,
-  read: StateReader,
-  harmOf: HarmReader,
-): ElementExposure[] {
-  const statesOf = new Map<number, number[]>();
+export function elementExposures(parts: RowParts): ElementExposure[] {
+  const { graph, model, holds, kept } = parts;
+  const statesOf: number[][] = new Array(graph.nodeKind.length);
   model.states.node.forEach((node, state) => {
     if (model.states.group[state] !== null || model.states.effect[state] === 'SELF') return;
-    const list = statesOf.get(node);
-    if (list) list.push(state);
-    else statesOf.set(node, [state]);
+    if (statesOf[node]) statesOf[node].push(state);
+    else statesOf[node] = [state];
   });
-  const hosts = new Set(graph.edgeKind.flatMap((kind, edge) => (kind === 'STORED_ON' ? [graph.edgeTo[edge]] : [])));
+  const hosts = new Set<number>();
+  graph.edgeKind.forEach((kind, edge) => {
+    if (kind === 'STORED_ON') hosts.add(graph.edgeTo[edge]);
+  });
   const rows: ElementExposure[] = [];
   graph.nodeKind.forEach((_, node) => {
     const group = holds(node) ? groupOf(graph, node) : null;
     if (!group) return;
-    const row = exposureOf(graph, model, { node, group, states: statesOf.get(node) ?? [], hosts }, read, harmOf);
+    const states = statesOf[node] ?? NO_STATES;
+    const row = kept?.(node, states) ?? exposureOf(parts, { node, group, states, isHost: hosts.has(node) });
     if (row.effects.length > 0 || ALWAYS_LISTED.includes(group)) rows.push(row);
   });
   rows.sort((a, b) => largestRisk(b) - largestRisk(a) || place(a) - place(b) || (a.elementKey < b.elementKey ? -1 : 1));
-  let rank = 0;
-  return rows.map((row) => ({ ...row, rank: row.leadingAxis ? ++rank : null }));
+  let lastRank = 0;
+  return rows.map((row) => {
+    const rank = row.leadingAxis ? ++lastRank : null;
+    return row.rank === rank ? row : { ...row, rank };
+  });
 }
+
+const NO_STATES: readonly number[] = [];
 
 const largestRisk = (row: ElementExposure): number =>
   row.leadingAxis ? (row.risk[row.leadingAxis]?.estimate ?? 0) : -1;
@@ -76,22 +89,19 @@ interface ElementStates {
   readonly node: number;
   readonly group: ExposureGroup;
   readonly states: readonly number[];
-  /** Assets and systems that hold some store. */
-  readonly hosts: ReadonlySet<number>;
+  /** Whether some store is kept on it. */
+  readonly isHost: boolean;
 }
 
 function exposureOf(
-  graph: MissionGraph,
-  model: AttackModel,
-  { node, group, states, hosts }: ElementStates,
-  read: StateReader,
-  harmOf: HarmReader,
+  { graph, model, read, harmOf }: RowParts,
+  { node, group, states, isHost }: ElementStates,
 ): ElementExposure {
   const effects: EffectExposure[] = [];
   let missing = false;
   let assessed = false;
   for (const state of states) {
-    const { joint, actors, facts } = read.read(state);
+    const { joint, actors, facts } = read(state);
     if (!joint && actors.length === 0) continue;
     const effect = model.states.effect[state];
     const harm = harmOf(node, effect);
@@ -128,7 +138,7 @@ function exposureOf(
     leadingAxis,
     effects,
     // What a host carries is rated on its stores, so an unrated host of stores lacks nothing.
-    reachedButUnrated: missing && !hosts.has(node),
+    reachedButUnrated: missing && !isHost,
     attemptNotAssessed: effects.length > 0 && !assessed,
   };
 }

@@ -30,8 +30,10 @@ export const assetType = (graph: MissionGraph, node: number): string | undefined
 
 /** People carry it: recorded as portable, or a phone or a removable medium by its nature. */
 export const isPortable = (graph: MissionGraph, node: number): boolean => {
+  const recorded = flagOf(graph.nodeProperties[node], 'portable');
+  if (recorded !== undefined) return recorded;
   const type = assetType(graph, node);
-  return flagOf(graph.nodeProperties[node], 'portable') ?? (type === 'MOBILE_PHONE' || type === 'REMOVABLE_MEDIA');
+  return type === 'MOBILE_PHONE' || type === 'REMOVABLE_MEDIA';
 };
 
 /** The systems of the United Nations itself: information sent there stays in its custody. */

@@ -1,6 +1,5 @@
 import type { EdgeKindName, NodeKindName } from '../../graph-schema/catalogue.ts';
 import type { MissionGraph, StoredValue } from '../../graph-schema/mission-graph.ts';
-import type { GraphOrder } from './graph-order.ts';
 
 /**
  * A mission's graph as it stands on one day, indexed once so that each rule looks its pattern up: edges by kind
@@ -22,6 +21,12 @@ export interface GraphIndex {
   holds(node: number): boolean;
   /** Position of a node by the user's own id, or -1; of several that share the id, the first. */
   nodeById(id: string): number;
+}
+
+/** Positions of a graph's nodes, and of its edges, in the order in which they are visited. */
+export interface GraphOrder {
+  readonly nodes: Int32Array;
+  readonly edges: Int32Array;
 }
 
 const NONE: readonly number[] = [];
@@ -47,8 +52,8 @@ export function indexGraph(graph: MissionGraph, asOf: string, order?: GraphOrder
   for (const edge of order?.edges ?? edgeKind.keys()) append(recorded, edgeKind[edge], edge);
   // What nobody asks for is never worked out: a third of a mission's links are citations of evidence.
   const edgesOf = onDemand((kind: EdgeKindName) => (recorded.get(kind) ?? NONE).filter(edgeHolds));
-  const leaving = onDemand((kind: EdgeKindName) => grouped(edgesOf(kind), (edge) => edgeFrom[edge]));
-  const entering = onDemand((kind: EdgeKindName) => grouped(edgesOf(kind), (edge) => edgeTo[edge]));
+  const leaving = onDemand((kind: EdgeKindName) => linksByEnd(edgesOf(kind), edgeFrom, nodeKind.length));
+  const entering = onDemand((kind: EdgeKindName) => linksByEnd(edgesOf(kind), edgeTo, nodeKind.length));
   const nodesOf = (...kinds: NodeKindName[]): readonly number[] =>
     kinds.length === 1 ? (byKind.get(kinds[0]) ?? NONE) : kinds.flatMap((kind) => byKind.get(kind) ?? []);
   const assets = once(() =>
@@ -61,8 +66,8 @@ export function indexGraph(graph: MissionGraph, asOf: string, order?: GraphOrder
     nodesOf,
     assetsOf: (...types) => types.flatMap((type) => assets().get(type) ?? []),
     edgesOf,
-    outOf: (kind, node) => leaving(kind).get(node) ?? NONE,
-    into: (kind, node) => entering(kind).get(node) ?? NONE,
+    outOf: (kind, node) => linksAt(leaving(kind), node),
+    into: (kind, node) => linksAt(entering(kind), node),
     holds: (node) => nodeHolds[node],
     nodeById: (id) => byId().get(id)?.[0] ?? -1,
   };
@@ -87,6 +92,31 @@ function once<V extends object>(make: () => V): () => V {
     made ??= make();
     return made;
   };
+}
+
+/** Links by one of their ends: those of node v stand at positions start[v] up to start[v + 1]. */
+interface LinkRows {
+  readonly start: Int32Array;
+  readonly links: Int32Array;
+}
+
+/** Counting sort: the links of a node keep the order in which they came. */
+function linksByEnd(edges: readonly number[], ends: Int32Array, nodeCount: number): LinkRows {
+  const start = new Int32Array(nodeCount + 1);
+  for (const edge of edges) start[ends[edge] + 1]++;
+  for (let v = 0; v < nodeCount; v++) start[v + 1] += start[v];
+  const next = start.slice(0, nodeCount);
+  const links = new Int32Array(edges.length);
+  for (const edge of edges) links[next[ends[edge]]++] = edge;
+  return { start, links };
+}
+
+function linksAt({ start, links }: LinkRows, node: number): readonly number[] {
+  const last = start[node + 1];
+  if (start[node] === last) return NONE;
+  const found: number[] = [];
+  for (let at = start[node]; at < last; at++) found.push(links[at]);
+  return found;
 }
 
 function grouped<K>(values: readonly number[], keyOf: (value: number) => K): Map<K, number[]> {

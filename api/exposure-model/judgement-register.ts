@@ -10,12 +10,15 @@ const LOW_PERCENTILE = 0.05;
 
 /** Every judged number of a model, each once by its key, so that one judgement is drawn once wherever it feeds. */
 export class JudgementRegister {
-  readonly all: Judgement[] = [];
+  readonly all: Judgement[];
   private readonly library: Library;
-  private readonly byKey = new Map<string, number>();
+  private readonly byKey: Map<string, number>;
 
-  constructor(library: Library) {
+  /** `known`: judgements that stand first, as an earlier register had them. */
+  constructor(library: Library, known: readonly Judgement[] = []) {
     this.library = library;
+    this.all = [...known];
+    this.byKey = new Map(known.map(({ key }, position) => [key, position]));
   }
 
   ruleLikelihood(name: RuleLikelihood): number {
@@ -49,9 +52,9 @@ export class JudgementRegister {
     if (known !== undefined) return known;
     const concentration = given.concentration ?? libraryConcentration(this.library);
     const position = this.all.push({
-      low: betaQuantile(LOW_PERCENTILE, given.value, concentration),
-      high: betaQuantile(1 - LOW_PERCENTILE, given.value, concentration),
       concentration,
+      low: given.low ?? betaQuantile(LOW_PERCENTILE, given.value, concentration),
+      high: given.high ?? betaQuantile(1 - LOW_PERCENTILE, given.value, concentration),
       spread: 'BETA',
       grade: null,
       source: 'library',

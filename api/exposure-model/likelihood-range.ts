@@ -13,11 +13,18 @@ export interface Hits {
   readonly drawMeans: Float64Array;
 }
 
+interface Bounds {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+const within = (value: number, { lower, upper }: Bounds): number => Math.min(upper, Math.max(lower, value));
+
 /** A likelihood from its hits, kept within its bounds, with the bar that its draws give. */
 export function sampledLikelihood(
   hits: Hits,
   mission: Pick<SimulatedMission, 'trials' | 'drawTrials'>,
-  bounds: { readonly lower: number; readonly upper: number },
+  bounds: Bounds,
 ): LikelihoodRange {
   const { lower, upper } = bounds;
   // Nothing was sampled: the bounds are all that is known, and the most likely way alone stands for the estimate.
@@ -25,10 +32,10 @@ export function sampledLikelihood(
     const ends = { low: lower, high: upper, ciLow: lower, ciHigh: upper };
     return { estimate: lower, ...ends, lower, upper, method: 'bounds', trials: 0 };
   }
-  const clamp = (value: number) => Math.min(upper, Math.max(lower, value));
   const interval = wilsonInterval(hits.main, mission.trials, DEVIATES);
-  const estimate = clamp(mission.trials > 0 ? hits.main / mission.trials : lower);
-  const [ciLow, ciHigh] = [Math.min(estimate, clamp(interval.low)), Math.max(estimate, clamp(interval.high))];
+  const estimate = within(hits.main / mission.trials, bounds);
+  const ciLow = Math.min(estimate, within(interval.low, bounds));
+  const ciHigh = Math.max(estimate, within(interval.high, bounds));
   const bar = percentileBar({ estimate, drawMeans: hits.drawMeans, drawTrials: mission.drawTrials });
   return {
     estimate,

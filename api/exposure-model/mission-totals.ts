@@ -1,9 +1,8 @@
-import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
 import type { HarmAxis } from '../../graph-schema/values.ts';
 import type { AttackModel } from './attack-model.ts';
+import { byAxis } from './by-axis.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { HarmReader } from './harm.ts';
-import { HARM_AXES } from './library.ts';
 import type { AxisTotal, AxisTotals, EffectExposure, ElementExposure, RiskRange } from './mission-score.ts';
 import type { SimulatedMission } from './simulate-mission.ts';
 
@@ -31,7 +30,7 @@ export function missionTotals(
       const unrated = own.filter((row) => row.reachedButUnrated && lacks(row, axis, harmOf)).length;
       return { risk: sumOf(addends, model, mission), rated: addends.length, reachedButUnrated: unrated };
     };
-    return Object.fromEntries(HARM_AXES.map((axis) => [axis, total(axis)])) as unknown as AxisTotals;
+    return byAxis(total);
   };
   return { information: of(false), tasks: of(true) };
 }
@@ -43,41 +42,49 @@ const lacks = (row: ElementExposure, axis: HarmAxis, harmOf: HarmReader): boolea
   });
 
 function addendsOf(index: GraphIndex, rows: readonly ElementExposure[], axis: HarmAxis, harmOf: HarmReader): Addend[] {
-  const bySource = new Map<string, Addend>();
   const addends: Addend[] = [];
+  const borrowed: Addend[] = [];
+  // Position among the borrowed, by source and by the site where it counts once.
+  const bySource = new Map<string, Map<number, number>>();
   for (const row of rows) {
-    const worst = worstEffect(row, axis);
+    const worst = row.risk[axis] && worstEffect(row, axis);
     if (!worst) continue;
     const source = harmOf(row.node, worst.effect.effect)?.[axis].borrowedFrom;
     if (!source) {
       addends.push(worst);
       continue;
     }
-    const name = `${source}|${siteOf(index, row.node)}`;
-    const known = bySource.get(name);
-    if (!known || riskAt(worst) > riskAt(known)) bySource.set(name, worst);
+    let bySite = bySource.get(source);
+    if (!bySite) {
+      bySite = new Map();
+      bySource.set(source, bySite);
+    }
+    const site = siteOf(index, row.node);
+    const known = bySite.get(site);
+    if (known === undefined) bySite.set(site, borrowed.push(worst) - 1);
+    else if (riskAt(worst) > riskAt(borrowed[known])) borrowed[known] = worst;
   }
-  return [...addends, ...bySource.values()];
+  return [...addends, ...borrowed];
 }
 
 const riskAt = ({ effect, units }: Addend): number => (effect.likelihood?.estimate ?? 0) * units;
 
 export function worstEffect(row: ElementExposure, axis: HarmAxis): Addend | null {
-  let worst: Addend | null = null;
+  let worst: EffectExposure | null = null;
+  let [worstUnits, worstRisk] = [0, -1];
   for (const effect of row.effects) {
     const units = effect.harm[axis]?.units;
     if (units === undefined || !effect.likelihood) continue;
-    const addend = { effect, units };
-    if (!worst || riskAt(addend) > riskAt(worst)) worst = addend;
+    const risk = effect.likelihood.estimate * units;
+    if (risk > worstRisk) [worst, worstUnits, worstRisk] = [effect, units, risk];
   }
-  return worst;
+  return worst && { effect: worst, units: worstUnits };
 }
 
 /** Where an asset stands; one without a place is a place of its own. */
-function siteOf(index: GraphIndex, node: number): string {
-  const graph: MissionGraph = index.graph;
-  const edge = index.outOf('LOCATED_AT', node)[0];
-  return edge === undefined ? graph.nodeKey[node] : graph.nodeKey[graph.edgeTo[edge]];
+function siteOf({ graph, outOf }: GraphIndex, node: number): number {
+  const edge = outOf('LOCATED_AT', node)[0];
+  return edge === undefined ? node : graph.edgeTo[edge];
 }
 
 /**
@@ -94,13 +101,13 @@ function sumOf(addends: readonly Addend[], model: AttackModel, mission: Simulate
     return { estimate, low: ends('low'), high: ends('high') };
   }
   const sampled = addends.filter(({ effect }) => effect.likelihood?.method !== 'standing-fact');
+  const states = Int32Array.from(sampled, ({ effect }) => effect.state);
+  const units = Float64Array.from(sampled, (addend) => addend.units);
   const stateCount = model.states.node.length;
-  const sum = (hits: { readonly [state: number]: number }, at: number, trials: number) =>
-    sampled.reduce((total, { effect, units }) => total + (units * hits[at + effect.state]) / trials, 0);
   const draws = Array.from({ length: mission.draws }, (_, d) =>
-    sum(mission.drawJointHits, d * stateCount, mission.drawTrials),
+    hitSum(states, units, mission.drawJointHits.subarray(d * stateCount, (d + 1) * stateCount), mission.drawTrials),
   );
-  const parts = mission.partJointHits.map((hits) => sum(hits, 0, mission.partTrials));
+  const parts = mission.partJointHits.map((hits) => hitSum(states, units, hits, mission.partTrials));
   const perTrial = varianceOf(parts) * mission.partTrials;
   const drawn = varianceOf(draws);
   const kept = drawn > 0 ? Math.sqrt(Math.max(0, drawn - perTrial / mission.drawTrials) / drawn) : 0;
@@ -113,6 +120,13 @@ function sumOf(addends: readonly Addend[], model: AttackModel, mission: Simulate
     low: Math.max(0, estimate + Math.min(0, at(0.05)) - error),
     high: estimate + Math.max(0, at(0.95)) + error,
   };
+}
+
+/** Sum over states of units · share of hits. Part of it is worked out for every draw, so it makes no object. */
+function hitSum(states: Int32Array, units: Float64Array, hits: Int32Array | Uint16Array, trials: number): number {
+  let total = 0;
+  for (let i = 0; i < states.length; i++) total += (units[i] * hits[states[i]]) / trials;
+  return total;
 }
 
 function varianceOf(values: readonly number[]): number {

@@ -1,23 +1,28 @@
-import type { RuleLikelihood } from '../../graph-schema/library-items.ts';
 import type { StateEffect } from '../../graph-schema/values.ts';
-import type { AttackModel, CoverageGap, ModelActor, RuleCard, StandingFact } from './attack-model.ts';
+import type { CoverageGap, ModelActor, RuleCard, StandingFact } from './attack-model.ts';
 import type { CauseRegister } from './cause-register.ts';
-import { ChanceRegister } from './chance-register.ts';
+import { ChanceDrafts } from './chance-drafts.ts';
+import type { CoinNames } from './coin-names.ts';
 import type { ControlRegister } from './control-register.ts';
+import type { Derivation } from './derivation.ts';
 import type { EdgeDraft } from './edge-draft.ts';
 import { EdgeRegister } from './edge-register.ts';
+import { GapRegister } from './gap-register.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { JudgementRegister } from './judgement-register.ts';
-import { byText } from './key-order.ts';
 import { StateRegister } from './state-register.ts';
 
 /** What the builder needs of the rest of the compilation. */
 export interface BuilderParts {
   readonly index: GraphIndex;
+  readonly names: CoinNames;
   readonly judgements: JudgementRegister;
   readonly controls: ControlRegister;
   readonly causes: CauseRegister;
 }
+
+/** A model with the drafts of its chances. */
+type Built = Pick<Derivation, 'model' | 'chances' | 'drafts'>;
 
 /**
  * Collects states, edges, standing facts and gaps, and turns them into columns. What it builds stands in the order of
@@ -26,17 +31,16 @@ export interface BuilderParts {
 export class ModelBuilder {
   private readonly parts: BuilderParts;
   private readonly states: StateRegister;
-  private readonly chances: ChanceRegister;
+  private readonly chances: ChanceDrafts;
   private readonly edges: EdgeRegister;
-  private readonly bases = new Map<RuleLikelihood | 'by-definition', number>();
-  private readonly gaps = new Map<string, CoverageGap>();
+  private readonly gaps = new GapRegister();
   private readonly standingFacts = new Map<string, StandingFact>();
 
   constructor(parts: BuilderParts) {
     this.parts = parts;
-    this.states = new StateRegister(parts.index.graph.nodeKey);
-    this.chances = new ChanceRegister(parts.judgements);
-    this.edges = new EdgeRegister(this.states, this.chances);
+    this.states = new StateRegister(parts.names.ofNode);
+    this.chances = new ChanceDrafts(parts);
+    this.edges = new EdgeRegister(this.states, parts.index.graph.edgeKey.length);
   }
 
   /** The state (element, effect); with a group, the monotone state of that group of dependencies. */
@@ -50,13 +54,11 @@ export class ModelBuilder {
   }
 
   add(rule: number, card: RuleCard, draft: EdgeDraft, actorKey: string): void {
-    const terms = draft.controls ? this.parts.controls.termsOf(draft.controls) : [];
-    this.edges.add(rule, card, draft, this.chances.add(this.baseOf(draft), terms), actorKey);
+    this.edges.add(rule, card, draft, this.chances.add(draft), actorKey);
   }
 
   gap(gap: CoverageGap): void {
-    const name = `${gap.kind}|${gap.node}|${gap.edge}|${gap.sentence}`;
-    if (!this.gaps.has(name)) this.gaps.set(name, gap);
+    this.gaps.add(gap);
   }
 
   standingFact(fact: StandingFact): void {
@@ -64,42 +66,23 @@ export class ModelBuilder {
     if (!this.standingFacts.has(name)) this.standingFacts.set(name, fact);
   }
 
-  build(rules: readonly RuleCard[], actors: readonly ModelActor[]): AttackModel {
-    const { index, judgements, causes } = this.parts;
+  build(rules: readonly RuleCard[], actors: readonly ModelActor[]): Built {
+    const { index, names, judgements, causes } = this.parts;
     const { columns: states, place } = this.states.ordered();
-    const { columns: edges, chances } = this.edges.ordered(place, actors);
-    return {
+    const { columns, drafts } = this.edges.ordered(place, actors);
+    const { chance, chances } = this.chances.chosen(drafts);
+    const model = {
       states,
-      edges,
+      edges: { ...columns, chance },
       chances,
       rules,
       judgements: judgements.all,
       causes: causes.all,
       actors: actors.map((actor) => ({ ...actor, start: place[actor.start] })),
       standingFacts: Array.from(this.standingFacts.values(), (fact) => ({ ...fact, state: place[fact.state] })),
-      gaps: this.orderedGaps(),
+      gaps: this.gaps.ordered(names),
       asOf: index.asOf,
     };
-  }
-
-  private baseOf({ base }: EdgeDraft): number {
-    let judgement = this.bases.get(base);
-    if (judgement === undefined) {
-      const { judgements } = this.parts;
-      judgement = base === 'by-definition' ? judgements.certain() : judgements.ruleLikelihood(base);
-      this.bases.set(base, judgement);
-    }
-    return judgement;
-  }
-
-  private orderedGaps(): CoverageGap[] {
-    const { nodeKey, edgeKey } = this.parts.index.graph;
-    return [...this.gaps.values()].sort(
-      (a, b) =>
-        byText(a.kind, b.kind) ||
-        byText(nodeKey[a.node] ?? '', nodeKey[b.node] ?? '') ||
-        byText(edgeKey[a.edge] ?? '', edgeKey[b.edge] ?? '') ||
-        byText(a.sentence, b.sentence),
-    );
+    return { model, chances: this.chances.all, drafts };
   }
 }

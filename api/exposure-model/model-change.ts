@@ -27,12 +27,16 @@ export function modelChange(earlier: AttackModel, later: AttackModel): ModelChan
     (of) => of.key,
     (a, b) => a.coin === b.coin && (b.judgement < 0 ? a.judgement < 0 : judgement[b.judgement] === a.judgement),
   );
-  const earlierState = positions(
-    earlier.states.key,
-    later.states.key,
-    (key) => key,
-    () => true,
-  );
+  // A model made from another one under other controls has its very columns.
+  const sameStates = earlier.states === later.states;
+  const earlierState = sameStates
+    ? Int32Array.from(later.states.key, (_, state) => state)
+    : positions(
+        earlier.states.key,
+        later.states.key,
+        (key) => key,
+        () => true,
+      );
   const sameTerm = (a: ControlTerm, b: ControlTerm): boolean =>
     a.controlClass === b.controlClass &&
     a.coverage === b.coverage &&
@@ -66,7 +70,10 @@ export function modelChange(earlier: AttackModel, later: AttackModel): ModelChan
   const actorKey = (model: AttackModel, a: number) => (a < 0 ? '' : model.actors[a].key);
   const edgeName = (model: AttackModel) => (e: number) =>
     `${actorKey(model, model.edges.actor[e])}|${model.edges.key[e]}`;
-  const earlierEdge = pairedEdges(earlier, later, edgeName, sameEdge);
+  const earlierEdge =
+    sameStates && earlier.edges.from === later.edges.from
+      ? Int32Array.from(later.edges.from, (_, edge) => (sameEdge(edge, edge) ? edge : -1))
+      : pairedEdges(earlier, later, edgeName, sameEdge);
   const earlierActor = positions(
     earlier.actors,
     later.actors,
@@ -156,18 +163,16 @@ function inverse(positionsOf: Int32Array, length: number): Int32Array {
 }
 
 /**
- * The states of an actor whose worlds may differ from those of an earlier score, by position in `states`; null where
- * all may. Everything that a new, changed or lost edge leads to, in either model.
+ * The states of an actor that an edge leads to, or led to, which is new, changed or lost: where its worlds can begin to
+ * differ from those of an earlier score. Null where the actor itself is not as it was.
  */
-export function changedStates(
+export function touchedStates(
   change: ModelChange,
   later: AttackModel,
   shape: ActorShape,
-  states: Int32Array,
-  earlierShape: ActorShape | undefined,
-): Uint8Array | null {
-  if (!earlierShape || change.earlierActor[shape.actor] !== earlierShape.actor) return null;
-  const touched = new Uint8Array(later.states.key.length);
+  earlierShape: ActorShape,
+): Set<number> | null {
+  if (change.earlierActor[shape.actor] !== earlierShape.actor) return null;
   const alike = new Map<number, boolean>();
   const commandsAlike = (vector: number): boolean => {
     if (vector < 0) return true;
@@ -178,30 +183,18 @@ export function changedStates(
     }
     return known;
   };
-  const seeds: number[] = [];
+  const touched = new Set<number>();
   const kept = new Uint8Array(change.laterEdge.length);
-  shape.modelEdge.forEach((e, i) => {
-    const before = change.earlierEdge[e];
-    if (before >= 0 && commandsAlike(later.edges.vector[e])) kept[before] = 1;
-    else seeds.push(shape.edgeTo[i]);
-  });
-  // What could be reached by an edge that is lost, and everything beyond it, as it was before.
-  const lost = earlierShape.edgeTo.filter((_, i) => kept[earlierShape.modelEdge[i]] === 0);
-  for (const state of reachedFrom(earlierShape, lost))
-    if (change.laterState[state] >= 0) seeds.push(change.laterState[state]);
-  for (const state of reachedFrom(shape, seeds)) touched[state] = 1;
-  return Uint8Array.from(states, (state) => (change.earlierState[state] < 0 ? 1 : touched[state]));
-}
-
-function reachedFrom({ edgeFrom, edgeTo }: ActorShape, seeds: Iterable<number>): Set<number> {
-  const found = new Set(seeds);
-  if (found.size === 0) return found;
-  const onward = new Map<number, number[]>();
-  edgeFrom.forEach((from, i) => {
-    const list = onward.get(from);
-    if (list) list.push(edgeTo[i]);
-    else onward.set(from, [edgeTo[i]]);
-  });
-  for (const state of found) for (const next of onward.get(state) ?? []) found.add(next);
-  return found;
+  const { modelEdge, edgeTo } = shape;
+  for (let i = 0; i < modelEdge.length; i++) {
+    const before = change.earlierEdge[modelEdge[i]];
+    if (before >= 0 && commandsAlike(later.edges.vector[modelEdge[i]])) kept[before] = 1;
+    else touched.add(edgeTo[i]);
+  }
+  for (let i = 0; i < earlierShape.modelEdge.length; i++) {
+    if (kept[earlierShape.modelEdge[i]] === 1) continue;
+    const state = change.laterState[earlierShape.edgeTo[i]];
+    if (state >= 0) touched.add(state);
+  }
+  return touched;
 }

@@ -2,14 +2,18 @@ import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
 import type { RunActorJobs } from './actor-job.ts';
 import { actorScores } from './actor-scores.ts';
 import type { AttackModel } from './attack-model.ts';
-import { type CompileOptions, compileAttackModel } from './compile.ts';
+import { deriveChanged, deriveModel } from './compile.ts';
+import type { CompileOptions, Derivation } from './derivation.ts';
 import { elementExposures } from './element-exposures.ts';
+import { graphChange } from './graph-change.ts';
 import { indexGraph } from './graph-index.ts';
 import { harmReader } from './harm.ts';
+import { keptRows } from './kept-rows.ts';
 import { type Library, libraryVersions } from './library.ts';
 import { missionChokePoints } from './mission-choke-points.ts';
 import type { MissionScore } from './mission-score.ts';
 import { missionTotals } from './mission-totals.ts';
+import { modelChange } from './model-change.ts';
 import { rankRanges } from './rank-ranges.ts';
 import { type SimulatedMission, simulateMission } from './simulate-mission.ts';
 import { type StateReader, stateReader } from './state-likelihoods.ts';
@@ -30,6 +34,7 @@ export interface ScoreOptions extends CompileOptions {
 /** A score with everything that a later one of a changed graph can take over. */
 export interface ScoredGraph {
   readonly graph: MissionGraph;
+  readonly derivation: Derivation;
   readonly model: AttackModel;
   readonly score: MissionScore;
   readonly mission: SimulatedMission;
@@ -47,14 +52,23 @@ export function scoreMission(
   options: ScoreOptions,
   earlier: ScoredGraph | null = null,
 ): ScoredGraph {
-  const model = compileAttackModel(graph, library, options);
+  const edit = earlier && graphChange(earlier.graph, graph);
+  const derivation =
+    earlier && edit
+      ? deriveChanged(earlier.derivation, edit, graph, library, options)
+      : deriveModel(graph, library, options);
+  const { model } = derivation;
   const index = indexGraph(graph, options.asOf);
-  const mission = simulateMission(model, options, earlier?.mission);
+  const change = earlier && modelChange(earlier.model, model);
+  const mission = simulateMission(model, options, earlier && change && { mission: earlier.mission, change });
   const harmOf = harmReader(index, library);
-  const reader = stateReader(model, mission, earlier?.reader);
-  const rows = elementExposures(graph, model, index.holds, reader, harmOf);
-  const places = rankRanges(rows, mission, model.states.node.length);
-  const exposures = rows.map((row, i) => ({ ...row, rankRange: places[i] }));
+  const reader = stateReader(model, mission, earlier && change && { reader: earlier.reader, change });
+  const isAlike = earlier?.derivation.library === library && earlier.score.asOf === options.asOf;
+  const kept =
+    isAlike && edit && reader.unchanged ? keptRows(earlier, edit, { graph, model, unchanged: reader.unchanged }) : null;
+  const { holds } = index;
+  const rows = elementExposures({ graph, model, holds, read: reader.read, harmOf, kept });
+  const exposures = rankRanges(rows, mission, model.states.node.length);
   const score: MissionScore = {
     missionKey: graph.missionKey,
     missionId: graph.missionId,
@@ -76,5 +90,5 @@ export function scoreMission(
     stateCount: model.states.node.length,
     edgeCount: model.edges.from.length,
   };
-  return { graph, model, score, mission, reader };
+  return { graph, derivation, model, score, mission, reader };
 }

@@ -1,14 +1,16 @@
-import { LANES, laneCount } from '../core/reach/coin.ts';
-import { type ActorGraph, type ActorShape, actorShapes, weighActor } from './actor-graph.ts';
+import { LANES } from '../core/reach/coin.ts';
+import { type ActorGraph, type ActorShape, actorShapes, sameShapes, weighActor } from './actor-graph.ts';
 import { type ActorJob, type ActorResult, type RunActorJobs, runHere } from './actor-job.ts';
 import type { ActorWorlds } from './actor-worlds.ts';
 import type { AttackModel } from './attack-model.ts';
 import { edgeChances, meanValues } from './edge-chances.ts';
-import { JointWorlds } from './joint-worlds.ts';
+import { type JointHits, JointWorlds } from './joint-worlds.ts';
 import { drawJudgements } from './judgement-draws.ts';
-import { changedStates, modelChange } from './model-change.ts';
-import { drawOf, lanesOf, type SamplingPlan, samplingPlan } from './sampling-plan.ts';
+import { type ModelChange, touchedStates } from './model-change.ts';
+import { type SamplingPlan, samplingPlan } from './sampling-plan.ts';
 import { ScoringStopped } from './scoring-stopped.ts';
+import { jointlyUnchanged, positionsBefore, worldsTakenOver } from './taken-over.ts';
+import { type WorldHits, worldHits } from './world-hits.ts';
 
 /** Worlds kept for a later rescoring, in words of 32 worlds: above this an edit is scored from the start. */
 const WORDS_KEPT = 32_000_000;
@@ -24,21 +26,14 @@ export interface SimulationOptions {
 }
 
 /** What one actor reaches. Columns stand by position in `states`. */
-export interface ActorSimulation {
+export interface ActorSimulation extends WorldHits {
   readonly shape: ActorShape;
   readonly graph: ActorGraph;
   /** States it may reach at all, ascending, and the position of each state among them (-1: none). */
   readonly states: Int32Array;
   readonly positionOf: Int32Array;
-  /** Hits in the run at the mean judgements. */
-  readonly hits: Int32Array;
-  /** Hits in worlds in which it attempts; null where the attempt is not assessed. */
-  readonly attemptHits: Int32Array | null;
   readonly lower: Float64Array;
   readonly upper: Float64Array;
-  /** Hits of draw d at states[i] stand at d · states.length + i. */
-  readonly drawHits: Uint16Array;
-  readonly drawAttemptHits: Uint16Array | null;
   /** Null where they are too many to keep. */
   readonly worlds: ActorWorlds | null;
   /** What it takes over from an earlier simulation; null: all is worked out anew. */
@@ -52,19 +47,21 @@ export interface TakenOver {
   readonly from: Int32Array;
 }
 
-export interface SimulatedMission {
+export interface SimulatedMission extends JointHits {
   readonly model: AttackModel;
   readonly plan: SamplingPlan;
   readonly trials: number;
-  readonly jointHits: Int32Array;
-  /** Joint hits by state of each full part of the main run. */
+  /** Trials of each full part of the main run. */
   readonly partTrials: number;
-  readonly partJointHits: readonly Int32Array[];
   readonly draws: number;
   readonly drawTrials: number;
-  /** Hits of draw d at state s stand at d · states + s. */
-  readonly drawJointHits: Uint16Array;
   readonly actors: readonly ActorSimulation[];
+}
+
+/** A simulation of an earlier model, and what of that model stands in the later one. */
+export interface EarlierSimulation {
+  readonly mission: SimulatedMission;
+  readonly change: ModelChange;
 }
 
 /**
@@ -74,59 +71,64 @@ export interface SimulatedMission {
 export function simulateMission(
   model: AttackModel,
   options: SimulationOptions,
-  earlier: SimulatedMission | null = null,
+  earlier: EarlierSimulation | null = null,
 ): SimulatedMission {
-  const shapes = actorShapes(model);
-  const reachedEdges = shapes.reduce((sum, { modelEdge }) => sum + modelEdge.length, 0);
+  const reached = reachedStates(model, earlier);
+  const reachedEdges = reached.reduce((sum, { shape }) => sum + shape.modelEdge.length, 0);
   const plan = samplingPlan(options.seed, options.trials, reachedEdges);
   const runs = [meanValues(model), ...drawJudgements(model, plan.seed, plan.draws)].map((values) => ({
     values,
     chances: edgeChances(model, values),
   }));
-  const comparable = earlier && JSON.stringify(earlier.plan) === JSON.stringify(plan) ? earlier : null;
-  const change = comparable && modelChange(comparable.model, model);
-  const stateCount = model.states.node.length;
-  const allStates = shapes.map((shape, a) => reachedStates(shape, model.actors[a].start));
-  const words = allStates.reduce((sum, states) => sum + 2 * states.length * plan.rows, 0);
-  const joint = new JointWorlds(plan, stateCount);
-  const prepared = shapes.map((shape, a) => {
-    const states = allStates[a];
-    const before =
-      change && comparable && change.earlierActor[a] >= 0 ? comparable.actors[change.earlierActor[a]] : null;
-    const changed = before?.worlds && change ? changedStates(change, model, shape, states, before.shape) : null;
-    const from = changed && before && change ? takenOver(states, changed, change.earlierState, before) : null;
-    const known = from && before ? takeOver(before, from, plan.rows) : null;
-    const isWhole = known !== null && from !== null && !from.includes(-1);
+  const comparable = earlier && JSON.stringify(earlier.mission.plan) === JSON.stringify(plan) ? earlier : null;
+  const isKept = reached.reduce((sum, { states }) => sum + 2 * states.length * plan.rows, 0) <= WORDS_KEPT;
+  const prepared = reached.map(({ shape, states, positionOf }) => {
+    const known = comparable && knownOf(comparable, model, shape, states);
+    const touched = Int32Array.from(known?.touched ?? [], (state) => positionOf[state]).filter((at) => at >= 0);
+    const isWhole = known !== null && touched.length === 0 && !known.from.includes(-1);
     // The same states by the same edges: then the bounds come out as they were.
-    const isSame = isWhole && before !== null && shape.modelEdge.length === before.shape.modelEdge.length;
-    const needs = { needsWorlds: !isWhole, needsBounds: !isSame || states.length !== before.states.length };
-    const job: ActorJob = { model, shape, states, plan, runs, known, changed, ...needs };
-    return { job, before, takenOver: from && change && { actor: change.earlierActor[a], from } };
+    const isSame =
+      isWhole &&
+      states.length === known.before.states.length &&
+      shape.modelEdge.length === known.before.shape.modelEdge.length;
+    // Nothing is written to worlds that are the same in the same places, so they are shared.
+    const worlds =
+      known && !isSame
+        ? worldsTakenOver(known.worlds, known.before.states.length, known.from, plan.rows)
+        : (known?.worlds ?? null);
+    const needs = { needsWorlds: !isWhole, needsBounds: !isSame };
+    const job: ActorJob = { model, shape, states, positionOf, plan, runs, known: worlds, touched, ...needs };
+    return { job, known, isSame };
   });
-  const actors: ActorSimulation[] = new Array(shapes.length);
   const total = prepared.filter(({ job }) => job.needsWorlds).length * plan.rows;
   let rows = 0;
   const onRow = () => {
     if (options.shouldStop?.()) throw new ScoringStopped();
     options.onProgress?.(++rows, total);
   };
-  const take = (a: number, { worlds, bounds }: ActorResult) => {
-    const { job, before, takenOver: kept } = prepared[a];
-    const { shape, states } = job;
-    joint.add(states, worlds.tried);
-    const positionOf = new Int32Array(stateCount).fill(-1);
-    for (let i = 0; i < states.length; i++) positionOf[states[i]] = i;
-    const { lower, upper } = bounds ?? before!;
+  const actors: ActorSimulation[] = new Array(reached.length);
+  const jointly = comparable && isKept ? null : new JointWorlds(plan, model.states.node.length, null);
+  const take = (a: number, { worlds, differs, bounds }: ActorResult) => {
+    const { job, known, isSame } = prepared[a];
+    const { shape, states, positionOf } = job;
+    // Too many worlds to keep are joined as they come, and done with at once.
+    jointly?.add(states, worlds.tried);
+    const { lower, upper } = bounds ?? known!.before;
+    const graph =
+      isSame && known?.before.shape === shape
+        ? known.before.graph
+        : weighActor(model, shape, runs[0].values, runs[0].chances);
+    const from = known && differs ? known.from.map((at, i) => (differs[i] === 1 ? -1 : at)) : (known?.from ?? null);
     actors[a] = {
       shape,
-      graph: weighActor(model, shape, runs[0].values, runs[0].chances),
+      graph,
       states,
       positionOf,
-      ...hitsOf(plan, states.length, worlds),
+      ...worldHits(plan, states.length, worlds, known && from && { before: known.before, from }),
       lower,
       upper,
-      worlds: words <= WORDS_KEPT ? worlds : null,
-      takenOver: kept,
+      worlds: isKept ? worlds : null,
+      takenOver: known && from && { actor: known.actor, from },
     };
   };
   (options.runJobs ?? runHere)(
@@ -134,6 +136,7 @@ export function simulateMission(
     take,
     onRow,
   );
+  const joint = jointly ?? joinedWorlds(plan, actors, comparable!);
   return {
     model,
     plan,
@@ -146,59 +149,55 @@ export function simulateMission(
   };
 }
 
-/** Where the figures of unchanged states stand among those of the earlier simulation. */
-function takenOver(
+/** All actors together, only where one of them differs from an earlier simulation. */
+function joinedWorlds(plan: SamplingPlan, actors: readonly ActorSimulation[], earlier: EarlierSimulation): JointWorlds {
+  const from = jointlyUnchanged(actors, earlier.mission, earlier.change);
+  const joint = new JointWorlds(plan, from.length, { before: earlier.mission, from });
+  for (const { states, worlds } of actors) joint.add(states, worlds?.tried ?? null);
+  return joint;
+}
+
+/** The part of the model that each actor can reach. A model made from another under other controls has its shapes. */
+function reachedStates(
+  model: AttackModel,
+  earlier: EarlierSimulation | null,
+): Pick<ActorSimulation, 'shape' | 'states' | 'positionOf'>[] {
+  if (earlier && sameShapes(earlier.mission.model, model)) return [...earlier.mission.actors];
+  return actorShapes(model).map((shape, a) => {
+    const found = new Uint8Array(model.states.node.length);
+    for (const state of shape.edgeTo) found[state] = 1;
+    found[model.actors[a].start] = 0;
+    const positionOf = new Int32Array(found.length).fill(-1);
+    const states: number[] = [];
+    for (let state = 0; state < found.length; state++) {
+      if (found[state] === 1) positionOf[state] = states.push(state) - 1;
+    }
+    return { shape, states: Int32Array.from(states), positionOf };
+  });
+}
+
+/** What is known of an actor from an earlier simulation. */
+interface KnownActor {
+  readonly before: ActorSimulation;
+  readonly worlds: ActorWorlds;
+  /** Its position among the actors there. */
+  readonly actor: number;
+  /** Position of each state among its states there; -1: it did not reach it. */
+  readonly from: Int32Array;
+  /** States where its worlds can begin to differ. */
+  readonly touched: ReadonlySet<number>;
+}
+
+function knownOf(
+  { mission, change }: EarlierSimulation,
+  model: AttackModel,
+  shape: ActorShape,
   states: Int32Array,
-  changed: Uint8Array,
-  earlierState: Int32Array,
-  before: ActorSimulation,
-): Int32Array {
-  return states.map((state, i) => (changed[i] ? -1 : before.positionOf[earlierState[state]]));
-}
-
-/** The worlds of unchanged states, in their new places. */
-function takeOver(before: ActorSimulation, from: Int32Array, rows: number): ActorWorlds | null {
-  if (!before.worlds) return null;
-  const was = before.states.length;
-  // Nothing moved: the columns themselves can be shared, since nobody writes to worlds that are wholly known.
-  if (from.length === was && from.every((position, i) => position === i)) return before.worlds;
-  const copy = (column: Int32Array): Int32Array => {
-    const moved = new Int32Array(rows * from.length);
-    for (let row = 0; row < rows; row++) {
-      for (let i = 0; i < from.length; i++) {
-        if (from[i] >= 0) moved[row * from.length + i] = column[row * was + from[i]];
-      }
-    }
-    return moved;
-  };
-  return { reached: copy(before.worlds.reached), tried: before.worlds.tried && copy(before.worlds.tried) };
-}
-
-function hitsOf(plan: SamplingPlan, size: number, { reached, tried }: ActorWorlds) {
-  const count = (worlds: Int32Array) => {
-    const main = new Int32Array(size);
-    const drawn = new Uint16Array(plan.draws * size);
-    for (let row = 0; row < plan.rows; row++) {
-      const lanes = lanesOf(plan, row);
-      const draw = drawOf(plan, row);
-      const [into, to] = draw < 0 ? [main, 0] : [drawn, draw * size];
-      for (let i = 0; i < size; i++) {
-        const word = worlds[row * size + i] & lanes;
-        if (word !== 0) into[to + i] += laneCount(word);
-      }
-    }
-    return { main, drawn };
-  };
-  const own = count(reached);
-  const attempted = tried && count(tried);
-  return {
-    hits: own.main,
-    drawHits: own.drawn,
-    attemptHits: attempted ? attempted.main : null,
-    drawAttemptHits: attempted ? attempted.drawn : null,
-  };
-}
-
-function reachedStates(shape: ActorShape, start: number): Int32Array {
-  return Int32Array.from(new Set(shape.edgeTo.filter((state) => state !== start))).sort();
+): KnownActor | null {
+  const actor = change.earlierActor[shape.actor];
+  const before = actor < 0 ? undefined : mission.actors[actor];
+  if (!before?.worlds) return null;
+  const touched = touchedStates(change, model, shape, before.shape);
+  const from = positionsBefore(states, change.earlierState, before);
+  return touched && { before, worlds: before.worlds, actor, from, touched };
 }

@@ -1,6 +1,7 @@
 import type { AttackModel } from './attack-model.ts';
 import { FACT, type Hits, sampledLikelihood } from './likelihood-range.ts';
 import type { ActorReach, LikelihoodRange } from './mission-score.ts';
+import type { ModelChange } from './model-change.ts';
 import type { ActorSimulation, SimulatedMission } from './simulate-mission.ts';
 
 /** What is known of one state: joint over actors, and of each actor that reaches it. */
@@ -15,8 +16,16 @@ export interface StateLikelihood {
 /** Reads the likelihood of a state out of a simulation. */
 export interface StateReader {
   read(state: number): StateLikelihood;
+  /** For each state, that of the earlier simulation of which all that is read is the same; -1: none. Null: no earlier. */
+  readonly unchanged: Int32Array | null;
   /** What was read, for the reader of a later simulation that takes figures over from this one. */
   readonly kept: KeptRanges;
+}
+
+/** The reader of an earlier simulation, and what of its model stands in the later one. */
+export interface EarlierReader {
+  readonly reader: StateReader;
+  readonly change: ModelChange;
 }
 
 /** One actor against one state. */
@@ -25,11 +34,14 @@ interface ReachAndLikelihood {
   readonly likelihood: LikelihoodRange | null;
 }
 
+type RangesOfActor = (ReachAndLikelihood | undefined)[];
+
 interface KeptRanges {
   readonly mission: SimulatedMission;
+  readonly facts: ReadonlyMap<number, readonly number[]>;
   readonly levels: readonly (AttemptLevels | null)[];
   /** By actor and position among its states. */
-  readonly ranges: readonly (ReachAndLikelihood | undefined)[][];
+  readonly ranges: readonly RangesOfActor[];
 }
 
 /**
@@ -39,85 +51,112 @@ interface KeptRanges {
 export function stateReader(
   model: AttackModel,
   mission: SimulatedMission,
-  earlier: StateReader | null = null,
+  earlier: EarlierReader | null = null,
 ): StateReader {
   const facts = new Map<number, number[]>();
   for (const { state, fact } of model.standingFacts) facts.set(state, [...(facts.get(state) ?? []), fact]);
-  const levels = mission.actors.map((actor) => attemptLevels(actor));
-  const ranges: (ReachAndLikelihood | undefined)[][] = mission.actors.map((actor, a) =>
-    earlier ? rangesTakenOver(actor, levels[a], earlier.kept) : [],
-  );
-  const rangesOf = (actor: ActorSimulation, a: number, at: number): ReachAndLikelihood => {
-    let known = ranges[a][at];
-    if (!known) {
-      const bounds = { lower: actor.lower[at], upper: actor.upper[at] };
-      const reach = sampledLikelihood(hitsOf(actor.hits, actor.drawHits, actor, mission, at), mission, bounds);
-      const level = levels[a];
-      known = { reach, likelihood: level && attemptedLikelihood(actor, mission, at, reach, level) };
-      ranges[a][at] = known;
-    }
-    return known;
+  const levels = mission.actors.map(attemptLevels);
+  const kept = { mission, facts, levels, ranges: mission.actors.map(({ states }) => new Array(states.length)) };
+  const unchanged = earlier && takeRangesOver(kept, earlier.reader.kept, earlier.change);
+  // Nothing that the reader holds on to may lead to the earlier one: edit after edit, all would stay in memory.
+  return { read: reading(kept, model.states.node.length), unchanged, kept };
+}
+
+function reading({ mission, facts, levels, ranges }: KeptRanges, stateCount: number) {
+  const { trials, drawTrials, draws, actors, jointHits, drawJointHits } = mission;
+  // Read and done with before the next one is read.
+  const drawMeans = new Float64Array(draws);
+  const hitsOf = (main: Int32Array, drawn: Uint16Array, columns: number, at: number): Hits => {
+    for (let d = 0; d < draws; d++) drawMeans[d] = drawn[d * columns + at] / drawTrials;
+    return { main: main[at], drawMeans };
   };
-  const read = (state: number): StateLikelihood => {
-    const actors: ActorReach[] = [];
+  const rangesOf = (actor: ActorSimulation, level: AttemptLevels | null, at: number): ReachAndLikelihood => {
+    const { hits, drawHits, attemptHits, drawAttemptHits, states } = actor;
+    const bounds = { lower: actor.lower[at], upper: actor.upper[at] };
+    const reach = sampledLikelihood(hitsOf(hits, drawHits, states.length, at), mission, bounds);
+    if (!level) return { reach, likelihood: null };
+    const tried = hitsOf(attemptHits!, drawAttemptHits!, states.length, at);
+    return { reach, likelihood: attemptedLikelihood(tried, mission, reach, level) };
+  };
+  return (state: number): StateLikelihood => {
+    const reaching: ActorReach[] = [];
+    let assessed: LikelihoodRange | null = null;
+    let assessedCount = 0;
     let [bestLower, missUpper] = [0, 1];
     let [bestEstimate, missEstimate] = [0, 1];
-    mission.actors.forEach((actor, a) => {
+    for (let a = 0; a < actors.length; a++) {
+      const actor = actors[a];
       const at = actor.positionOf[state];
-      if (at < 0 || actor.lower[at] <= 0) return;
-      const { reach, likelihood } = rangesOf(actor, a, at);
-      actors.push({ actor: a, reach, likelihood });
-      if (!likelihood) return;
+      if (at < 0 || actor.lower[at] <= 0) continue;
+      const known = ranges[a][at] ?? rangesOf(actor, levels[a], at);
+      ranges[a][at] = known;
+      const { reach, likelihood } = known;
+      reaching.push({ actor: a, reach, likelihood });
+      if (!likelihood) continue;
+      assessed = likelihood;
+      assessedCount++;
       bestLower = Math.max(bestLower, likelihood.lower);
       missUpper *= 1 - likelihood.upper;
       bestEstimate = Math.max(bestEstimate, likelihood.estimate);
       missEstimate *= 1 - likelihood.estimate;
-    });
-    const assessed = actors.filter(({ likelihood }) => likelihood !== null);
-    actors.sort((a, b) => (b.likelihood?.estimate ?? -1) - (a.likelihood?.estimate ?? -1));
-    const standing = facts.get(state) ?? [];
-    if (standing.length > 0) return { joint: FACT, actors, facts: standing };
-    if (assessed.length === 0) return { joint: null, actors, facts: standing };
-    if (assessed.length === 1) return { joint: assessed[0].likelihood, actors, facts: standing };
+    }
+    if (reaching.length > 1) reaching.sort(byLikelihood);
+    const standing = facts.get(state) ?? NO_FACTS;
+    if (standing.length > 0) return { joint: FACT, actors: reaching, facts: standing };
+    if (assessedCount < 2) return { joint: assessed, actors: reaching, facts: standing };
     // Actors share edges, controls and causes, so that together they are at most what they would be apart.
     const bounds = { lower: bestLower, upper: Math.max(bestLower, 1 - missUpper) };
-    const drawMeans = drawMeansOf(mission, mission.drawJointHits, model.states.node.length, state);
-    const joint = sampledLikelihood({ main: mission.jointHits[state], drawMeans }, mission, bounds);
+    const joint = sampledLikelihood(hitsOf(jointHits, drawJointHits, stateCount, state), mission, bounds);
     const estimate = Math.min(1 - missEstimate, Math.max(bestEstimate, joint.estimate));
-    return { joint: mission.trials > 0 ? centred(joint, estimate) : joint, actors, facts: standing };
+    return { joint: trials > 0 ? centred(joint, estimate) : joint, actors: reaching, facts: standing };
   };
-  return { read, kept: { mission, levels, ranges } };
 }
 
-/** The ranges of states whose worlds, bounds and levels of attempt are those of an earlier simulation. */
-function rangesTakenOver(actor: ActorSimulation, level: AttemptLevels | null, kept: KeptRanges) {
-  const { takenOver, lower, upper, states } = actor;
-  const ranges: (ReachAndLikelihood | undefined)[] = new Array(states.length);
-  if (!takenOver) return ranges;
-  const before = kept.mission.actors[takenOver.actor];
-  const levelBefore = kept.levels[takenOver.actor];
-  if (level?.least !== levelBefore?.least || level?.most !== levelBefore?.most) return ranges;
-  takenOver.from.forEach((at, i) => {
-    if (at < 0 || before.lower[at] !== lower[i] || before.upper[at] !== upper[i]) return;
-    ranges[i] = kept.ranges[takenOver.actor][at];
+const NO_FACTS: readonly number[] = [];
+
+const byLikelihood = (a: ActorReach, b: ActorReach): number =>
+  (b.likelihood?.estimate ?? -1) - (a.likelihood?.estimate ?? -1);
+
+/**
+ * Takes over the ranges of states whose worlds, bounds and levels of attempt are those of an earlier simulation.
+ * Returns the states of which nothing at all is different: for all actors that reach them, in either simulation.
+ */
+function takeRangesOver(later: KeptRanges, earlier: KeptRanges, change: ModelChange): Int32Array {
+  const { mission, ranges } = later;
+  const stateCount = change.earlierState.length;
+  const same = new Int32Array(stateCount);
+  const reaching = new Int32Array(stateCount);
+  const reachingBefore = new Int32Array(change.laterState.length);
+  for (const { states } of earlier.mission.actors) for (const state of states) reachingBefore[state]++;
+  mission.actors.forEach((actor, a) => {
+    const { takenOver, lower, upper, states } = actor;
+    for (const state of states) reaching[state]++;
+    if (!takenOver || !sameLevels(later.levels[a], earlier.levels[takenOver.actor])) return;
+    const before = earlier.mission.actors[takenOver.actor];
+    const known = earlier.ranges[takenOver.actor];
+    for (let i = 0; i < states.length; i++) {
+      const at = takenOver.from[i];
+      if (at < 0 || before.lower[at] !== lower[i] || before.upper[at] !== upper[i]) continue;
+      ranges[a][i] = known[at];
+      // What is said of it names the actor by its position.
+      if (takenOver.actor === a) same[states[i]]++;
+    }
   });
-  return ranges;
+  return change.earlierState.map((before, state) =>
+    before >= 0 &&
+    same[state] === reaching[state] &&
+    same[state] === reachingBefore[before] &&
+    sameFacts(later.facts.get(state), earlier.facts.get(before))
+      ? before
+      : -1,
+  );
 }
 
-const hitsOf = (
-  hits: Int32Array,
-  drawn: Uint16Array,
-  actor: ActorSimulation,
-  mission: SimulatedMission,
-  at: number,
-): Hits => ({ main: hits[at], drawMeans: drawMeansOf(mission, drawn, actor.states.length, at) });
+const sameLevels = (a: AttemptLevels | null, b: AttemptLevels | null): boolean =>
+  a?.least === b?.least && a?.most === b?.most;
 
-/** Share of hits in each draw, of a table with so many columns. */
-function drawMeansOf(mission: SimulatedMission, drawn: Uint16Array, columns: number, at: number): Float64Array {
-  const means = new Float64Array(mission.draws);
-  for (let d = 0; d < means.length; d++) means[d] = drawn[d * columns + at] / mission.drawTrials;
-  return means;
-}
+const sameFacts = (a: readonly number[] = NO_FACTS, b: readonly number[] = NO_FACTS): boolean =>
+  a.length === b.length && a.every((fact, i) => fact === b[i]);
 
 interface AttemptLevels {
   readonly least: number;
@@ -138,32 +177,31 @@ function attemptLevels({ graph: { attempt } }: ActorSimulation): AttemptLevels |
 
 /** Attempt and reach together: their product where one chance of attempt holds for all, else as sampled. */
 function attemptedLikelihood(
-  actor: ActorSimulation,
+  hits: Hits,
   mission: SimulatedMission,
-  at: number,
   reach: LikelihoodRange,
   { least, most }: AttemptLevels,
 ): LikelihoodRange | null {
   const bounds = { lower: least * reach.lower, upper: most * reach.upper };
-  const hits = hitsOf(actor.attemptHits!, actor.drawAttemptHits!, actor, mission, at);
   const sampled = sampledLikelihood(hits, mission, bounds);
   if (mission.trials === 0) return sampled;
   if (least === most)
     return centred({ ...sampled, ciLow: least * reach.ciLow, ciHigh: least * reach.ciHigh }, least * reach.estimate);
   // A technique whose attempt nobody judged stands at level 0: by it alone, nothing assessed gets here.
-  return least === 0 && sampled.estimate === 0 && actor.attemptHits![at] === 0 ? null : sampled;
+  return least === 0 && sampled.estimate === 0 && hits.main === 0 ? null : sampled;
 }
 
+const share = (value: number): number => Math.min(1, Math.max(0, value));
+
 /** The same range about a better estimate. */
-const centred = (range: LikelihoodRange, estimate: number): LikelihoodRange => {
+function centred(range: LikelihoodRange, estimate: number): LikelihoodRange {
   const shift = estimate - range.estimate;
-  const within = (value: number) => Math.min(1, Math.max(0, value));
   return {
     ...range,
     estimate,
-    low: Math.min(estimate, within(range.low + shift)),
-    high: Math.max(estimate, within(range.high + shift)),
+    low: Math.min(estimate, share(range.low + shift)),
+    high: Math.max(estimate, share(range.high + shift)),
     ciLow: Math.min(estimate, range.ciLow),
     ciHigh: Math.max(estimate, range.ciHigh),
   };
-};
+}

@@ -6,7 +6,7 @@ import { byText, entriesAt, orderByWords, wordsAt, wordsOf } from './key-order.t
 export class StateRegister {
   /** Stable name of each state, in the order of making. */
   readonly key: string[] = [];
-  private readonly nodeKey: readonly string[];
+  private readonly nodeName: readonly string[];
   private readonly node: number[] = [];
   private readonly effect: StateEffect[] = [];
   private readonly group: (string | null)[] = [];
@@ -14,8 +14,8 @@ export class StateRegister {
   private readonly ofNode = new Map<StateEffect, Int32Array>();
   private readonly ofGroup = new Map<string, number>();
 
-  constructor(nodeKey: readonly string[]) {
-    this.nodeKey = nodeKey;
+  constructor(nodeName: readonly string[]) {
+    this.nodeName = nodeName;
   }
 
   /** The state (element, effect); with a group, the monotone state of that group of dependencies. */
@@ -23,10 +23,10 @@ export class StateRegister {
     if (group !== null) return this.addGroup(node, effect, group);
     let states = this.ofNode.get(effect);
     if (!states) {
-      states = new Int32Array(this.nodeKey.length).fill(-1);
+      states = new Int32Array(this.nodeName.length).fill(-1);
       this.ofNode.set(effect, states);
     }
-    if (states[node] < 0) states[node] = this.append(node, effect, null, `${this.nodeKey[node]}:${effect}`);
+    if (states[node] < 0) states[node] = this.append(node, effect, null, `${this.nodeName[node]}:${effect}`);
     return states[node];
   }
 
@@ -51,7 +51,7 @@ export class StateRegister {
   }
 
   private addGroup(node: number, effect: StateEffect, group: string): number {
-    const name = `${this.nodeKey[node]}:${effect}:${group}`;
+    const name = `${this.nodeName[node]}:${effect}:${group}`;
     let state = this.ofGroup.get(name);
     if (state === undefined) {
       state = this.append(node, effect, group, name);

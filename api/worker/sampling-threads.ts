@@ -32,7 +32,8 @@ export function createSamplingThreads(count: number, worthSharing = WORTH_SHARIN
 
   const runJobs: RunActorJobs = (jobs, take, onRow) => {
     const work = jobs.reduce(
-      (sum, job) => (job.needsWorlds ? sum + job.shape.modelEdge.length * job.plan.rows : sum),
+      // What is known takes less to bring up to date than to hand over.
+      (sum, { known, shape, plan }) => (known ? sum : sum + shape.modelEdge.length * plan.rows),
       0,
     );
     if (count === 0 || work < worthSharing || jobs.length < 2) return runHere(jobs, take, onRow);
@@ -88,7 +89,7 @@ export function createSamplingThreads(count: number, worthSharing = WORTH_SHARIN
 /** The jobs as a thread needs them: of the model only what values are put on, once. */
 function messageOf(shared: SharedArrayBuffer, jobs: readonly ActorJob[], port: MessagePort): SamplingRun {
   const { model, plan, runs } = jobs[0];
-  const { states, edges, rules, causes, actors } = model;
+  const { states, edges, causes, actors } = model;
   return {
     shared,
     port,
@@ -97,14 +98,13 @@ function messageOf(shared: SharedArrayBuffer, jobs: readonly ActorJob[], port: M
       runs,
       model: {
         states: { node: states.node },
-        edges: { chance: edges.chance, vector: edges.vector, rule: edges.rule },
-        rules: rules.map(({ vector }) => ({ vector })),
+        edges: { chance: edges.chance },
         causes: causes.map(({ judgement }) => ({ judgement })),
         actors: actors.map(({ key, start, attempt, attemptByVector }) => ({ key, start, attempt, attemptByVector })),
       },
     },
-    jobs: jobs.map(({ shape, states: own, known, changed, needsWorlds, needsBounds }) => {
-      return { shape, states: own, known, changed, needsWorlds, needsBounds };
+    jobs: jobs.map(({ shape, states: own, positionOf, known, touched, needsWorlds, needsBounds }) => {
+      return { shape, states: own, positionOf, known, touched, needsWorlds, needsBounds };
     }),
   };
 }

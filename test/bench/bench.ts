@@ -1,18 +1,20 @@
 /**
  * `npm run bench`: how long an assessment of 1,000, 20,000 and 100,000 elements takes, phase by phase, with its peak
- * memory, beside the budgets of the design; the search for the most likely path beside another library's; and a list
- * under load. Every figure is the median of runs in processes of their own. Made missions and graphs are seeded.
+ * memory, beside the budgets of the design; rescoring after one change beside a score from the start; the search for
+ * the most likely path beside other libraries'; worlds a second, exact against sampled; and a list under load. Every
+ * figure is the median of runs in processes of their own. Made missions and graphs are seeded.
  */
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
 import { type StoreName, testNeo4j } from './bench-store.ts';
-import { BEST_PATH_BUDGET_MS, budgetOf, LIST_BUDGET_MS } from './budgets.ts';
+import { budgetOf, LIST_BUDGET_MS } from './budgets.ts';
 import { benchList } from './list-benchmark.ts';
-import type { BestPathOptions } from './measure-best-path.ts';
 import type { Figures } from './measurement.ts';
 import { benchMission } from './mission-benchmark.ts';
-import { runChild } from './run-child.ts';
+import { benchBestPaths } from './path-benchmark.ts';
+import { benchReach } from './reach-benchmark.ts';
+import { benchRescoring } from './rescore-benchmark.ts';
 import { againstBudget, asMegabytes, asTime, layOut, NOTHING, type TableRow } from './table.ts';
 
 const LARGEST_DENSE = 20_000;
@@ -31,7 +33,7 @@ const program = new Command('bench')
   .description('Measures the product against the budgets of the design.')
   .option('--sizes <list>', 'elements of the missions', wholes, [1_000, 20_000, 100_000])
   .option('--store <name>', 'embedded, neo4j, or all that is there', 'all')
-  .option('--only <part>', 'missions, path or list')
+  .option('--only <part>', 'missions, rescore, path, reach or list')
   .option('--runs <n>', 'runs of each case, in place of 5, 3 and 1', whole)
   .option('--trials <n>', 'sampled worlds', whole, 1_000)
   .option('--json <file>', 'write every figure there too')
@@ -49,6 +51,7 @@ const say = (text: string) => process.stderr.write(`${text}\n`);
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const wants = (part: string) => !options.only || options.only === part;
 const all: { name: string; figures: Figures }[] = [];
+const note = (name: string, figures: Figures) => void all.push({ name, figures });
 const machine = `${availableParallelism()} cores of ${cpus()[0]?.model ?? 'an unknown kind'}, Node.js ${process.version}`;
 print(`On ${machine}; load ${loadavg()[0].toFixed(1)} at the start. Median of runs, each in a process of its own.\n`);
 
@@ -125,29 +128,6 @@ function missionCells(figures: Figures, elements: number, reach: string): string
   ];
 }
 
-async function bestPaths(): Promise<void> {
-  const cases: BestPathOptions[] = [
-    { nodes: 100_000, edges: 500_000, alternative: 'ngraph.path', runs: 5 },
-    { nodes: 1_000_000, edges: 5_000_000, alternative: null, runs: 3 },
-  ];
-  const rows: TableRow[] = [];
-  for (const what of cases) {
-    const name = `${what.nodes.toLocaleString('en')} nodes, ${what.edges.toLocaleString('en')} edges`;
-    say(`Best path: ${name}`);
-    const figures = await runChild('measure-best-path.ts', what);
-    all.push({ name: `best path, ${name}`, figures });
-    const { oursMs, oursProcessorMs, alternativeMs, megabytes } = figures;
-    const ratio = alternativeMs === undefined ? NOTHING : `${(alternativeMs / oursMs).toFixed(1)} times as fast`;
-    const budget = what.nodes === 1_000_000 ? againstBudget(oursMs, BEST_PATH_BUDGET_MS, asTime) : NOTHING;
-    rows.push({
-      name,
-      cells: [asTime(oursMs), asTime(oursProcessorMs), asTime(alternativeMs), ratio, asMegabytes(megabytes), budget],
-    });
-  }
-  const header = ['this project', 'processor', 'ngraph.path', 'ratio', 'memory', 'budget'];
-  print(`\n${layOut({ name: 'Most likely path, one source', cells: header }, rows)}`);
-}
-
 async function list(): Promise<void> {
   const [elements, seconds] = [20_000, 15];
   say(`List under load: ${seconds} seconds`);
@@ -162,6 +142,25 @@ async function list(): Promise<void> {
 }
 
 if (wants('missions')) await missions();
-if (wants('path')) await bestPaths();
+if (wants('rescore')) {
+  say('Rescoring');
+  const cases = options.sizes
+    .filter((elements) => elements >= LARGEST_DENSE)
+    .map((elements) => ({
+      elements,
+      trials: options.trials,
+      runs: options.runs ?? runsFor(elements, 'few'),
+      candidates: elements === LARGEST_DENSE ? 12 : 0,
+    }));
+  print(`\n${await benchRescoring(cases, note)}`);
+}
+if (wants('path')) {
+  say('Best path');
+  print(`\n${await benchBestPaths(note)}`);
+}
+if (wants('reach')) {
+  say('Reach');
+  print(`\n${await benchReach(options.runs ?? 5, note)}`);
+}
 if (wants('list')) await list();
 if (options.json) await writeFile(options.json, `${JSON.stringify({ machine, figures: all }, null, 2)}\n`);

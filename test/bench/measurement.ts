@@ -1,3 +1,5 @@
+import { median } from './statistics.ts';
+
 /** What one child process measured: figures by name, in milliseconds, megabytes or plain counts as the name says. */
 export type Figures = Readonly<Record<string, number>>;
 
@@ -27,3 +29,10 @@ export const report = (figures: Figures): void => {
 
 /** What the parent handed to this child. */
 export const optionsOf = <T>(): T => JSON.parse(process.argv[2] ?? '{}') as T;
+
+/** The median time and processor time of so many runs of the same work. */
+export async function medianOf(runs: number, work: () => unknown): Promise<Omit<Timed<unknown>, 'value'>> {
+  const measured: Timed<unknown>[] = [];
+  for (let run = 0; run < runs; run++) measured.push(await timed(work));
+  return { ms: median(measured.map(({ ms }) => ms)), processorMs: median(measured.map((one) => one.processorMs)) };
+}

@@ -17,6 +17,10 @@ export function asTime(ms: number | undefined): string {
 export const asMegabytes = (megabytes: number | undefined): string =>
   megabytes === undefined ? NOTHING : `${DIGITS.format(megabytes)} MB`;
 
+/** A time beside the one that it is compared with: "4.2 s, 7.0 times" or "0.6 s, 0.2 times". */
+export const asRatio = (ms: number | undefined, beside: number): string =>
+  ms === undefined ? NOTHING : `${asTime(ms)}, ${(ms / beside).toFixed(ms < 0.1 * beside ? 2 : 1)} times`;
+
 /** A figure beside its budget, with the plain word. */
 export function againstBudget(value: number, limit: number, show: (n: number) => string): string {
   return `${show(value)} of ${show(limit)}: ${value <= limit ? 'within' : 'missed'}`;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AttackModel } from '../../api/exposure-model/attack-model.ts';
-import { withCoinNames } from '../../api/exposure-model/coin-names.ts';
+import { coinNames } from '../../api/exposure-model/coin-names.ts';
 import { compileAttackModel } from '../../api/exposure-model/compile.ts';
 import { byText, orderByWords, wordsOf } from '../../api/exposure-model/key-order.ts';
 import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
@@ -47,9 +47,9 @@ const permutation = (column: readonly unknown[]) =>
 
 /** A model in its own order, with names in place of every position in the mission graph. */
 function inNames(graph: MissionGraph, model: AttackModel) {
-  const { nodeKey, edgeKey } = withCoinNames(graph);
-  const node = (n: number) => nodeKey[n] ?? null;
-  const edge = (e: number) => edgeKey[e] ?? null;
+  const { ofNode, ofLink } = coinNames(graph);
+  const node = (n: number) => ofNode[n] ?? null;
+  const edge = (e: number) => (e < 0 ? null : ofLink(e));
   const { states, edges } = model;
   return {
     ...model,

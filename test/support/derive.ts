@@ -1,5 +1,6 @@
 import type { AttackModel } from '../../api/exposure-model/attack-model.ts';
-import { type CompileOptions, compileAttackModel } from '../../api/exposure-model/compile.ts';
+import { compileAttackModel } from '../../api/exposure-model/compile.ts';
+import type { CompileOptions } from '../../api/exposure-model/derivation.ts';
 import { loadLibrary } from '../../seed/library/load-library.ts';
 import { type LinkSpec, missionOf, type NodeSpec } from './mission-of.ts';
 

@@ -1,4 +1,4 @@
-import { betaQuantile } from '../scoring/beta.ts';
+import { betaQuantiles } from '../scoring/beta.ts';
 import { normalDeviate, wilsonInterval } from './wilson.ts';
 
 export interface DrawnReach {
@@ -13,6 +13,7 @@ export interface DrawnReach {
 /** The percentiles that a bar shows. */
 const LOW = 0.05;
 const HIGH = 0.95;
+const DEVIATES = normalDeviate(HIGH - LOW);
 
 /**
  * The 5th to 95th percentile of R over the draws of the judgements.
@@ -35,11 +36,11 @@ export function percentileBar({ estimate, drawMeans, drawTrials }: DrawnReach): 
   // A Beta has less variance than the coin of its mean.
   const variance = Math.min(Math.max(0, spread - sampling), 0.99 * estimate * (1 - estimate));
   const weight = variance > 0 ? (estimate * (1 - estimate)) / variance - 1 : Number.POSITIVE_INFINITY;
-  const quantile = (p: number): number => (weight > 1e6 ? estimate : betaQuantile(p, estimate, weight));
+  const [low, high] = weight > 1e6 ? [estimate, estimate] : betaQuantiles(LOW, HIGH, estimate, weight);
   const trials = draws * drawTrials;
-  const error = wilsonInterval(mean * trials, trials, normalDeviate(HIGH - LOW));
+  const error = wilsonInterval(mean * trials, trials, DEVIATES);
   return {
-    low: Math.max(0, Math.min(estimate, quantile(LOW) - (mean - error.low))),
-    high: Math.min(1, Math.max(estimate, quantile(HIGH) + (error.high - mean))),
+    low: Math.max(0, Math.min(estimate, low - (mean - error.low))),
+    high: Math.min(1, Math.max(estimate, high + (error.high - mean))),
   };
 }

@@ -1,7 +1,6 @@
 /**
  * The part of one actor's graph that it can reach at all, laid out for the sampler: nodes renumbered in the
  * order of a breadth-first walk and edges by their start, so that the inner loop reads memory forwards.
- * The walk starts from the entries: the source, or the nodes whose worlds are known from an earlier run.
  * O(reached nodes + reached edges) to make, which is small where an actor reaches little.
  */
 import { WEIGHT_THRESHOLD } from '../graph/attack-graph.ts';
@@ -9,9 +8,8 @@ import { outgoingEdges } from '../graph/outgoing.ts';
 import type { ActorCampaign, AttemptGate } from './actor-campaign.ts';
 
 export interface SampledGraph {
-  /** Node of the attack graph at each local number; the entries come first, in their order. */
+  /** Node of the attack graph at each local number; the source comes first. */
   readonly node: Int32Array;
-  readonly entryCount: number;
   readonly start: Int32Array;
   readonly to: Int32Array;
   /** Edge of the attack graph at each position. */
@@ -42,15 +40,15 @@ export interface InputShares {
   readonly thresholdCount: number;
 }
 
-const SHARE_UNIT = 2 ** 48;
+export const SHARE_UNIT = 2 ** 48;
 export const SHARES_NEEDED = Math.floor(WEIGHT_THRESHOLD * SHARE_UNIT);
 
-export function sampledGraph({ graph }: ActorCampaign, entries: Int32Array): SampledGraph {
+export function sampledGraph({ graph }: ActorCampaign): SampledGraph {
   const rows = outgoingEdges(graph);
   const { edgeProbability, edgeKeys, edgeWeight, gates } = graph;
   const local = new Int32Array(graph.nodeCount).fill(-1);
-  const nodes: number[] = [...entries];
-  for (let i = 0; i < entries.length; i++) local[entries[i]] = i;
+  const nodes: number[] = [graph.source];
+  local[graph.source] = 0;
   const edges: number[] = [];
   const starts: number[] = [0];
   for (let i = 0; i < nodes.length; i++) {
@@ -58,8 +56,8 @@ export function sampledGraph({ graph }: ActorCampaign, entries: Int32Array): Sam
     for (let at = rows.start[u]; at < rows.start[u + 1]; at++) {
       const e = rows.edge[at];
       const v = rows.node[at];
-      // Edges back into an entry or in place never change what is open.
-      if (v === u || (local[v] >= 0 && local[v] < entries.length)) continue;
+      // Edges back to the source or in place never change what is open.
+      if (v === u || v === graph.source) continue;
       if (edgeProbability[e] === 0 || gates[graph.edgeGate[e]].length === 0) continue;
       if (edgeWeight && edgeWeight[e] === 0) continue;
       if (local[v] < 0) local[v] = nodes.push(v) - 1;
@@ -84,7 +82,6 @@ export function sampledGraph({ graph }: ActorCampaign, entries: Int32Array): Sam
   const start = Int32Array.from(starts);
   return {
     node: Int32Array.from(nodes),
-    entryCount: entries.length,
     start,
     to,
     edge: Int32Array.from(edges),

@@ -15,9 +15,6 @@ export class SimulatedActor {
   touchedCount = 0;
   /** False: the attempt is not assessed, and `tried` stays empty. */
   readonly attempts: boolean;
-  /** The worlds of the next block in which each entry is open, and in which it is and the actor attempts. */
-  readonly entryReached: Int32Array;
-  readonly entryTried: Int32Array;
 
   private readonly attemptKey: readonly [number, number];
   private gateOpen: GateMasks;
@@ -32,16 +29,10 @@ export class SimulatedActor {
   private blockLow = 0;
   private blockHigh = 0;
 
-  /**
-   * Starts at the source, which is open in every world, or from entries whose worlds are known: then the caller sets
-   * `entryReached` and `entryTried` before each block, and only what edges lead to from them is worked out.
-   */
-  constructor(campaign: ActorCampaign, entries: Int32Array = Int32Array.of(campaign.graph.source)) {
-    this.graph = sampledGraph(campaign, entries);
+  constructor(campaign: ActorCampaign) {
+    this.graph = sampledGraph(campaign);
     const { node, to, shares } = this.graph;
     this.attempts = campaign.attempt !== null;
-    this.entryReached = new Int32Array(entries.length).fill(-1);
-    this.entryTried = new Int32Array(entries.length).fill(this.attempts ? -1 : 0);
     this.attemptKey = campaign.attempt?.key ?? [0, 0];
     this.gateOpen = gateMasks(campaign.graph);
     this.arrivals = shares && thresholdArrivals(shares);
@@ -140,15 +131,12 @@ export class SimulatedActor {
     for (let i = 1; i < this.levelMask.length; i++) {
       this.levelMask[i] = coinMask(this.levels[i], low, high, blockLow, blockHigh);
     }
-    const { reached, tried, touched, pending, entryReached, entryTried } = this;
-    const { entryCount } = this.graph;
-    for (let i = 0; i < entryCount; i++) {
-      reached[i] = entryReached[i];
-      tried[i] = entryTried[i];
-      touched[i] = i;
-      if ((reached[i] | tried[i]) !== 0) pending[i >>> 5] |= 1 << (i & 31);
-    }
-    this.touchedCount = entryCount;
+    // The source comes first, and is open in every world.
+    this.reached[0] = -1;
+    this.tried[0] = this.attempts ? -1 : 0;
+    this.touched[0] = 0;
+    this.touchedCount = 1;
+    this.pending[0] |= 1;
   }
 
   private makeCoin(i: number): number {

@@ -6,7 +6,9 @@
  *   R(v) ≤ 1 − ∏ over edges u → v of (1 − p · R(u)),
  * and any h that is nowhere below this map of itself bounds R. The iteration starts at h = 1 and only falls,
  * so it may stop anywhere and is still a bound; it converges, because the map is concave and every node left
- * in can open. Averaged over the cells. On marginals the same formula could fall below the truth.
+ * in can open. Only nodes on a cycle go round: the others follow once from what leads to them, so that a bound
+ * depends on nothing but what is upstream of it. Averaged over the cells. On marginals the same formula could
+ * fall below the truth.
  *
  * A node that needs shares of at least 1: drop any inputs whose shares do not suffice alone; then one of the
  * others must be open, and by Markov's inequality their expected shares must fill the gap. The smallest over
@@ -16,11 +18,12 @@ import { type AttackGraph, WEIGHT_THRESHOLD } from '../graph/attack-graph.ts';
 import { type DominatorTree, dominates, dominatorTree, treeIntervals } from '../graph/dominator-tree.ts';
 import { incomingEdges } from '../graph/incoming.ts';
 import { outgoingEdges } from '../graph/outgoing.ts';
+import { type StrongComponents, strongComponents } from '../graph/strong-components.ts';
 import { causeCells, causesByImportance } from './cause-cells.ts';
 
 const MAX_SWEEPS = 100;
 /** A sweep in which no bound falls by more than this share is the last. */
-const SETTLED = 1e-6;
+const SETTLED = 1e-9;
 /** Cells are told apart as long as cells · edges stays below this. */
 const EDGE_VISITS = 4_000_000;
 /** 2 to the power of CAUSE_LIMIT. */
@@ -48,10 +51,12 @@ export function upperBounds(graph: AttackGraph, likelihood: Float64Array, edgeVi
   return upper;
 }
 
-/** What can open each node, laid out in the order of the sweeps. */
+/** What can open each node, laid out in the order in which bounds are worked out. */
 interface Inputs {
-  /** Nodes but the source, inputs before outputs where no cycle forbids it. */
+  /** Nodes but the source, in an order in which few inputs come after what they lead to. */
   readonly order: Int32Array;
+  /** Positions in `order`: those on cycles with each other together, inputs before outputs. */
+  readonly components: StrongComponents;
   /** Inputs of order[k] that open it alone: from start[k] up to start[k + 1]. */
   readonly start: Int32Array;
   readonly node: Int32Array;
@@ -76,49 +81,67 @@ function usefulInputs(graph: AttackGraph, tree: DominatorTree): Inputs {
   }
   const rows = incomingEdges(graph);
   const order = tree.order.subarray(1);
-  const start = new Int32Array(order.length + 1);
+  const rank = new Int32Array(graph.nodeCount).fill(-1);
+  for (let k = 0; k < order.length; k++) rank[order[k]] = k;
+  const [start, rankStart] = [new Int32Array(order.length + 1), new Int32Array(order.length + 1)];
   const shared = new Uint8Array(order.length);
   const edges: number[] = [];
-  order.forEach((v, k) => {
-    for (let i = rows.start[v]; i < rows.start[v + 1]; i++) {
+  const ranks: number[] = [];
+  for (let k = 0; k < order.length; k++) {
+    for (let i = rows.start[order[k]]; i < rows.start[order[k] + 1]; i++) {
       const e = rows.edge[i];
       if (useless[e] === 1 || edgeProbability[e] === 0) continue;
       if (edgeWeight && edgeWeight[e] < WEIGHT_THRESHOLD) shared[k] = 1;
       else edges.push(e);
+      if (rank[edgeFrom[e]] >= 0) ranks.push(rank[edgeFrom[e]]);
     }
     start[k + 1] = edges.length;
-  });
-  return {
-    order,
-    start,
-    node: Int32Array.from(edges, (e) => edgeFrom[e]),
-    probability: Float64Array.from(edges, (e) => edgeProbability[e]),
-    gate: Int32Array.from(edges, (e) => edgeGate[e]),
-    shared,
-    useless,
-  };
+    rankStart[k + 1] = ranks.length;
+  }
+  const [node, gate] = [new Int32Array(edges.length), new Int32Array(edges.length)];
+  const probability = new Float64Array(edges.length);
+  for (let i = 0; i < edges.length; i++) {
+    node[i] = edgeFrom[edges[i]];
+    gate[i] = edgeGate[edges[i]];
+    probability[i] = edgeProbability[edges[i]];
+  }
+  const components = strongComponents(rankStart, Int32Array.from(ranks));
+  return { order, components, start, node, probability, gate, shared, useless };
 }
 
 /** Lets a bound fall, in place, until it settles; it is a bound all the way. */
 function fall(graph: AttackGraph, inputs: Inputs, open: Uint8Array, bound: Float64Array): Float64Array {
-  const { order, start, node, gate, shared, useless } = inputs;
-  const chance = inputs.probability.map((p, i) => (open[gate[i]] === 1 ? p : 0));
-  for (let sweep = 0, falling = true; falling && sweep < MAX_SWEEPS; sweep++) {
-    falling = false;
-    for (let k = 0; k < order.length; k++) {
-      const v = order[k];
-      const before = bound[v];
-      if (before === 0) continue;
-      // 1 − ∏(1 − q), added up so that small figures keep their digits.
-      let hit = 0;
-      for (let i = start[k]; i < start[k + 1]; i++) hit += (1 - hit) * chance[i] * bound[node[i]];
-      if (shared[k] === 1) hit += (1 - hit) * sharedBound(graph, v, bound, open, useless);
-      if (hit >= before) continue;
-      bound[v] = hit;
-      if (before - hit > SETTLED * before) falling = true;
+  const { sequence, end } = inputs.components;
+  let first = 0;
+  for (let c = 0; c < end.length; c++) {
+    const last = end[c];
+    // Alone, a node follows from its inputs; with others it goes round until none falls by much.
+    for (let sweep = 0, falling = true; falling && sweep < MAX_SWEEPS; sweep++) {
+      falling = false;
+      for (let at = first; at < last; at++) {
+        const v = inputs.order[sequence[at]];
+        const before = bound[v];
+        if (before === 0) continue;
+        const hit = mapped(graph, inputs, sequence[at], open, bound);
+        if (hit >= before) continue;
+        bound[v] = hit;
+        if (last - first > 1 && before - hit > SETTLED * before) falling = true;
+      }
     }
+    first = last;
   }
   return bound;
+}
+
+/** 1 − ∏(1 − q) over the inputs of order[k], added up so that small figures keep their digits. */
+function mapped(graph: AttackGraph, inputs: Inputs, k: number, open: Uint8Array, bound: Float64Array): number {
+  const { start, node, gate, probability } = inputs;
+  let hit = 0;
+  for (let i = start[k]; i < start[k + 1]; i++) {
+    if (open[gate[i]] === 1) hit += (1 - hit) * probability[i] * bound[node[i]];
+  }
+  if (inputs.shared[k] === 1) hit += (1 - hit) * sharedBound(graph, inputs.order[k], bound, open, inputs.useless);
+  return hit;
 }
 
 /** 1 where the node is open when every coin succeeds, else 0. */

@@ -27,13 +27,19 @@ function logGamma(x: number): number {
   return 0.5 * Math.log(2 * Math.PI) + (z + 0.5) * Math.log(t) - t + Math.log(series);
 }
 
+/** ln of 1 / B(α, β), by which the density is scaled. */
+const logScaleOf = (alpha: number, beta: number): number => logGamma(alpha + beta) - logGamma(alpha) - logGamma(beta);
+
 /** Probability that a Beta(α, β) number lies below x. */
 export function betaDistribution(x: number, alpha: number, beta: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
-  const logFront =
-    logGamma(alpha + beta) - logGamma(alpha) - logGamma(beta) + alpha * Math.log(x) + beta * Math.log1p(-x);
-  const front = Math.exp(logFront);
+  return distribution(x, alpha, beta, logScaleOf(alpha, beta));
+}
+
+/** For 0 < x < 1. The scale takes longer than the rest, and one serves all evaluations for a quantile. */
+function distribution(x: number, alpha: number, beta: number, logScale: number): number {
+  const front = Math.exp(logScale + alpha * Math.log(x) + beta * Math.log1p(-x));
   // The fraction converges fast on the near side of the mean; the other side follows by symmetry.
   return x < (alpha + 1) / (alpha + beta + 2)
     ? (front * fraction(x, alpha, beta)) / alpha
@@ -73,12 +79,24 @@ export function betaQuantile(p: number, mean: number, weight: number): number {
   if (mean <= 0) return 0;
   if (mean >= 1) return 1;
   const [alpha, beta] = [mean * weight, (1 - mean) * weight];
-  const logScale = logGamma(alpha + beta) - logGamma(alpha) - logGamma(beta);
+  return quantile(p, mean, alpha, beta, logScaleOf(alpha, beta));
+}
+
+/** The values of `betaQuantile` at two probabilities, for little more than one of them costs. */
+export function betaQuantiles(low: number, high: number, mean: number, weight: number): readonly [number, number] {
+  if (mean <= 0) return [0, 0];
+  if (mean >= 1) return [1, 1];
+  const [alpha, beta] = [mean * weight, (1 - mean) * weight];
+  const logScale = logScaleOf(alpha, beta);
+  return [quantile(low, mean, alpha, beta, logScale), quantile(high, mean, alpha, beta, logScale)];
+}
+
+function quantile(p: number, mean: number, alpha: number, beta: number, logScale: number): number {
   let low = 0;
   let high = 1;
   let x = mean;
   for (let i = 0; i < MOST_STEPS; i++) {
-    const miss = betaDistribution(x, alpha, beta) - p;
+    const miss = (x <= 0 ? 0 : x >= 1 ? 1 : distribution(x, alpha, beta, logScale)) - p;
     if (miss < 0) low = x;
     else high = x;
     const density = Math.exp(logScale + (alpha - 1) * Math.log(x) + (beta - 1) * Math.log1p(-x));

@@ -1,7 +1,8 @@
 import type { MissionGraph } from '../../../graph-schema/mission-graph.ts';
 import type { VectorType } from '../../../graph-schema/values.ts';
 import type { AttackModel } from '../attack-model.ts';
-import { type CompileOptions, compileAttackModel } from '../compile.ts';
+import { compileAttackModel } from '../compile.ts';
+import type { CompileOptions } from '../derivation.ts';
 import type { GapKind } from '../derivation-rule.ts';
 import type { Library } from '../library.ts';
 import type { BoundedFigure } from './close-up.ts';

@@ -1,12 +1,9 @@
-import type { HarmAxis, StateEffect } from '../../../graph-schema/values.ts';
-import { HARM_AXES } from '../library.ts';
+import type { StateEffect } from '../../../graph-schema/values.ts';
+import { byAxis } from '../by-axis.ts';
 import type { EffectExposure, LikelihoodRange, RiskRange } from '../mission-score.ts';
 import type { Direction } from './changed-graph.ts';
-import type { ByAxis, EffectComparison, Pair } from './score-comparison.ts';
+import type { EffectComparison, Pair } from './score-comparison.ts';
 import type { Scored } from './scored.ts';
-
-export const byAxis = <T>(make: (axis: HarmAxis) => T): ByAxis<T> =>
-  Object.fromEntries(HARM_AXES.map((axis) => [axis, make(axis)])) as unknown as ByAxis<T>;
 
 /** Both sides of a comparison, and what the changes between them can do at all. */
 export interface Sides {

@@ -1,19 +1,13 @@
 import type { MissionGraph } from '../../../graph-schema/mission-graph.ts';
-import type { StateEffect } from '../../../graph-schema/values.ts';
+import type { HarmAxis, StateEffect } from '../../../graph-schema/values.ts';
+import { type ByAxis, byAxis } from '../by-axis.ts';
 import { containsDay } from '../graph-index.ts';
 import { HARM_AXES, type Library } from '../library.ts';
 import type { ElementExposure, ExposureGroup, RiskRange } from '../mission-score.ts';
 import type { ChangedGraph, Direction } from './changed-graph.ts';
-import { byAxis, compareEffect, largestReach, movedTo, type Sides } from './compare-effects.ts';
+import { compareEffect, largestReach, movedTo, type Sides } from './compare-effects.ts';
 import { type Addend, addUp, type SourceReader, sourceReader } from './risk-sums.ts';
-import type {
-  ByAxis,
-  ElementComparison,
-  Pair,
-  ScoreComparison,
-  TotalComparison,
-  TotalsByAxis,
-} from './score-comparison.ts';
+import type { ElementComparison, Pair, ScoreComparison, TotalComparison, TotalsByAxis } from './score-comparison.ts';
 
 /** What is compared of one element; `moved` is null where every figure is the same on both sides. */
 interface ComparedElement {
@@ -60,20 +54,24 @@ export function compareScores(
     });
     return { group, node, moved, addends };
   };
-  const rowsAfter = new Map(after.exposures.map((row) => [row.elementKey, row]));
-  const rowsBefore = new Set(before.exposures.map(({ elementKey }) => elementKey));
+  // An element stands where it stood, whatever was changed.
+  const nodeCount = changed.graph.nodeProperties.length;
+  const rowsAfter: (ElementExposure | undefined)[] = new Array(nodeCount);
+  for (const row of after.exposures) rowsAfter[row.node] = row;
+  const hadRow = new Uint8Array(nodeCount);
+  for (const { node } of before.exposures) hadRow[node] = 1;
   const compared = [
-    ...before.exposures.map((row) => compare(row, rowsAfter.get(row.elementKey) ?? null)),
+    ...before.exposures.map((row) => compare(row, rowsAfter[row.node] ?? null)),
     // What has a row only now was out of everybody's reach.
-    ...after.exposures.filter(({ elementKey }) => !rowsBefore.has(elementKey)).map((row) => compare(null, row)),
+    ...after.exposures.filter(({ node }) => hadRow[node] === 0).map((row) => compare(null, row)),
   ];
   const totals = (which: 'information' | 'tasks'): TotalsByAxis => {
-    const own = compared.filter(({ group }) => (group === 'TASK') === (which === 'tasks'));
-    const free = changed.direction === 'EITHER' || own.some(({ node }) => changed.mayRise.has(node));
+    const all = compared.filter(({ group }) => (group === 'TASK') === (which === 'tasks'));
+    const free = changed.direction === 'EITHER' || all.some(({ node }) => changed.mayRise.has(node));
+    const own = all.filter(({ addends }) => addends !== NO_ADDENDS);
     return byAxis((axis): TotalComparison => {
       const [was, is] = [before.totals[which][axis], after.totals[which][axis]];
-      const sum = (side: 'before' | 'after') => addUp(own.flatMap(({ addends }) => addends[axis][side] ?? []));
-      const sums = { before: sum('before'), after: sum('after') };
+      const sums = { before: sumOf(own, axis, 'before'), after: sumOf(own, axis, 'after') };
       const sumAfter = free ? sums.after : within(changed.direction, sums);
       return {
         risk: { before: about(was.risk, sums.before), after: about(is.risk ?? was.risk, sumAfter) },
@@ -101,10 +99,22 @@ export function compareScores(
   };
 }
 
+function sumOf(elements: readonly ComparedElement[], axis: HarmAxis, side: 'before' | 'after'): number | null {
+  const sides: Addend[] = [];
+  for (const { addends } of elements) {
+    const addend = addends[axis][side];
+    if (addend) sides.push(addend);
+  }
+  return addUp(sides);
+}
+
 /** A row never changes, and most rows stand still in each of the many what-ifs on one score. */
 const kept = new WeakMap<ElementExposure, ByAxis<Pair<Addend>>>();
 
+const NO_ADDENDS: ByAxis<Pair<Addend>> = byAxis(() => ({ before: null, after: null }));
+
 function stillAddends(row: ElementExposure, sourceOf: SourceReader): ByAxis<Pair<Addend>> {
+  if (row.leadingAxis === null) return NO_ADDENDS;
   let addends = kept.get(row);
   if (!addends) {
     addends = byAxis((axis): Pair<Addend> => {
@@ -128,6 +138,8 @@ function addendOf(effects: readonly (readonly [StateEffect, RiskRange | null])[]
 
 /** Whether the same is said of every effect: most elements of a large mission, in one pass and without a comparison. */
 function isStill(before: ElementExposure, after: ElementExposure): boolean {
+  // A rescored mission keeps what it says of an element that nothing touched.
+  if (before.effects === after.effects) return true;
   if (before.effects.length !== after.effects.length) return false;
   return before.effects.every((was, i) => {
     const is = after.effects[i];

@@ -1,10 +1,11 @@
 import type { MissionGraph } from '../../../graph-schema/mission-graph.ts';
 import type { HarmAxis } from '../../../graph-schema/values.ts';
 import { sampleReach } from '../../core/reach/sample-reach.ts';
-import { actorShapes, weighActor } from '../actor-graph.ts';
-import { compileAttackModel } from '../compile.ts';
+import { actorShapes, sameShapes, weighActor } from '../actor-graph.ts';
+import { deriveChanged, deriveModel } from '../compile.ts';
 import { edgeChances, meanValues } from '../edge-chances.ts';
 import { groupOf } from '../element-exposures.ts';
+import { graphChange } from '../graph-change.ts';
 import { indexGraph } from '../graph-index.ts';
 import { type HarmReader, harmReader } from '../harm.ts';
 import type { Library } from '../library.ts';
@@ -30,11 +31,14 @@ export function sampledRisk(
 ): (changed: MissionGraph) => number {
   const index = indexGraph(base, asOf);
   const harmOf: HarmReader = harmReader(index, library);
+  const derived = deriveModel(base, library, { asOf });
+  const shapes = actorShapes(derived.model);
   return (changed) => {
-    const model = compileAttackModel(changed, library, { asOf });
+    const { model } = deriveChanged(derived, graphChange(base, changed), changed, library, { asOf });
     const values = meanValues(model);
     const chances = edgeChances(model, values);
-    const graphs = actorShapes(model).map((shape) => weighActor(model, shape, values, chances));
+    const reached = sameShapes(derived.model, model) ? shapes : actorShapes(model);
+    const graphs = reached.map((shape) => weighActor(model, shape, values, chances));
     const { jointHits } = sampleReach({ graphs, seed, trials });
     const { node: nodes, effect: effects, group } = model.states;
     const facts = new Set(model.standingFacts.map(({ state }) => state));

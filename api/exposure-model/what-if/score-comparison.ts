@@ -1,4 +1,5 @@
 import type { HarmAxis, StateEffect } from '../../../graph-schema/values.ts';
+import type { ByAxis } from '../by-axis.ts';
 import type { EffectHarm, ExposureGroup, LikelihoodRange, RiskRange } from '../mission-score.ts';
 
 /** Before and after. Null is *not assessed* or not reached by an assessed actor; never zero. */
@@ -6,7 +7,6 @@ export interface Pair<T> {
   readonly before: T | null;
   readonly after: T | null;
 }
-export type ByAxis<T> = Readonly<Record<HarmAxis, T>>;
 
 export interface EffectComparison {
   readonly effect: StateEffect;

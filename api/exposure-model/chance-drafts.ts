@@ -1,0 +1,110 @@
+import type { ControlClass } from '../../graph-schema/values.ts';
+import type { ChanceProfile } from './attack-model.ts';
+import { ChanceRegister } from './chance-register.ts';
+import type { ControlRegister } from './control-register.ts';
+import type { EdgeDraft } from './edge-draft.ts';
+import type { JudgementRegister } from './judgement-register.ts';
+import { TripleTable } from './triple-table.ts';
+import { vectorBits } from './vector-order.ts';
+
+/** A chance as a rule asks for it: a base likelihood, and which controls count. */
+export type ChanceDraft = Pick<EdgeDraft, 'base' | 'controls'>;
+
+/** What each edge of a model may have: the draft of its first evidence, and those of further ones. */
+export interface DraftsOfEdges {
+  readonly first: Int32Array;
+  readonly further: ReadonlyMap<number, readonly number[]>;
+}
+
+interface Parts {
+  readonly judgements: JudgementRegister;
+  readonly controls: ControlRegister;
+}
+
+/**
+ * Chances as rules draft them, each wording once, and the profile that each comes to. Drafts say nothing about how well
+ * controls work, so that under other controls the same drafts are read again, in the same order.
+ */
+export class ChanceDrafts {
+  readonly all: ChanceDraft[] = [];
+  private readonly profile: number[] = [];
+  private readonly parts: Parts;
+  private readonly chances: ChanceRegister;
+  private readonly judgements = new Map<ChanceDraft['base'], number>();
+  /** Numbers for what tells drafts apart. */
+  private readonly bases = new Map<ChanceDraft['base'], number>();
+  private readonly exceptions = new Map<readonly ControlClass[] | undefined, number>();
+  private readonly lists = new TripleTable();
+  private readonly wordings = new TripleTable();
+  private readonly table = new TripleTable();
+
+  constructor(parts: Parts) {
+    this.parts = parts;
+    this.chances = new ChanceRegister(parts.judgements);
+  }
+
+  /** Position of the draft. O(elements whose controls count). */
+  add({ base, controls }: ChanceDraft): number {
+    const wording = this.wordings.add(numberIn(this.bases, base), numberIn(this.exceptions, controls?.except), 0);
+    const draft = this.table.add(
+      controls ? this.listOf(controls.of) : -1,
+      controls ? vectorBits(controls.against) : 0,
+      wording,
+    );
+    if (draft === this.all.length) this.read({ base, controls });
+    return draft;
+  }
+
+  /** Reads a draft that is none of those so far. */
+  read(draft: ChanceDraft): void {
+    const { base, controls } = draft;
+    this.all.push(draft);
+    const terms = controls ? this.parts.controls.termsOf(controls) : [];
+    this.profile.push(this.chances.add(this.judgementOf(base), terms));
+  }
+
+  /**
+   * The profile that each edge ends up with, of several the one that is hardest to stop, of equals the first; numbered
+   * as edges mention them.
+   */
+  chosen({ first, further }: DraftsOfEdges): { chance: Int32Array; chances: ChanceProfile[] } {
+    const chances: ChanceProfile[] = [];
+    const place = new Int32Array(this.chances.all.length).fill(-1);
+    const chance = first.map((draft, edge) => {
+      let best = this.profile[draft];
+      for (const other of further.get(edge) ?? []) {
+        const profile = this.profile[other];
+        if (this.chances.meanOf(profile) > this.chances.meanOf(best)) best = profile;
+      }
+      if (place[best] < 0) place[best] = chances.push(this.chances.all[best]) - 1;
+      return place[best];
+    });
+    return { chance, chances };
+  }
+
+  /** A number for a list of elements: one that goes on from another is found from the number of that. */
+  private listOf(elements: readonly number[]): number {
+    let list = 0;
+    for (const element of elements) list = this.lists.add(list, element, 0) + 1;
+    return list;
+  }
+
+  private judgementOf(base: ChanceDraft['base']): number {
+    const { judgements } = this.parts;
+    let judgement = this.judgements.get(base);
+    if (judgement === undefined) {
+      judgement = base === 'by-definition' ? judgements.certain() : judgements.ruleLikelihood(base);
+      this.judgements.set(base, judgement);
+    }
+    return judgement;
+  }
+}
+
+function numberIn<K>(numbers: Map<K, number>, key: K): number {
+  let number = numbers.get(key);
+  if (number === undefined) {
+    number = numbers.size;
+    numbers.set(key, number);
+  }
+  return number;
+}

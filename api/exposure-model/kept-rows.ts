@@ -1,0 +1,73 @@
+import type { AttackModel } from './attack-model.ts';
+import type { GraphChange } from './graph-change.ts';
+import type { ElementExposure } from './mission-score.ts';
+import type { ScoredGraph } from './score-mission.ts';
+
+/** The row of an element in an earlier score, where all that it says is as it was; null: to be made. */
+export type KeptRows = (node: number, states: readonly number[]) => ElementExposure | null;
+
+/** Of a later score: its model, and for each state the one of the earlier model of which all that is read is the same. */
+export interface LaterStates {
+  readonly model: AttackModel;
+  readonly unchanged: Int32Array;
+}
+
+/**
+ * Rows of an earlier score on the same day and with the same library that a later one takes over. A row follows from
+ * what is read of its states and from how the element is rated, see harm.ts: by itself, or by the flows from it and
+ * the stores at their ends; a host is looked at through what is stored on it.
+ */
+export function keptRows(
+  earlier: Pick<ScoredGraph, 'graph' | 'model' | 'score'>,
+  change: GraphChange,
+  later: LaterStates & Pick<ScoredGraph, 'graph'>,
+): KeptRows {
+  const rated = ratedOtherwise(earlier, change, later);
+  const rowOf: (ElementExposure | undefined)[] = new Array(earlier.graph.nodeKey.length);
+  for (const row of earlier.score.exposures) rowOf[row.node] = row;
+  const statesBefore = new Int32Array(earlier.graph.nodeKey.length);
+  const { node: nodeOf, group, effect } = earlier.model.states;
+  for (let s = 0; s < nodeOf.length; s++) if (group[s] === null && effect[s] !== 'SELF') statesBefore[nodeOf[s]]++;
+  const { unchanged } = later;
+  return (node, states) => {
+    const before = change.earlierNode[node];
+    const row = before < 0 ? undefined : rowOf[before];
+    if (!row || rated[node] === 1 || statesBefore[before] !== states.length) return null;
+    let moved = node !== before;
+    for (const state of states) {
+      const known = unchanged[state];
+      if (known < 0 || nodeOf[known] !== before) return null;
+      if (known !== state) moved = true;
+    }
+    if (!moved) return row;
+    const laterOf = new Map(states.map((state) => [unchanged[state], state]));
+    const effects = row.effects.map((own) => ({ ...own, state: laterOf.get(own.state) ?? own.state }));
+    return { ...row, node, effects };
+  };
+}
+
+/** By element of the later graph: 1 where something differs that its ratings, or whether it has a row, follow from. */
+function ratedOtherwise(
+  earlier: Pick<ScoredGraph, 'graph'>,
+  change: GraphChange,
+  later: Pick<ScoredGraph, 'graph'>,
+): Uint8Array {
+  const differs = change.nodeDiffers.slice();
+  if (!change.edgesInOrder) return differs.fill(1);
+  const { edgeKind, edgeFrom, edgeTo } = later.graph;
+  for (let e = 0; e < edgeKind.length; e++) {
+    const kind = edgeKind[e];
+    if (kind === 'FLOWS_TO') {
+      if (change.edgeDiffers[e] === 1 || change.nodeDiffers[edgeTo[e]] === 1) differs[edgeFrom[e]] = 1;
+    } else if (kind === 'STORED_ON' && change.edgeDiffers[e] === 1) differs[edgeTo[e]] = 1;
+  }
+  const before = earlier.graph;
+  for (let e = 0; e < before.edgeKind.length; e++) {
+    const now = change.laterEdge[e];
+    if (now >= 0 && change.edgeDiffers[now] === 0) continue;
+    const kind = before.edgeKind[e];
+    const bearer = kind === 'FLOWS_TO' ? before.edgeFrom[e] : kind === 'STORED_ON' ? before.edgeTo[e] : -1;
+    if (bearer >= 0 && change.laterNode[bearer] >= 0) differs[change.laterNode[bearer]] = 1;
+  }
+  return differs;
+}

@@ -1,0 +1,55 @@
+import type { ActorWorlds } from './actor-worlds.ts';
+import type { ModelChange } from './model-change.ts';
+import type { ActorSimulation, SimulatedMission } from './simulate-mission.ts';
+
+/** Where states stood among those of an earlier simulation of the actor; -1: it did not reach them. */
+export function positionsBefore(
+  states: Int32Array,
+  earlierState: Int32Array,
+  before: Pick<ActorSimulation, 'positionOf'>,
+): Int32Array {
+  return states.map((state) => (earlierState[state] < 0 ? -1 : before.positionOf[earlierState[state]]));
+}
+
+/** The worlds of an earlier simulation in the places of later states, for writing; those of new states are closed. */
+export function worldsTakenOver(worlds: ActorWorlds, was: number, from: Int32Array, rows: number): ActorWorlds {
+  const size = from.length;
+  const isInPlace = size === was && from.every((position, i) => position === i);
+  const copy = (column: Int32Array): Int32Array => {
+    if (isInPlace) return column.slice();
+    const moved = new Int32Array(rows * size);
+    for (let row = 0; row < rows; row++) {
+      const at = row * size;
+      for (let i = 0; i < size; i++) if (from[i] >= 0) moved[at + i] = column[row * was + from[i]];
+    }
+    return moved;
+  };
+  return { reached: copy(worlds.reached), tried: worlds.tried && copy(worlds.tried) };
+}
+
+/**
+ * For each state of a later model, the earlier state that is open in the same worlds for all actors together, or -1:
+ * the same actors reach it, and none of them otherwise than before. O(states of all actors).
+ */
+export function jointlyUnchanged(
+  actors: readonly ActorSimulation[],
+  earlier: SimulatedMission,
+  change: ModelChange,
+): Int32Array {
+  const same = new Int32Array(change.earlierState.length);
+  const reaching = new Int32Array(change.earlierState.length);
+  const reachingBefore = new Int32Array(change.laterState.length);
+  for (const { states, attemptHits } of earlier.actors) {
+    if (attemptHits) for (const state of states) reachingBefore[state]++;
+  }
+  for (const { states, attemptHits, takenOver } of actors) {
+    if (!attemptHits) continue;
+    for (let i = 0; i < states.length; i++) {
+      reaching[states[i]]++;
+      if (takenOver && takenOver.from[i] >= 0) same[states[i]]++;
+    }
+  }
+  return change.earlierState.map((before, state) =>
+    before >= 0 && same[state] === reaching[state] && same[state] === reachingBefore[before] ? before : -1,
+  );
+}

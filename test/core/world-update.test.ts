@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { AttackGraphInput } from '../../api/core/graph/build-graph.ts';
+import { buildAttackGraph } from '../../api/core/graph/build-graph.ts';
+import { keyHash } from '../../api/core/graph/key-hash.ts';
+import type { ActorCampaign } from '../../api/core/reach/actor-campaign.ts';
+import { blockKey } from '../../api/core/reach/coin.ts';
+import { SimulatedActor } from '../../api/core/reach/simulated-actor.ts';
+import { WorldUpdate } from '../../api/core/reach/world-update.ts';
+import { randomGraph } from './support/random-graph.ts';
+
+const BLOCKS = 4;
+
+/** What is done to one edge; `none` most often. */
+const edit = fc.record({
+  kind: fc.constantFrom('none', 'none', 'none', 'weaker', 'stronger', 'gone', 'new', 'ungated') as fc.Arbitrary<
+    'none' | 'weaker' | 'stronger' | 'gone' | 'new' | 'ungated'
+  >,
+  level: fc.constantFrom(0, 0.4, 1, 1),
+});
+type Edit = typeof edit extends fc.Arbitrary<infer E> ? E : never;
+
+/** The actor before the edits, or after them. Edges that are `new` stand in the later graph alone. */
+function campaignOf(input: AttackGraphInput, edits: readonly Edit[], isLater: boolean, assessed: boolean) {
+  const kept = input.edges.flatMap((edge, e) => {
+    const { kind, level } = edits[e];
+    if (kind === (isLater ? 'gone' : 'new')) return [];
+    const probability = isLater && kind === 'weaker' ? edge.probability / 2 : edge.probability;
+    const raised = isLater && kind === 'stronger' ? Math.sqrt(probability) : probability;
+    const gate = isLater && kind === 'ungated' ? [[]] : edge.gate;
+    return [{ edge: { ...edge, probability: raised, gate }, level }];
+  });
+  const graph = buildAttackGraph({ ...input, edges: kept.map(({ edge }) => edge) });
+  const edgeLevel = Float64Array.from(kept, ({ level }) => level);
+  const campaign: ActorCampaign = { graph, attempt: assessed ? { key: keyHash('attempt'), edgeLevel } : null };
+  return campaign;
+}
+
+/** Words of every block, by node less the source. */
+function simulated(campaign: ActorCampaign) {
+  const actor = new SimulatedActor(campaign);
+  return Array.from({ length: BLOCKS }, (_, block) => {
+    actor.simulate(...blockKey(5, block));
+    const reached = new Int32Array(campaign.graph.nodeCount - 1);
+    const tried = new Int32Array(reached.length);
+    for (let i = 1; i < actor.touchedCount; i++) {
+      reached[actor.graph.node[actor.touched[i]] - 1] = actor.reached[actor.touched[i]];
+      tried[actor.graph.node[actor.touched[i]] - 1] = actor.tried[actor.touched[i]];
+    }
+    return { reached, tried: campaign.attempt && tried };
+  });
+}
+
+const edited = randomGraph({ maxNodes: 7, maxEdges: 14 }).chain(({ input }) =>
+  fc.record({
+    input: fc.constant(input),
+    edits: fc.array(edit, { minLength: input.edges.length, maxLength: input.edges.length }),
+    assessed: fc.boolean(),
+  }),
+);
+
+test('worlds that are brought up to date are those of a run from the start, and what differs is told', () => {
+  let changed = 0;
+  fc.assert(
+    fc.property(edited, ({ input, edits, assessed }) => {
+      const [before, after] = [false, true].map((isLater) => campaignOf(input, edits, isLater, assessed));
+      const [known, expected] = [simulated(before), simulated(after)];
+      const differing = known.map((words, block) =>
+        Uint8Array.from(words.reached, (word, p) =>
+          word !== expected[block].reached[p] || words.tried?.[p] !== expected[block].tried?.[p] ? 1 : 0,
+        ),
+      );
+      const positionOf = Int32Array.from({ length: input.nodeCount }, (_, v) => v - 1);
+      const touched = input.edges.flatMap(({ to }, e) => (edits[e].kind === 'none' || to === 0 ? [] : [to - 1]));
+      const update = new WorldUpdate(after, positionOf, input.nodeCount - 1, touched);
+      known.forEach((words, block) => {
+        update.update(words, ...blockKey(5, block));
+      });
+      expect(known).toEqual(expected);
+      const differs = differing.reduce(
+        (any, block) => any.map((one, p) => one | block[p]),
+        update.differs.map(() => 0),
+      );
+      expect(update.differs).toEqual(differs);
+      changed += differs.includes(1) ? 1 : 0;
+    }),
+    { numRuns: 4000 },
+  );
+  expect(changed).toBeGreaterThan(1000);
+}, 60_000);
+
+test('a cycle that nothing leads to any more is closed', () => {
+  const edge = (from: number, to: number, key: string) => ({ from, to, key, probability: 1 });
+  const input = { nodeCount: 3, source: 0, causes: [], edges: [edge(0, 1, 'in'), edge(1, 2, 'a'), edge(2, 1, 'b')] };
+  const cut = campaignOf(
+    input,
+    [{ kind: 'gone', level: 1 }, ...Array(2).fill({ kind: 'none', level: 1 })],
+    true,
+    false,
+  );
+  const words = { reached: Int32Array.of(-1, -1), tried: null };
+  new WorldUpdate(cut, Int32Array.of(-1, 0, 1), 2, [0]).update(words, 1, 2);
+  expect([...words.reached]).toEqual([0, 0]);
+});
