@@ -1,6 +1,13 @@
 import { Analysis, AnalysisFigure, AnalysisTable, AnalysisTrial } from '../modules/analyses/resolvers/analysis.ts';
 import { analysesQuery } from '../modules/analyses/resolvers/query.ts';
 import { Assessment } from '../modules/assessment/resolvers/assessment.ts';
+import {
+  AssessmentEvent,
+  AssessmentRelease,
+  Contribution,
+  OfficeFinding,
+  SectionComment,
+} from '../modules/assessment/resolvers/assessment-parts.ts';
 import { assessmentMutation } from '../modules/assessment/resolvers/mutation.ts';
 import { assessmentQuery } from '../modules/assessment/resolvers/query.ts';
 import { baseQuery } from '../modules/base/resolvers/query.ts';
@@ -67,6 +74,11 @@ export const resolvers: Resolvers = {
   LinkConnection,
   MissionCard,
   Assessment,
+  AssessmentEvent,
+  AssessmentRelease,
+  Contribution,
+  OfficeFinding,
+  SectionComment,
   MissionSummary,
   ScoreHeader,
   Exposure,

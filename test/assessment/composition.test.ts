@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { composeDocument } from '../../api/assessment/composition/compose-document.ts';
 import type { DocumentDetails, OfficeContribution } from '../../api/assessment/composition/contribution.ts';
 import { renderAssessment } from '../../api/documents/render-assessment.ts';
-import { pageStreams, textMarks } from '../documents/pdf-reading.ts';
+import { pdfSyntax } from '../documents/pdf-reading.ts';
 import { assess, sampleMission } from './sample-mission.ts';
 import { allBlocks, allSections, findingsOf, sectionOf, textOf } from './walk-document.ts';
 
@@ -129,13 +129,15 @@ describe('A document that offices contribute to', () => {
     for (const word of ['understates', 'They cannot leave.', 'They were not asked.']) expect(words).toContain(word);
   });
 
-  it('prints a dissent in PDF too: the line in its section, and heading, texts and signature', async () => {
-    const lines = async (statement: string) => {
+  it('prints a dissent in PDF too, with a place in the structure for each of its paragraphs and items', async () => {
+    const elements = async (statement: string) => {
       const position = statement ? 'DISSENTS' : 'CLEARED';
       const composed = composeDocument(base, [contribution({ position, statement, ...given })], details);
-      return pageStreams(await renderAssessment(composed, 'pdf')).flatMap(textMarks).length;
+      const pdf = pdfSyntax(await renderAssessment(composed, 'pdf'));
+      return pdf.match(/\/S \/(P|H\d|L|LI)\b/g)?.length ?? 0;
     };
-    expect((await lines(DISSENT)) - (await lines(''))).toBeGreaterThanOrEqual(6);
+    // The notice, the heading, the paragraph, the list with two items, the signature.
+    expect((await elements(DISSENT)) - (await elements(''))).toBeGreaterThanOrEqual(7);
   });
 
   it('says on its cover who approved which issue, and that a position is missing and why', () => {

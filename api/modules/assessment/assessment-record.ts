@@ -77,7 +77,7 @@ const ContributionRecord = z.object({
   givenByName: z.string(),
   givenAt: MomentOrNone,
   /** SHA-256 of the section as it was when the position was given. */
-  givenOn: z.string(),
+  givenFor: z.string(),
 });
 export type ContributionRecord = z.infer<typeof ContributionRecord>;
 

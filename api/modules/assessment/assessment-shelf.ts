@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AssessmentDocument } from '../../../graph-schema/assessment-document.ts';
+import type { Sensitivity } from '../../../graph-schema/values.ts';
 import { type ReadTransaction, StoreConflict, type WriteTransaction } from '../../store/graph-store.ts';
 import { AssessmentRecord, type FullAssessment, PARTS, type Part, type PartKind } from './assessment-record.ts';
 
@@ -37,14 +38,28 @@ export async function findFull(tx: ReadTransaction, key: string): Promise<FullAs
 
 /**
  * Makes other changes of this assessment wait until this one is done, and reads it as it then is. Every change begins
- * here: whether it is allowed is judged from what nobody can change meanwhile.
+ * here: whether it is allowed is judged from what nobody can change meanwhile. `expected` is the word of the last
+ * change that the caller knows of; null comes back where another was made since, too.
  */
-export async function take(tx: WriteTransaction, key: string): Promise<AssessmentRecord | null> {
-  const [row] = await tx.run(`MATCH (a:Assessment {key: $key}) SET a.writing = $word RETURN ${COLUMNS}`, {
-    key,
-    word: randomUUID(),
-  });
-  return row ? recordOf(row) : null;
+export async function take(tx: WriteTransaction, key: string, expected?: string): Promise<AssessmentRecord | null> {
+  const [row] = await tx.run(
+    `MATCH (a:Assessment {key: $key}) WITH a, a.writing AS before SET a.writing = $word RETURN before, ${COLUMNS}`,
+    { key, word: randomUUID() },
+  );
+  if (!row) return null;
+  const { before, ...record } = row;
+  return expected !== undefined && (before ?? '') !== expected ? null : recordOf(record);
+}
+
+/** The word of the last change: another one means that something was changed since. */
+export async function lastWord(tx: ReadTransaction, key: string): Promise<string> {
+  const [row] = await tx.run('MATCH (a:Assessment {key: $key}) RETURN a.writing AS word', { key });
+  return String(row?.word ?? '');
+}
+
+/** Sets the marking that lists show. */
+export async function mark(tx: WriteTransaction, key: string, marking: Sensitivity): Promise<void> {
+  await tx.run('MATCH (a:Assessment {key: $key}) SET a.marking = $marking', { key, marking });
 }
 
 /** Changes an assessment that was taken; its document only where one is given. */
@@ -107,11 +122,7 @@ export async function addPart<K extends PartKind>(
 }
 
 /** Replaces a part that nobody changed since it was read. */
-export async function changePart<K extends PartKind>(
-  tx: WriteTransaction,
-  kind: K,
-  record: Part<K>,
-): Promise<Part<K>> {
+export async function changePart<K extends PartKind>(tx: WriteTransaction, kind: K, record: Part<K>): Promise<Part<K>> {
   const next = parse(kind, { ...record, version: record.version + 1 });
   const changed = await tx.run(
     `MATCH (n:${known(kind)} {key: $key}) WHERE n.version = $expected SET n = $record RETURN n.key AS key`,

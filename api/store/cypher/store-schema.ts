@@ -34,6 +34,7 @@ const UNIQUE_OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   AuditEntry: ['sequence'],
   AuditHead: ['id'],
   ...Object.fromEntries(ASSESSMENT_LABELS.map((label) => [label, ['key']])),
+  AssessmentCounter: ['id'],
 };
 const INDEXED_OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   Credential: ['personKey'],

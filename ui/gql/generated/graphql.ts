@@ -38,7 +38,18 @@ export type AssessmentLanguage =
   | 'FR';
 
 export type AssessmentState =
-  | 'DRAFT';
+  /** Frozen. */
+  | 'APPROVED'
+  /** Open for offices to write. */
+  | 'CONTRIBUTIONS'
+  | 'DRAFT'
+  /** Gone out to a distribution list. */
+  | 'RELEASED'
+  /** Closed to writing; positions are given. */
+  | 'REVIEW'
+  /** A later issue is out. */
+  | 'SUPERSEDED'
+  | 'WITHDRAWN';
 
 /** What to write for one entry of the kind Asset; what is left out is not assessed. */
 export type AssetInput = {
@@ -639,7 +650,9 @@ export type ErrorCode =
   /** Something else still needs it. */
   | 'IN_USE'
   /** No such thing, or it is not yours to see. */
-  | 'NOT_FOUND';
+  | 'NOT_FOUND'
+  /** Not at this stage of the work. */
+  | 'WRONG_STATE';
 
 /** What to write for one entry of the kind Evidence; what is left out is not assessed. */
 export type EvidenceInput = {

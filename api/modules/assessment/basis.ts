@@ -1,0 +1,43 @@
+import type { MissionGraph } from '../../../graph-schema/mission-graph.ts';
+import { canonicalJson } from '../../documents/canonical-json.ts';
+import { graphFingerprint } from '../../documents/graph-fingerprint.ts';
+import type { WriteTransaction } from '../../store/graph-store.ts';
+import { newNodeKey } from '../base/keys.ts';
+import type { ScoredMission } from '../exposure/exposure-service.ts';
+import type { BasisRecord } from './assessment-record.ts';
+import { addPart, partsOf, removePart } from './assessment-shelf.ts';
+import { digestOf, pack, unpack } from './packed.ts';
+
+type Packed = Pick<BasisRecord, 'graph' | 'score' | 'graphFingerprint' | 'scoreFingerprint'>;
+
+/** The graph and the scores that a document is written from, packed to be kept with it. */
+export async function packBasis({ graph, score }: Pick<ScoredMission, 'graph' | 'score'>): Promise<Packed> {
+  const scoreText = canonicalJson(score);
+  const [packedGraph, packedScore] = await Promise.all([pack(canonicalJson(graph)), pack(scoreText)]);
+  return {
+    graph: packedGraph,
+    score: packedScore,
+    graphFingerprint: graphFingerprint(graph),
+    scoreFingerprint: digestOf(scoreText),
+  };
+}
+
+/** Keeps the basis of a document in place of the one before. */
+export async function keepBasis(tx: WriteTransaction, assessmentKey: string, packed: Packed): Promise<void> {
+  for (const { key } of await partsOf(tx, 'AssessmentBasis', assessmentKey))
+    await removePart(tx, 'AssessmentBasis', key);
+  await addPart(tx, 'AssessmentBasis', { key: newNodeKey(), assessmentKey, ...packed });
+}
+
+/** Whether graph and scores are still those whose fingerprints stand beside them. */
+export async function basisIsSound(basis: BasisRecord): Promise<boolean> {
+  const [graph, score] = await Promise.all([unpack(basis.graph), unpack(basis.score)]);
+  const read = JSON.parse(graph.toString('utf8')) as MissionGraph;
+  return graphFingerprint(read) === basis.graphFingerprint && digestOf(score) === basis.scoreFingerprint;
+}
+
+/** Fingerprints of graph and scores. */
+export const basisFacts = ({ graphFingerprint, scoreFingerprint }: BasisRecord) => ({
+  graphFingerprint,
+  scoreFingerprint,
+});

@@ -1,0 +1,67 @@
+import type { RegisteredElement } from '../../../../graph-schema/assessment-document.ts';
+import { type Inline, type NarrativeBlock, parseNarrative } from '../../../../graph-schema/narrative.ts';
+import { SENSITIVITIES } from '../../../../graph-schema/values.ts';
+import { handledAs } from '../../../analyses/reading/handled-as.ts';
+import type { Viewer } from '../../../policy/viewer.ts';
+import type { ReadTransaction } from '../../../store/graph-store.ts';
+import { ELEMENT_COLUMNS, type ElementRecord, elementOf } from '../../base/element-record.ts';
+
+const piecesOf = (block: NarrativeBlock): Inline[] => {
+  if (block.type === 'list') return block.items.flat();
+  return block.type === 'table' ? [...block.head.flat(), ...block.rows.flat(2)] : block.text;
+};
+/** Keys that texts point to, each once. */
+const keysIn = (texts: readonly string[]): string[] => [
+  ...new Set(
+    texts
+      .flatMap(parseNarrative)
+      .flatMap(piecesOf)
+      .flatMap(({ elementKey }) => elementKey ?? []),
+  ),
+];
+
+/** Entries that one text may point to; past this its links are plain text. */
+const MOST_LINKS = 500;
+
+/**
+ * The entries that texts point to, as JSON to be kept with them: those of the mission or the library that the writer
+ * may see. A link to anything else stays as its words, whether or not there is such an entry.
+ */
+export async function linkedElements(
+  tx: ReadTransaction,
+  missionId: string,
+  texts: readonly string[],
+  viewer: Viewer,
+): Promise<string> {
+  const keys = keysIn(texts).slice(0, MOST_LINKS);
+  if (keys.length === 0) return '[]';
+  const rows = await tx.run(`UNWIND $keys AS key MATCH (n:Element {key: key}) RETURN ${ELEMENT_COLUMNS}`, { keys });
+  const found = rows
+    .map(elementOf)
+    .filter((element) => (element.missionId === missionId || element.missionId === '') && sees(viewer, element))
+    .map(registered)
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  return JSON.stringify(found);
+}
+
+function sees({ clearance, compartments }: Viewer, { properties }: ElementRecord): boolean {
+  const marked = SENSITIVITIES.indexOf(handledAs(properties.sensitivity));
+  const own = Array.isArray(properties.compartments) ? (properties.compartments as string[]) : [];
+  const member = compartments === null || own.every((each) => compartments.includes(each));
+  return marked <= SENSITIVITIES.indexOf(clearance) && member;
+}
+
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** Properties that part a kind into types, as the register of the document names them. */
+const TYPES = ['actorType', 'assetType', 'storeForm', 'groupType', 'systemType', 'vectorType', 'controlClass'] as const;
+
+const registered = ({ key, kind, name, properties }: ElementRecord): RegisteredElement => ({
+  key,
+  kind,
+  name,
+  sensitivity: SENSITIVITIES.find((known) => known === properties.sensitivity) ?? null,
+  type: TYPES.map((property) => text(properties[property])).find((value) => value !== null) ?? null,
+  grade: text(properties.sourceGrade) ?? text(properties.grade),
+  attackIds: Array.isArray(properties.attackIds) ? [...(properties.attackIds as string[])] : [],
+});
