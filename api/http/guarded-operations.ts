@@ -1,3 +1,4 @@
+import type { FileClaim } from '../documents/claimed-fingerprint.ts';
 import { AppError } from '../modules/base/app-error.ts';
 import type { Outcome } from '../modules/base/outcome.ts';
 import { entryOfViewer } from '../modules/identity/identity-service.ts';
@@ -14,6 +15,7 @@ import { requestId } from './request-scope.ts';
 export interface GuardedOperations extends Omit<Operations, 'close'> {
   writeTemplate: SharedContext['services']['interchange']['writeTemplate'];
   download: SharedContext['services']['assessment']['download'];
+  verify: (claim: FileClaim) => ReturnType<SharedContext['services']['assessment']['verify']>;
 }
 
 const noSuchMission = (mission: string) => new AppError('NOT_FOUND', `There is no mission with the id ${mission}.`);
@@ -84,6 +86,10 @@ export const guardedOperations =
         await record.append([entry('mission.read', { mission: asked.mission, subject: asked.name })]);
         return analyses.report(asked);
       },
+
+      // Tells of missions that the viewer may read, and of no others.
+      verify: (claim) =>
+        assessment.verify(claim, (mission) => decide(viewer, 'mission.read', { mission }).type === 'allow'),
 
       download: async (key, format) => {
         const found = await assessment.find(key);

@@ -65,6 +65,8 @@ const ContributionRecord = z.object({
   officeKey: z.string(),
   officeName: z.string(),
   narrative: z.string(),
+  /** Counts changes of the text alone: a position given meanwhile is no change of it. */
+  textVersion: z.number().int().positive(),
   marking: z.enum(SENSITIVITIES),
   elements,
   editedBy: z.string(),

@@ -1072,6 +1072,7 @@ export type Contribution = {
   setAside: Array<SetAsideFinding>;
   statement: Scalars['String']['output'];
   text: Scalars['String']['output'];
+  /** Of the text alone. */
   version: Scalars['Int']['output'];
 };
 

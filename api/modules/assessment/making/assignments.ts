@@ -32,6 +32,7 @@ const blank = (assessmentKey: string, sectionId: string, office: AssignedOffice)
   sectionId,
   ...office,
   narrative: '',
+  textVersion: 1,
   marking: 'UNCLASSIFIED' as const,
   elements: '[]',
   editedBy: '',

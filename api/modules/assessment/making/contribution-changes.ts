@@ -13,7 +13,7 @@ import { narrativeFaults } from './text-limits.ts';
 export interface NarrativeInput {
   readonly assessment: string;
   readonly contribution: string;
-  /** The version that the writer began from. */
+  /** The version of the text that the writer began from. */
   readonly version: number;
   readonly text: string;
   readonly marking: Sensitivity;
@@ -39,7 +39,7 @@ export async function saveNarrative(of: Making, viewer: Viewer, input: Narrative
     const closed = closedToWriting(record);
     if (closed) return closed;
     if (own.narrative === input.text && own.marking === input.marking) return ok(own);
-    if (own.version !== input.version) {
+    if (own.textVersion !== input.version) {
       const words = `${own.editedByName || 'Somebody'} changed this text after you opened it. Both texts are here: put together what should stay.`;
       return refuse('CONFLICT', words);
     }
@@ -48,6 +48,7 @@ export async function saveNarrative(of: Making, viewer: Viewer, input: Narrative
     const saved = await changePart(tx, 'AssessmentContribution', {
       ...own,
       narrative: input.text,
+      textVersion: own.textVersion + 1,
       marking: input.marking,
       elements: await linkedElements(tx, record.missionId, [input.text], viewer),
       editedBy: actor.by,

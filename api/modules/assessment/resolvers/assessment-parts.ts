@@ -13,7 +13,7 @@ const orNull = (text: string): string | null => (text === '' ? null : text);
 
 export const Contribution: ContributionResolvers = {
   key: ({ record }) => record.key,
-  version: ({ record }) => record.version,
+  version: ({ record }) => record.textVersion,
   section: ({ record }) => record.sectionId,
   officeType: ({ record }) => record.officeType,
   officeName: ({ record }) => orNull(record.officeName),

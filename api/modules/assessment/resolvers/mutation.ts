@@ -36,8 +36,8 @@ async function withAssessment(
   return { ok: true, assessment: await services.assessment.find(key), error: null };
 }
 
-const textOf = ({ version, narrative, marking, editedByName, editedAt }: ContributionRecord) => ({
-  version,
+const textOf = ({ textVersion, narrative, marking, editedByName, editedAt }: ContributionRecord) => ({
+  version: textVersion,
   text: narrative,
   marking,
   editedBy: editedByName || null,
