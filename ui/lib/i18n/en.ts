@@ -1,5 +1,6 @@
 import { actors } from './en/actors.ts';
 import { analyses } from './en/analyses.ts';
+import { assessmentWork } from './en/assessment-work.ts';
 import { assessments } from './en/assessments.ts';
 import { closeUp } from './en/close-up.ts';
 import { exposure } from './en/exposure.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...map,
   ...analyses,
   ...assessments,
+  ...assessmentWork,
   ...interchange,
   ...library,
   ...signIn,

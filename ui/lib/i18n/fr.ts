@@ -2,6 +2,7 @@ import { typeset } from '../../../graph-schema/language/french/typography.ts';
 import type { Catalogue } from './catalogue.ts';
 import { actors } from './fr/actors.ts';
 import { analyses } from './fr/analyses.ts';
+import { assessmentWork } from './fr/assessment-work.ts';
 import { assessments } from './fr/assessments.ts';
 import { closeUp } from './fr/close-up.ts';
 import { exposure } from './fr/exposure.ts';
@@ -33,6 +34,7 @@ export const fr: Catalogue = typeset({
   ...map,
   ...analyses,
   ...assessments,
+  ...assessmentWork,
   ...interchange,
   ...library,
   ...signIn,

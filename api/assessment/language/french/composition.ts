@@ -6,8 +6,8 @@ export const composition: AssessmentCatalogue['composition'] = {
   tableOf: (office, n) => phrase`${office}, tableau ${n}`,
   graded: (office, grade) => plain(grade ? `${office} cote sa source ${grade}.` : `${office} n’a pas coté sa source.`),
   setAsideFinding: (statement) =>
-    say`Une constatation produite par le système a été écartée : ${statement.map((run) => ({ ...run, emphasis: true }))}`,
-  setAside: (office, reason) => say`${office} l’a écartée pour le motif suivant : ${reason}`,
+    say`Un constat produit par le système a été écarté : ${statement.map((run) => ({ ...run, emphasis: true }))}`,
+  setAside: (office, reason) => say`${office} l’a écarté pour le motif suivant : ${reason}`,
   positions: {
     AWAITED: 'En attente',
     CLEARED: 'Visé',
