@@ -47,7 +47,9 @@ export function NarrativeEditor({ part, onDone }: { part: Part; onDone: () => vo
           data={(['writing', 'reading'] as const).map((value) => ({ value, label: t(`work.${value}`) }))}
         />
       </Group>
-      {state.name === 'conflict' ? <ConflictView theirs={state.theirs} mine={text} onSettle={settle} onChange={change} /> : null}
+      {state.name === 'conflict' ? (
+        <ConflictView theirs={state.theirs} mine={text} onSettle={settle} onChange={change} />
+      ) : null}
       {view === 'writing' ? (
         <>
           <NarrativeTools field={field} text={text} onChange={(next) => change({ text: next })} />

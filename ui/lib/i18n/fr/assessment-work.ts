@@ -150,7 +150,8 @@ export const assessmentWork = {
     },
     conflict: {
       title: '{{name}} a modifié ce texte pendant que vous écriviez',
-      words: 'Rien n’est perdu : les deux textes sont ici. Réunissez dans le vôtre ce qui doit rester, puis enregistrez.',
+      words:
+        'Rien n’est perdu : les deux textes sont ici. Réunissez dans le vôtre ce qui doit rester, puis enregistrez.',
       theirs: 'Texte de {{name}}, {{at}}',
       yours: 'Votre texte',
       append: 'Ajouter le sien sous le mien',
