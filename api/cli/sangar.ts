@@ -7,6 +7,7 @@ import { CliError, commandLineComplaint, oneLine } from './cli-error.ts';
 import { addExportCommand } from './export-command.ts';
 import { addImportCommand } from './import-command.ts';
 import { addScoreGraphCommand } from './score-graph-command.ts';
+import { addVerifyCommand } from './verify-command.ts';
 
 const program = new Command('sangar')
   .description('Mission cyber threat assessment for peace operations.')
@@ -25,6 +26,7 @@ addExportCommand(program);
 addAssessCommand(program);
 addAnalyseCommand(program);
 addScoreGraphCommand(program);
+addVerifyCommand(program);
 addAdministrationCommands(program);
 const commands = program.commands.flatMap((command) => [command, ...command.commands]);
 for (const command of commands) command.copyInheritedSettings(program);

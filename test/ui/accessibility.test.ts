@@ -83,7 +83,17 @@ describe('every page, for everybody', () => {
       { name: 'record', path: '/record', ready: 'Verify the whole record' },
       { name: 'map', path: at('map'), ready: 'Legend' },
       { name: 'map as a table', path: at('map?view=table'), ready: 'Custody' },
-      { name: 'assessments', path: at('assessments'), ready: 'Draft' },
+      { name: 'assessments', path: at('assessments'), ready: 'Drafts' },
+      {
+        name: 'history of an assessment',
+        path: at(`assessments/${generateAssessment.assessment.key}?view=history`),
+        ready: 'Written from the graph',
+      },
+      {
+        name: 'an assessment as its readers have it',
+        path: at(`assessments/${generateAssessment.assessment.key}?view=read`),
+        ready: 'Back to work on it',
+      },
       {
         name: 'an assessment',
         path: at(`assessments/${generateAssessment.assessment.key}`),

@@ -37,6 +37,7 @@ export type {
   FindingRecord,
   ReleaseRecord,
 } from './assessment-record.ts';
+export type { FileVerdict } from './freeze/verify-file.ts';
 export type { WorkingContribution, Workspace } from './workspace.ts';
 
 export interface WriteRequest {

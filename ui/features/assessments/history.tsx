@@ -11,7 +11,7 @@ import { momentOf } from '../../lib/format.ts';
 import { word } from '../../lib/words.ts';
 import styles from './work.module.css';
 import { HISTORY } from './workflow-queries.ts';
-import { WORKFLOW_WORDS } from './workflow-words.ts';
+import { noteWords, textWords } from './workflow-words.ts';
 
 const STEP = 50;
 type Event = NonNullable<AssessmentHistoryQuery['assessment']>['history'][number];
@@ -62,14 +62,14 @@ function EventView({ event, document }: { event: Event; document: AssessmentDocu
         {about.length > 0 ? ` · ${about.join(', ')}` : ''}
       </p>
       <p className={styles.quiet}>{t('work.positionBy', { name: event.by, at: momentOf(event.at) })}</p>
-      {event.note ? <p>{WORKFLOW_WORDS.note(t, event)}</p> : null}
+      {event.note ? <p>{noteWords(t, event)}</p> : null}
       {texts.length > 0 ? (
         <div className={styles.both}>
           {texts.map((side) => (
             <div key={side}>
-              <h4>{t(`work.history.${side}`)}</h4>
+              <h3>{t(`work.history.${side}`)}</h3>
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text has to be scrolled by keyboard too */}
-              <pre tabIndex={0}>{WORKFLOW_WORDS.text(t, event, side)}</pre>
+              <pre tabIndex={0}>{textWords(t, event, side)}</pre>
             </div>
           ))}
         </div>

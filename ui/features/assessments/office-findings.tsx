@@ -23,7 +23,7 @@ export function OfficeFindings({ part }: { part: Part }) {
   const remove = (finding: string) => act({ assessment: assessment.key, contribution: part.key, finding });
   const office = officeWords(part);
   return (
-    <section aria-label={t('work.findings', { office })}>
+    <div>
       {part.findings.length > 0 ? <h3>{t('work.findings', { office })}</h3> : null}
       <ul className={styles.ownFindings}>
         {part.findings.map((finding) =>
@@ -59,7 +59,7 @@ export function OfficeFindings({ part }: { part: Part }) {
           {t('work.addFinding')}
         </Button>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -120,10 +120,10 @@ function WorkView({ document, assessment }: { document: AssessmentDocument; asse
     <>
       {assessment.isBehind && assessment.may.coordinate ? <Rewrite /> : null}
       {assessment.frozen ? (
-        <>
+        <div className={work.issue}>
           <FrozenPart />
           <ReleasePart />
-        </>
+        </div>
       ) : null}
       <div className={styles.reading}>
         <Outline sections={document.sections} />

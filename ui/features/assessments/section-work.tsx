@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AssessmentWorkFragment } from '../../gql/generated/graphql.ts';
+import { pageLanguage } from '../../lib/i18n/i18n.ts';
 import { NarrativeEditor } from './narrative-editor.tsx';
 import { OfficeFindings } from './office-findings.tsx';
 import { officeWords } from './office-words.ts';
@@ -16,7 +17,7 @@ export function SectionWork() {
   const parts = useOwnParts();
   if (parts.length === 0) return null;
   return (
-    <div className={styles.sectionWork}>
+    <div className={styles.sectionWork} lang={pageLanguage().tag}>
       {parts.map((part) => (
         <PartWork key={part.key} part={part} />
       ))}

@@ -77,7 +77,7 @@ export function OwnAsides({ part }: { part: Part }) {
   if (part.setAside.length === 0) return null;
   const label = t('work.asides', { office: officeWords(part) });
   return (
-    <section aria-label={label}>
+    <div>
       <h3>{label}</h3>
       <ul className={styles.ownFindings}>
         {part.setAside.map(({ finding, reason }) => (
@@ -95,6 +95,6 @@ export function OwnAsides({ part }: { part: Part }) {
         ))}
       </ul>
       {told ? <p role="alert">{told}</p> : null}
-    </section>
+    </div>
   );
 }

@@ -8,16 +8,13 @@ interface Told {
   readonly note: string;
 }
 
-/** What the history keeps as codes, in words. */
-export const WORKFLOW_WORDS = {
-  /** A position is kept as the one before and the one given. */
-  note: (t: TFunction, { kind, note }: Told): string => {
-    if (kind !== 'POSITION') return note;
-    return note
-      .split(' ')
-      .map((position) => t(`work.said.${position as OfficePosition}`))
-      .join(' → ');
-  },
-  text: (t: TFunction, event: Told, side: 'before' | 'after'): string =>
-    event.kind === 'MOVED' ? t(`assessments.states.${event[side] as AssessmentState}`) : event[side],
-};
+/** What the history notes beside the texts; positions are kept as codes, the one before and the one given. */
+export function noteWords(t: TFunction, { kind, note }: Told): string {
+  if (kind !== 'POSITION') return note;
+  const [from = '', to = ''] = note.split(' ').map((position) => t(`work.said.${position as OfficePosition}`));
+  return t('work.history.change', { from, to });
+}
+
+/** A text of the history; states are kept as codes. */
+export const textWords = (t: TFunction, event: Told, side: 'before' | 'after'): string =>
+  event.kind === 'MOVED' ? t(`assessments.states.${event[side] as AssessmentState}`) : event[side];

@@ -176,6 +176,7 @@ export const assessmentWork = {
       lead: 'Every step, edit and position, with the text before.',
       none: 'Nothing yet.',
       more: 'Show more',
+      change: '{{from}} before, now {{to}}',
       before: 'Before',
       after: 'After',
       inSection: 'section {{section}}',

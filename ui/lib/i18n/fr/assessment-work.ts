@@ -185,6 +185,7 @@ export const assessmentWork = {
       lead: 'Chaque étape, modification et position, avec le texte d’avant.',
       none: 'Rien encore.',
       more: 'En montrer davantage',
+      change: 'Auparavant {{from}}, désormais {{to}}',
       before: 'Avant',
       after: 'Après',
       inSection: 'section {{section}}',
