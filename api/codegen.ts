@@ -28,6 +28,7 @@ const config: CodegenConfig = {
           AssessmentEvent: `${ASSESSMENT}#EventRecord`,
           AssessmentRelease: `${ASSESSMENT}#ReleaseRecord`,
           Contribution: '../../modules/assessment/resolver-parents.ts#ContributionParent',
+          Recommendation: '../../modules/assessment/recommendations/recommendation-record.ts#RecommendationRecord',
           SectionComment: `${ASSESSMENT}#CommentRecord`,
           OfficeFinding: `${ASSESSMENT}#FindingRecord`,
           ScoreHeader: `${PARENTS}#ScoreParent`,

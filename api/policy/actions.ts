@@ -150,6 +150,20 @@ export const ACTIONS = {
     operator: false,
     sample: true,
   },
+  'recommendation.edit': {
+    words: 'follow up a recommendation',
+    recordedAs: 'CONTENT_WRITE',
+    mission: EDITORS,
+    ...WRITE,
+  },
+  'recommendation.accept': {
+    words: 'record that a role accepts what risk remains',
+    recordedAs: 'APPROVAL',
+    mission: ['APPROVER'],
+    ...BY_HAND,
+    operator: false,
+    sample: true,
+  },
   'assessment.download': { words: 'take an assessment out', recordedAs: 'EXPORT', mission: MISSION_READERS, ...READ },
 
   'people.read': {

@@ -1,5 +1,10 @@
 import { Analysis, AnalysisFigure, AnalysisTable, AnalysisTrial } from '../modules/analyses/resolvers/analysis.ts';
 import { analysesQuery } from '../modules/analyses/resolvers/query.ts';
+import {
+  recommendationMutation,
+  recommendationQuery,
+  recommendationTypes,
+} from '../modules/assessment/recommendations/resolvers/recommendations.ts';
 import { Assessment } from '../modules/assessment/resolvers/assessment.ts';
 import {
   AssessmentEvent,
@@ -55,6 +60,7 @@ export const resolvers: Resolvers = {
     ...closeUpQuery,
     ...whatIfQuery,
     ...assessmentQuery,
+    ...recommendationQuery,
     ...analysesQuery,
     ...libraryQuery,
     ...identityQuery,
@@ -65,6 +71,7 @@ export const resolvers: Resolvers = {
     ...inventoryMutation,
     ...exposureMutation,
     ...assessmentMutation,
+    ...recommendationMutation,
     ...peopleMutation,
     ...accountMutation,
   },
@@ -73,6 +80,7 @@ export const resolvers: Resolvers = {
   Link,
   LinkConnection,
   MissionCard,
+  ...recommendationTypes,
   Assessment,
   AssessmentEvent,
   AssessmentRelease,

@@ -6,8 +6,10 @@ import { type AssessmentCatalogue, CATALOGUES } from '../language/catalogue.ts';
 import { composeSection, officeIn } from './compose-section.ts';
 import { type DocumentDetails, hasWritten, type OfficeContribution, standing } from './contribution.ts';
 import { positionsSection } from './positions-section.ts';
+import { type FollowedRecommendation, withRecommendations } from './recommendations-part.ts';
 
 export const POSITIONS_SECTION = 'contributions';
+const MEASURES_SECTION = 'measures';
 
 /**
  * The document as its offices have it: the generated text with their parts, positions and dissents, the cover with
@@ -17,13 +19,19 @@ export function composeDocument(
   base: AssessmentDocument,
   contributions: readonly OfficeContribution[],
   details: DocumentDetails,
+  recommendations: readonly FollowedRecommendation[] = [],
 ): AssessmentDocument {
   const text = CATALOGUES[base.language];
-  const sections = base.sections.map((section) =>
-    section.id === POSITIONS_SECTION
-      ? positionsSection(section, contributions, { sections: base.sections, text, approval: details.approval })
-      : withDissents(composeSection(section, contributions, text), contributions, base.sections, text),
-  );
+  const sections = base.sections.map((section) => {
+    if (section.id === POSITIONS_SECTION)
+      return positionsSection(section, contributions, { sections: base.sections, text, approval: details.approval });
+    const composed = composeSection(section, contributions, text);
+    const followed =
+      section.id === MEASURES_SECTION
+        ? withRecommendations(composed, recommendations, { asOf: base.asOf, text })
+        : composed;
+    return withDissents(followed, contributions, base.sections, text);
+  });
   return {
     ...base,
     state: details.approval ? 'APPROVED' : openStateOf(details),

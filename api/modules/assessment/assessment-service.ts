@@ -24,6 +24,14 @@ import { setDetails } from './making/details.ts';
 import { putFinding, removeFinding, setAside, takeBack } from './making/finding-changes.ts';
 import { historyOf, keepEvent } from './making/history.ts';
 import { raiseMarking } from './making/marking.ts';
+import {
+  acceptResidual,
+  closeRecommendation,
+  estimateRecommendations,
+  recommend,
+  updateRecommendation,
+} from './recommendations/recommendation-changes.ts';
+import { recommendationsOf } from './recommendations/recommendation-record.ts';
 import { approve, wrote } from './workflow/approve.ts';
 import { move } from './workflow/move.ts';
 import { dropRelease, proposeRelease, release } from './workflow/release.ts';
@@ -115,9 +123,8 @@ export function createAssessmentService(of: {
         const [basis] = rendering ? await partsOf(tx, 'AssessmentBasis', key) : [];
         return rendering && basis ? { ...frozenFacts(rendering), ...basisFacts(basis) } : null;
       }),
-    /** Whether graph and library are still those that the text was written from. */
-    isCurrent: async ({ missionId }: AssessmentRecord, { method }: AssessmentDocument) =>
-      (await store.graphVersion(missionId)) === method.graphVersion,
+    /** Whether a mission's graph, library included, is still of this version. */
+    isGraph: async (missionId: string, version: string) => (await store.graphVersion(missionId)) === version,
     offices: (missionId: string) => store.read((tx) => missionOffices(tx, missionId)),
     wrote: (key: string, viewer: Viewer) => store.read((tx) => wrote(tx, key, viewer)),
 
@@ -206,6 +213,13 @@ export function createAssessmentService(of: {
     },
 
     verify: (claim: FileClaim, visible: (mission: string) => boolean) => verifyFile(store, claim, visible),
+
+    recommendations: (missionId: string) => store.read((tx) => recommendationsOf(tx, missionId)),
+    recommend: recommend.bind(null, making),
+    updateRecommendation: updateRecommendation.bind(null, making),
+    closeRecommendation: closeRecommendation.bind(null, making),
+    acceptResidual: acceptResidual.bind(null, making),
+    estimateRecommendations: estimateRecommendations.bind(null, { ...making, exposure }),
 
     setDetails: setDetails.bind(null, making),
     assign: assign.bind(null, making),

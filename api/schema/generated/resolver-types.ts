@@ -3,6 +3,7 @@ import type { ElementRecord, LinkRecord, ElementPage, LinkPage, ElementPointer }
 import type { SummaryParent } from '../../modules/mission/summary-parent.ts';
 import type { AssessmentRecord, EventRecord, ReleaseRecord, CommentRecord, FindingRecord } from '../../modules/assessment/assessment-record.ts';
 import type { ContributionParent } from '../../modules/assessment/resolver-parents.ts';
+import type { RecommendationRecord } from '../../modules/assessment/recommendations/recommendation-record.ts';
 import type { ScoreParent, ExposureParent, EffectParent, PathParent, ActorParent } from '../../modules/exposure/resolver-parents.ts';
 import type { CloseUpParent, TornadoParent, ChokePointsParent, WhyNotParent } from '../../modules/exposure/close-up/resolver-parents.ts';
 import type { WhatIfParent, WhatIfRowParent } from '../../modules/exposure/what-if/resolver-parents.ts';
@@ -26,6 +27,23 @@ export type Scalars = {
   /** A JSON value: a map of properties or a document. */
   JSON: { input: unknown; output: unknown; }
 };
+
+export type AcceptResidualRiskInput = {
+  key: Scalars['ID']['input'];
+  mission: Scalars['ID']['input'];
+  role: AcceptingRole;
+  statement: Scalars['String']['input'];
+  until: Scalars['Date']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type AcceptingRole =
+  | 'CHIEF_OF_STAFF'
+  | 'DESIGNATED_OFFICIAL'
+  | 'DIRECTOR_OF_MISSION_SUPPORT'
+  | 'FORCE_COMMANDER'
+  | 'HEAD_OF_MISSION'
+  | 'POLICE_COMMISSIONER';
 
 /** How somebody proves who they are. */
 export type Account = {
@@ -775,6 +793,15 @@ export type ChokePoint = {
 export type ClauseState =
   | 'ABSENT'
   | 'PRESENT';
+
+export type CloseRecommendationInput = {
+  key: Scalars['ID']['input'];
+  mission: Scalars['ID']['input'];
+  /** How it was done, or why it was dropped. */
+  note?: Scalars['String']['input'];
+  state: RecommendationState;
+  version: Scalars['Int']['input'];
+};
 
 export type CloseUp = {
   __typename?: 'CloseUp';
@@ -1806,6 +1833,17 @@ export type EvidenceItem = {
   grade?: Maybe<Scalars['String']['output']>;
   publishedOn?: Maybe<Scalars['Date']['output']>;
   publisher?: Maybe<Scalars['String']['output']>;
+};
+
+/** Risk in harm units a year on the axis where it is largest. */
+export type ExpectedRisk = {
+  __typename?: 'ExpectedRisk';
+  alone: RiskRange;
+  axis: HarmAxis;
+  before: RiskRange;
+  withAll: RiskRange;
+  /** With all other open recommendations, and with this one too. */
+  withOthers: RiskRange;
 };
 
 /** One row of the ranking: an element and the worst that may happen to it. */
@@ -2860,6 +2898,8 @@ export type MoveAssessmentInput = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Records that a role accepts what risk remains, until a day. */
+  acceptResidualRisk: RecommendationPayload;
   /** Approves an assessment and freezes it in every format under one fingerprint. */
   approveAssessment: AssessmentPayload;
   /** Assigns a section to one more office. */
@@ -2868,6 +2908,8 @@ export type Mutation = {
   beginCodes: CodesPayload;
   /** Changes the viewer's password and ends their other sessions. */
   changePassword: AccountPayload;
+  /** Says that a recommendation is done, dropped, or open again. */
+  closeRecommendation: RecommendationPayload;
   commentOnSection: AssessmentPayload;
   /** Switches one-time codes on and returns recovery codes, which are shown this once. */
   confirmCodes: CodesPayload;
@@ -2897,6 +2939,8 @@ export type Mutation = {
   endSession: DeletePayload;
   /** Ends every session of a person. */
   endSessionsOf: DeletePayload;
+  /** Works out what each open recommendation does alone and with the others. A long run: see work. */
+  estimateRecommendations: RecommendationsPayload;
   /** Scores the mission and writes the integrated threat assessment from it. */
   generateAssessment: AssessmentPayload;
   /** Clears, clears with comment or dissents, for the section as it stands. */
@@ -2909,6 +2953,8 @@ export type Mutation = {
   proposeRelease: AssessmentPayload;
   /** Adds a finding of an office's own, or changes one. */
   putOfficeFinding: AssessmentPayload;
+  /** Takes a measure upon the mission. */
+  recommend: RecommendationPayload;
   /** Releases, in numbered copies, what another person proposed. */
   releaseAssessment: AssessmentPayload;
   removeOfficeFinding: DeletePayload;
@@ -2935,9 +2981,15 @@ export type Mutation = {
   updateLink: LinkPayload;
   /** Replaces what is known of a person. Where an administrator is concerned, another one has to agree. */
   updatePerson: PersonPayload;
+  updateRecommendation: RecommendationPayload;
   /** Withdraws an issue that was approved or released. */
   withdrawAssessment: AssessmentPayload;
   withdrawRole: PersonPayload;
+};
+
+
+export type MutationAcceptResidualRiskArgs = {
+  input: AcceptResidualRiskInput;
 };
 
 
@@ -2959,6 +3011,11 @@ export type MutationBeginCodesArgs = {
 export type MutationChangePasswordArgs = {
   next: Scalars['String']['input'];
   password: Scalars['String']['input'];
+};
+
+
+export type MutationCloseRecommendationArgs = {
+  input: CloseRecommendationInput;
 };
 
 
@@ -3045,6 +3102,11 @@ export type MutationEndSessionsOfArgs = {
 };
 
 
+export type MutationEstimateRecommendationsArgs = {
+  mission: Scalars['ID']['input'];
+};
+
+
 export type MutationGenerateAssessmentArgs = {
   input: GenerateAssessmentInput;
 };
@@ -3072,6 +3134,11 @@ export type MutationProposeReleaseArgs = {
 
 export type MutationPutOfficeFindingArgs = {
   input: OfficeFindingInput;
+};
+
+
+export type MutationRecommendArgs = {
+  input: RecommendInput;
 };
 
 
@@ -3148,6 +3215,11 @@ export type MutationUpdateLinkArgs = {
 
 export type MutationUpdatePersonArgs = {
   input: UpdatePersonInput;
+};
+
+
+export type MutationUpdateRecommendationArgs = {
+  input: UpdateRecommendationInput;
 };
 
 
@@ -3753,6 +3825,8 @@ export type Query = {
   people: Array<Person>;
   /** Measures chosen together, step by step, each judged with those before it. A long run: see work and stopWork. */
   portfolio: Portfolio;
+  /** Measures that a mission has taken upon itself, in the order in which they were made. */
+  recommendations: Array<Recommendation>;
   /** Entries of the record, newest first, a page at a time (at most 200). */
   record: RecordConnection;
   /** Walks the whole record and says whether an entry was removed, changed or put elsewhere. */
@@ -3922,6 +3996,11 @@ export type QueryPortfolioArgs = {
 };
 
 
+export type QueryRecommendationsArgs = {
+  mission: Scalars['ID']['input'];
+};
+
+
 export type QueryRecordArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RecordFilter>;
@@ -3966,6 +4045,67 @@ export type RankRange = {
   __typename?: 'RankRange';
   high: Scalars['Int']['output'];
   low: Scalars['Int']['output'];
+};
+
+export type RecommendInput = {
+  /** What it comes to in the graph, so that it can be tried; empty: not said. */
+  changes?: Array<WhatIfChangeInput>;
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The measure in words. */
+  measure: Scalars['String']['input'];
+  mission: Scalars['ID']['input'];
+  owner?: InputMaybe<OfficeType>;
+};
+
+export type Recommendation = {
+  __typename?: 'Recommendation';
+  acceptance?: Maybe<RiskAcceptance>;
+  /** Whether it can be tried: somebody has said what it comes to in the graph. */
+  canBeTried: Scalars['Boolean']['output'];
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  closingNote?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  createdBy: Scalars['String']['output'];
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Null: not worked out, or nothing is rated. */
+  expected?: Maybe<RecommendationChange>;
+  /** Issue in which it first stood; null: none yet. */
+  firstIssue?: Maybe<Scalars['Int']['output']>;
+  /** Open and past its due date. */
+  isOverdue: Scalars['Boolean']['output'];
+  key: Scalars['ID']['output'];
+  measure: Scalars['String']['output'];
+  owner?: Maybe<OfficeType>;
+  state: RecommendationState;
+  version: Scalars['Int']['output'];
+};
+
+export type RecommendationChange = {
+  __typename?: 'RecommendationChange';
+  asOf: Scalars['Date']['output'];
+  information?: Maybe<ExpectedRisk>;
+  /** Whether the graph has changed since. */
+  isBehind: Scalars['Boolean']['output'];
+  tasks?: Maybe<ExpectedRisk>;
+};
+
+export type RecommendationPayload = {
+  __typename?: 'RecommendationPayload';
+  error?: Maybe<UserError>;
+  ok: Scalars['Boolean']['output'];
+  recommendation?: Maybe<Recommendation>;
+};
+
+export type RecommendationState =
+  | 'DONE'
+  | 'DROPPED'
+  | 'OPEN';
+
+export type RecommendationsPayload = {
+  __typename?: 'RecommendationsPayload';
+  error?: Maybe<UserError>;
+  ok: Scalars['Boolean']['output'];
+  recommendations: Array<Recommendation>;
 };
 
 export type RecordConnection = {
@@ -4078,6 +4218,16 @@ export type ResolveCommentInput = {
 export type RewriteAssessmentInput = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   assessment: Scalars['ID']['input'];
+};
+
+export type RiskAcceptance = {
+  __typename?: 'RiskAcceptance';
+  isExpired: Scalars['Boolean']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy: Scalars['String']['output'];
+  role: AcceptingRole;
+  statement: Scalars['String']['output'];
+  until: Scalars['Date']['output'];
 };
 
 /** Risk by axis; null is not assessed, never zero. */
@@ -4782,6 +4932,15 @@ export type UpdatePersonInput = {
   version: Scalars['Int']['input'];
 };
 
+export type UpdateRecommendationInput = {
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  key: Scalars['ID']['input'];
+  measure: Scalars['String']['input'];
+  mission: Scalars['ID']['input'];
+  owner?: InputMaybe<OfficeType>;
+  version: Scalars['Int']['input'];
+};
+
 export type UserError = {
   __typename?: 'UserError';
   code: ErrorCode;
@@ -5134,6 +5293,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptResidualRiskInput: AcceptResidualRiskInput;
+  AcceptingRole: AcceptingRole;
   Account: ResolverTypeWrapper<Account>;
   AccountPayload: ResolverTypeWrapper<AccountPayload>;
   ActorAssessment: ResolverTypeWrapper<ActorParent>;
@@ -5187,6 +5348,7 @@ export type ResolversTypes = {
   ChokeLink: ResolverTypeWrapper<ChokeLink>;
   ChokePoint: ResolverTypeWrapper<Omit<ChokePoint, 'element'> & { element: ResolversTypes['ElementRef'] }>;
   ClauseState: ClauseState;
+  CloseRecommendationInput: CloseRecommendationInput;
   CloseUp: ResolverTypeWrapper<CloseUpParent>;
   CodesPayload: ResolverTypeWrapper<CodesPayload>;
   CommentInput: CommentInput;
@@ -5236,6 +5398,7 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<ElementRecord>;
   EvidenceInput: EvidenceInput;
   EvidenceItem: ResolverTypeWrapper<Omit<EvidenceItem, 'element'> & { element: ResolversTypes['ElementRef'] }>;
+  ExpectedRisk: ResolverTypeWrapper<ExpectedRisk>;
   Exposure: ResolverTypeWrapper<ExposureParent>;
   ExposureChokePoints: ResolverTypeWrapper<ChokePointsParent>;
   ExposureConnection: ResolverTypeWrapper<Omit<ExposureConnection, 'nodes' | 'score'> & { nodes: Array<ResolversTypes['Exposure']>, score: ResolversTypes['ScoreHeader'] }>;
@@ -5342,6 +5505,12 @@ export type ResolversTypes = {
   ProposeReleaseInput: ProposeReleaseInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankRange: ResolverTypeWrapper<RankRange>;
+  RecommendInput: RecommendInput;
+  Recommendation: ResolverTypeWrapper<RecommendationRecord>;
+  RecommendationChange: ResolverTypeWrapper<RecommendationChange>;
+  RecommendationPayload: ResolverTypeWrapper<Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversTypes['Recommendation']> }>;
+  RecommendationState: RecommendationState;
+  RecommendationsPayload: ResolverTypeWrapper<Omit<RecommendationsPayload, 'recommendations'> & { recommendations: Array<ResolversTypes['Recommendation']> }>;
   RecordConnection: ResolverTypeWrapper<RecordConnection>;
   RecordEntry: ResolverTypeWrapper<RecordEntry>;
   RecordFilter: RecordFilter;
@@ -5354,6 +5523,7 @@ export type ResolversTypes = {
   RemoveFindingInput: RemoveFindingInput;
   ResolveCommentInput: ResolveCommentInput;
   RewriteAssessmentInput: RewriteAssessmentInput;
+  RiskAcceptance: ResolverTypeWrapper<RiskAcceptance>;
   RiskByAxis: ResolverTypeWrapper<RiskByAxis>;
   RiskRange: ResolverTypeWrapper<RiskRange>;
   RiskTotals: ResolverTypeWrapper<RiskTotals>;
@@ -5400,6 +5570,7 @@ export type ResolversTypes = {
   UpdateElementInput: UpdateElementInput;
   UpdateLinkInput: UpdateLinkInput;
   UpdatePersonInput: UpdatePersonInput;
+  UpdateRecommendationInput: UpdateRecommendationInput;
   UserError: ResolverTypeWrapper<UserError>;
   VectorContribution: ResolverTypeWrapper<VectorContribution>;
   VectorEffect: VectorEffect;
@@ -5427,6 +5598,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptResidualRiskInput: AcceptResidualRiskInput;
   Account: Account;
   AccountPayload: AccountPayload;
   ActorAssessment: ActorParent;
@@ -5471,6 +5643,7 @@ export type ResolversParentTypes = {
   ChokeElement: Omit<ChokeElement, 'element'> & { element: ResolversParentTypes['ElementRef'] };
   ChokeLink: ChokeLink;
   ChokePoint: Omit<ChokePoint, 'element'> & { element: ResolversParentTypes['ElementRef'] };
+  CloseRecommendationInput: CloseRecommendationInput;
   CloseUp: CloseUpParent;
   CodesPayload: CodesPayload;
   CommentInput: CommentInput;
@@ -5507,6 +5680,7 @@ export type ResolversParentTypes = {
   Evidence: ElementRecord;
   EvidenceInput: EvidenceInput;
   EvidenceItem: Omit<EvidenceItem, 'element'> & { element: ResolversParentTypes['ElementRef'] };
+  ExpectedRisk: ExpectedRisk;
   Exposure: ExposureParent;
   ExposureChokePoints: ChokePointsParent;
   ExposureConnection: Omit<ExposureConnection, 'nodes' | 'score'> & { nodes: Array<ResolversParentTypes['Exposure']>, score: ResolversParentTypes['ScoreHeader'] };
@@ -5592,6 +5766,11 @@ export type ResolversParentTypes = {
   ProposeReleaseInput: ProposeReleaseInput;
   Query: Record<PropertyKey, never>;
   RankRange: RankRange;
+  RecommendInput: RecommendInput;
+  Recommendation: RecommendationRecord;
+  RecommendationChange: RecommendationChange;
+  RecommendationPayload: Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']> };
+  RecommendationsPayload: Omit<RecommendationsPayload, 'recommendations'> & { recommendations: Array<ResolversParentTypes['Recommendation']> };
   RecordConnection: RecordConnection;
   RecordEntry: RecordEntry;
   RecordFilter: RecordFilter;
@@ -5602,6 +5781,7 @@ export type ResolversParentTypes = {
   RemoveFindingInput: RemoveFindingInput;
   ResolveCommentInput: ResolveCommentInput;
   RewriteAssessmentInput: RewriteAssessmentInput;
+  RiskAcceptance: RiskAcceptance;
   RiskByAxis: RiskByAxis;
   RiskRange: RiskRange;
   RiskTotals: RiskTotals;
@@ -5638,6 +5818,7 @@ export type ResolversParentTypes = {
   UpdateElementInput: UpdateElementInput;
   UpdateLinkInput: UpdateLinkInput;
   UpdatePersonInput: UpdatePersonInput;
+  UpdateRecommendationInput: UpdateRecommendationInput;
   UserError: UserError;
   VectorContribution: VectorContribution;
   Viewer: Viewer;
@@ -6355,6 +6536,14 @@ export type EvidenceItemResolvers<ContextType = RequestContext, ParentType exten
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ExpectedRiskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExpectedRisk'] = ResolversParentTypes['ExpectedRisk']> = {
+  alone?: Resolver<ResolversTypes['RiskRange'], ParentType, ContextType>;
+  axis?: Resolver<ResolversTypes['HarmAxis'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['RiskRange'], ParentType, ContextType>;
+  withAll?: Resolver<ResolversTypes['RiskRange'], ParentType, ContextType>;
+  withOthers?: Resolver<ResolversTypes['RiskRange'], ParentType, ContextType>;
+};
+
 export type ExposureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
   attemptNotAssessed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   effect?: Resolver<ResolversTypes['StateEffect'], ParentType, ContextType>;
@@ -6815,10 +7004,12 @@ export type MissionSummaryResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptResidualRisk?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationAcceptResidualRiskArgs, 'input'>>;
   approveAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationApproveAssessmentArgs, 'input'>>;
   assignSection?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationAssignSectionArgs, 'input'>>;
   beginCodes?: Resolver<ResolversTypes['CodesPayload'], ParentType, ContextType, RequireFields<MutationBeginCodesArgs, 'password'>>;
   changePassword?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'next' | 'password'>>;
+  closeRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationCloseRecommendationArgs, 'input'>>;
   commentOnSection?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationCommentOnSectionArgs, 'input'>>;
   confirmCodes?: Resolver<ResolversTypes['CodesPayload'], ParentType, ContextType, RequireFields<MutationConfirmCodesArgs, 'code'>>;
   createApiToken?: Resolver<ResolversTypes['ApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
@@ -6835,12 +7026,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   endCodes?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationEndCodesArgs, 'password'>>;
   endSession?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'key'>>;
   endSessionsOf?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationEndSessionsOfArgs, 'person'>>;
+  estimateRecommendations?: Resolver<ResolversTypes['RecommendationsPayload'], ParentType, ContextType, RequireFields<MutationEstimateRecommendationsArgs, 'mission'>>;
   generateAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationGenerateAssessmentArgs, 'input'>>;
   givePosition?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationGivePositionArgs, 'input'>>;
   giveRole?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationGiveRoleArgs, 'input'>>;
   moveAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationMoveAssessmentArgs, 'input'>>;
   proposeRelease?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationProposeReleaseArgs, 'input'>>;
   putOfficeFinding?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationPutOfficeFindingArgs, 'input'>>;
+  recommend?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendArgs, 'input'>>;
   releaseAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationReleaseAssessmentArgs, 'input'>>;
   removeOfficeFinding?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationRemoveOfficeFindingArgs, 'input'>>;
   resetSignIn?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationResetSignInArgs, 'person'>>;
@@ -6856,6 +7049,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   updateElement?: Resolver<ResolversTypes['ElementPayload'], ParentType, ContextType, RequireFields<MutationUpdateElementArgs, 'input'>>;
   updateLink?: Resolver<ResolversTypes['LinkPayload'], ParentType, ContextType, RequireFields<MutationUpdateLinkArgs, 'input'>>;
   updatePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationUpdatePersonArgs, 'input'>>;
+  updateRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationUpdateRecommendationArgs, 'input'>>;
   withdrawAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
   withdrawRole?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRoleArgs, 'key'>>;
 };
@@ -7121,6 +7315,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   outranks?: Resolver<Maybe<ResolversTypes['Outranks']>, ParentType, ContextType, RequireFields<QueryOutranksArgs, 'axis' | 'mission' | 'one' | 'other'>>;
   people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPeopleArgs>>;
   portfolio?: Resolver<ResolversTypes['Portfolio'], ParentType, ContextType, RequireFields<QueryPortfolioArgs, 'input' | 'mission'>>;
+  recommendations?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'mission'>>;
   record?: Resolver<ResolversTypes['RecordConnection'], ParentType, ContextType, RequireFields<QueryRecordArgs, 'first'>>;
   recordVerdict?: Resolver<ResolversTypes['RecordVerdict'], ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['RuleCard']>, ParentType, ContextType>;
@@ -7137,6 +7332,43 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type RankRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankRange'] = ResolversParentTypes['RankRange']> = {
   high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecommendationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  acceptance?: Resolver<Maybe<ResolversTypes['RiskAcceptance']>, ParentType, ContextType>;
+  canBeTried?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['RecommendationChange']>, ParentType, ContextType>;
+  firstIssue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OfficeType']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecommendationState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecommendationChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationChange'] = ResolversParentTypes['RecommendationChange']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  information?: Resolver<Maybe<ResolversTypes['ExpectedRisk']>, ParentType, ContextType>;
+  isBehind?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tasks?: Resolver<Maybe<ResolversTypes['ExpectedRisk']>, ParentType, ContextType>;
+};
+
+export type RecommendationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationPayload'] = ResolversParentTypes['RecommendationPayload']> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+};
+
+export type RecommendationsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationsPayload'] = ResolversParentTypes['RecommendationsPayload']> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recommendations?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
 };
 
 export type RecordConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordConnection'] = ResolversParentTypes['RecordConnection']> = {
@@ -7179,6 +7411,15 @@ export type RefusedChangeResolvers<ContextType = RequestContext, ParentType exte
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RiskAcceptanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskAcceptance'] = ResolversParentTypes['RiskAcceptance']> = {
+  isExpired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AcceptingRole'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type RiskByAxisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskByAxis'] = ResolversParentTypes['RiskByAxis']> = {
@@ -7670,6 +7911,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ElementRef?: ElementRefResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
+  ExpectedRisk?: ExpectedRiskResolvers<ContextType>;
   Exposure?: ExposureResolvers<ContextType>;
   ExposureChokePoints?: ExposureChokePointsResolvers<ContextType>;
   ExposureConnection?: ExposureConnectionResolvers<ContextType>;
@@ -7734,11 +7976,16 @@ export type Resolvers<ContextType = RequestContext> = {
   Presence?: PresenceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankRange?: RankRangeResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
+  RecommendationChange?: RecommendationChangeResolvers<ContextType>;
+  RecommendationPayload?: RecommendationPayloadResolvers<ContextType>;
+  RecommendationsPayload?: RecommendationsPayloadResolvers<ContextType>;
   RecordConnection?: RecordConnectionResolvers<ContextType>;
   RecordEntry?: RecordEntryResolvers<ContextType>;
   RecordFinding?: RecordFindingResolvers<ContextType>;
   RecordVerdict?: RecordVerdictResolvers<ContextType>;
   RefusedChange?: RefusedChangeResolvers<ContextType>;
+  RiskAcceptance?: RiskAcceptanceResolvers<ContextType>;
   RiskByAxis?: RiskByAxisResolvers<ContextType>;
   RiskRange?: RiskRangeResolvers<ContextType>;
   RiskTotals?: RiskTotalsResolvers<ContextType>;

@@ -35,6 +35,7 @@ const UNIQUE_OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   AuditHead: ['id'],
   ...Object.fromEntries(ASSESSMENT_LABELS.map((label) => [label, ['key']])),
   AssessmentCounter: ['id'],
+  Recommendation: ['key'],
 };
 const INDEXED_OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   Credential: ['personKey'],
@@ -45,6 +46,7 @@ const INDEXED_OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   Approval: ['state'],
   AuditEntry: ['kind', 'actorKey', 'mission'],
   ...Object.fromEntries(ASSESSMENT_LABELS.map((label) => [label, ['assessmentKey']])),
+  Recommendation: ['ofMission'],
 };
 const outside = (of: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(of).flatMap(([label, properties]) =>

@@ -13,6 +13,7 @@ import { freeze } from '../freeze/frozen-rendering.ts';
 import { isRefusal, type Making, noSuchAssessment, notYours, wrongState } from '../making/change-assessment.ts';
 import { historyOf, keepEvent } from '../making/history.ts';
 import { statementFaults } from '../making/text-limits.ts';
+import { noteIssue } from '../recommendations/recommendation-record.ts';
 import { readWorkspace, type Workspace } from '../workspace.ts';
 
 export interface ApprovalInput {
@@ -72,6 +73,7 @@ export async function approve(
       withoutPositions: approval.withoutPositions,
     });
     await addPart(tx, 'AssessmentRendering', rendering);
+    await noteIssue(tx, record.missionId, approval.issue);
     const moved = { before: record.state, after: 'APPROVED', note: approval.withoutPositions };
     await keepEvent(tx, { assessmentKey: record.key, kind: 'MOVED', ...moved }, viewer, now);
     return ok(changed);
