@@ -34,6 +34,9 @@ describe('every page, for everybody', () => {
       'mutation ($i: GenerateAssessmentInput!) { generateAssessment(input: $i) { assessment { key } } }',
       { i: { mission, language: 'EN' } },
     );
+    await api.query('mutation ($i: RecommendInput!) { recommend(input: $i) { ok } }', {
+      i: { mission, measure: 'Encrypt the radios.', owner: 'FIELD_TECHNOLOGY', dueOn: '2026-01-01' },
+    });
     const { exposures, actors, elements } = await api.query(
       `query ($m: ID!) {
         exposures(mission: $m, first: 2) { nodes { effect element { key } } }
@@ -84,6 +87,7 @@ describe('every page, for everybody', () => {
       { name: 'map', path: at('map'), ready: 'Legend' },
       { name: 'map as a table', path: at('map?view=table'), ready: 'Custody' },
       { name: 'assessments', path: at('assessments'), ready: 'Drafts' },
+      { name: 'recommendations', path: at('recommendations'), ready: 'Encrypt the radios.' },
       {
         name: 'history of an assessment',
         path: at(`assessments/${generateAssessment.assessment.key}?view=history`),

@@ -111,6 +111,12 @@ export const router = createBrowserRouter([
                 }),
               },
               {
+                path: 'recommendations',
+                lazy: async () => ({
+                  Component: (await import('../features/assessments/recommendations-page.tsx')).RecommendationsPage,
+                }),
+              },
+              {
                 path: 'assessments/:key',
                 lazy: async () => ({
                   Component: (await import('../features/assessments/reading-page.tsx')).ReadingPage,

@@ -8,7 +8,7 @@ import { Loading } from '../../components/loading.tsx';
 import { Page } from '../../components/page.tsx';
 import { useAddress } from '../../lib/address.ts';
 import { usePageMarking } from '../../lib/marking.ts';
-import { useMission } from '../../lib/mission.ts';
+import { useMission, useMissionPath } from '../../lib/mission.ts';
 import { AssessmentCard } from './assessment-card.tsx';
 import { ASSESSMENTS } from './assessment-queries.ts';
 import { GenerateAssessment } from './generate-assessment.tsx';
@@ -28,6 +28,7 @@ const COLUMNS = [
 export function AssessmentsPage() {
   const { t } = useTranslation();
   const mission = useMission();
+  const path = useMissionPath();
   const address = useAddress();
   const { data, error, refetch } = useQuery(ASSESSMENTS, { variables: { mission: mission.id } });
   usePageMarking(data?.assessments.map((each) => each.marking));
@@ -36,7 +37,11 @@ export function AssessmentsPage() {
   return (
     <Page
       title={t('assessments.title')}
-      lead={t('assessments.lead')}
+      lead={
+        <>
+          {t('assessments.lead')} <Link to={path('recommendations')}>{t('recommendations.all')}</Link>
+        </>
+      }
       actions={data?.assessments.length ? generate : null}
     >
       {error && !data ? <Fault error={error} retry={() => void refetch()} /> : null}

@@ -12,6 +12,7 @@ import { map } from './en/map.ts';
 import { missions } from './en/missions.ts';
 import { people } from './en/people.ts';
 import { portfolio } from './en/portfolio.ts';
+import { recommendations } from './en/recommendations.ts';
 import { server } from './en/server.ts';
 import { shell } from './en/shell.ts';
 import { signIn } from './en/sign-in.ts';
@@ -34,6 +35,7 @@ export const en = {
   ...analyses,
   ...assessments,
   ...assessmentWork,
+  ...recommendations,
   ...interchange,
   ...library,
   ...signIn,

@@ -14,6 +14,7 @@ import { map } from './fr/map.ts';
 import { missions } from './fr/missions.ts';
 import { people } from './fr/people.ts';
 import { portfolio } from './fr/portfolio.ts';
+import { recommendations } from './fr/recommendations.ts';
 import { server } from './fr/server.ts';
 import { shell } from './fr/shell.ts';
 import { signIn } from './fr/sign-in.ts';
@@ -35,6 +36,7 @@ export const fr: Catalogue = typeset({
   ...analyses,
   ...assessments,
   ...assessmentWork,
+  ...recommendations,
   ...interchange,
   ...library,
   ...signIn,
