@@ -69,6 +69,7 @@ export const FIELD_DECISIONS: Readonly<Record<string, FieldDecision>> = {
   'Query.assessments': ofMission('mission.read', 'mission'),
   'Query.assessment': of('assessment', 'mission.read', 'key'),
   'Query.recommendations': ofMission('mission.read', 'mission'),
+  'Query.compareAssessments': of('assessment', 'mission.read', 'after'),
   'Query.assignableOffices': ofMission('mission.read', 'mission'),
 
   'Mutation.createMission': about('mission.create'),

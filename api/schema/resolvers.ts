@@ -1,5 +1,6 @@
 import { Analysis, AnalysisFigure, AnalysisTable, AnalysisTrial } from '../modules/analyses/resolvers/analysis.ts';
 import { analysesQuery } from '../modules/analyses/resolvers/query.ts';
+import { comparisonQuery } from '../modules/assessment/comparison/resolvers/query.ts';
 import {
   recommendationMutation,
   recommendationQuery,
@@ -61,6 +62,7 @@ export const resolvers: Resolvers = {
     ...whatIfQuery,
     ...assessmentQuery,
     ...recommendationQuery,
+    ...comparisonQuery,
     ...analysesQuery,
     ...libraryQuery,
     ...identityQuery,

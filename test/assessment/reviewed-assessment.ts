@@ -48,7 +48,8 @@ export async function keepReviewed(store: GraphStore, key: string): Promise<void
     baseMarking: document.marking,
     fingerprint: fingerprint(document),
   });
-  const basis = await packBasis({ graph, score });
+  const paths = async (state: number, k: number) => explainExposure(graph, model, library, state, { k });
+  const basis = await packBasis({ graph, score, paths });
   await store.write(async (tx) => {
     await keep(tx, record, canonicalJson(document));
     await keepBasis(tx, key, basis);

@@ -145,6 +145,8 @@ const BasisRecord = z.object({
   ...ofAssessment,
   graph: z.string(),
   score: z.string(),
+  /** The leading ways to what is exposed, for comparisons. */
+  ways: z.string(),
   graphFingerprint: z.string(),
   scoreFingerprint: z.string(),
 });

@@ -12,6 +12,7 @@ import type { ExposureService, ScoredMission } from '../exposure/exposure-servic
 import { AssessmentRecord } from './assessment-record.ts';
 import { change, find, findFull, keep, listOf, partsOf, remove } from './assessment-shelf.ts';
 import { basisFacts, keepBasis, packBasis } from './basis.ts';
+import { compareAssessments } from './comparison/compare-assessments.ts';
 import type { DocumentRenderer } from './document-renderer.ts';
 import { frozenDocument, frozenFacts, frozenFile, renderingOf } from './freeze/frozen-rendering.ts';
 import { verifyFile } from './freeze/verify-file.ts';
@@ -214,6 +215,7 @@ export function createAssessmentService(of: {
 
     verify: (claim: FileClaim, visible: (mission: string) => boolean) => verifyFile(store, claim, visible),
 
+    compare: (keys: { before: string; after: string }) => compareAssessments(store, keys),
     recommendations: (missionId: string) => store.read((tx) => recommendationsOf(tx, missionId)),
     recommend: recommend.bind(null, making),
     updateRecommendation: updateRecommendation.bind(null, making),

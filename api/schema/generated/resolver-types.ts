@@ -372,6 +372,27 @@ export type AssessmentHistoryArgs = {
   first?: Scalars['Int']['input'];
 };
 
+export type AssessmentComparison = {
+  __typename?: 'AssessmentComparison';
+  after: Assessment;
+  before: Assessment;
+  /** Recommendations that the later of the two tells of. */
+  recommendations: Array<ComparedRecommendation>;
+  /** Exposures that moved, those that rose first, the largest change before the others. */
+  rows: Array<ComparedExposure>;
+  /** How many stayed as they were. */
+  same: Scalars['Int']['output'];
+  /** Scales of the library whose versions differ. */
+  scales: Array<ScaleChange>;
+};
+
+export type AssessmentComparisonPayload = {
+  __typename?: 'AssessmentComparisonPayload';
+  comparison?: Maybe<AssessmentComparison>;
+  error?: Maybe<UserError>;
+  ok: Scalars['Boolean']['output'];
+};
+
 export type AssessmentDetailsInput = {
   assessment: Scalars['ID']['input'];
   deadline?: InputMaybe<Scalars['Date']['input']>;
@@ -839,6 +860,41 @@ export type CommentInput = {
   assessment: Scalars['ID']['input'];
   section: Scalars['String']['input'];
   text: Scalars['String']['input'];
+};
+
+export type ComparedExposure = {
+  __typename?: 'ComparedExposure';
+  after?: Maybe<ComparedSide>;
+  /** Axis on which risk is compared; null: neither is rated, and likelihoods are. */
+  axis?: Maybe<HarmAxis>;
+  /** Null: nothing reached it. */
+  before?: Maybe<ComparedSide>;
+  elementKey: Scalars['ID']['output'];
+  kind: NodeKind;
+  move: ExposureMove;
+  name: Scalars['String']['output'];
+  reasons: Array<MoveReason>;
+};
+
+export type ComparedRange = {
+  __typename?: 'ComparedRange';
+  estimate: Scalars['Float']['output'];
+  high: Scalars['Float']['output'];
+  low: Scalars['Float']['output'];
+};
+
+export type ComparedRecommendation = {
+  __typename?: 'ComparedRecommendation';
+  course: RecommendationCourse;
+  recommendation: Recommendation;
+};
+
+export type ComparedSide = {
+  __typename?: 'ComparedSide';
+  effect: StateEffect;
+  likelihood?: Maybe<ComparedRange>;
+  rank?: Maybe<Scalars['Int']['output']>;
+  risk?: Maybe<RiskRange>;
 };
 
 /** Confidence in a judgement. */
@@ -1925,6 +1981,15 @@ export type ExposureGroup =
   | 'SYSTEM'
   | 'TASK';
 
+export type ExposureMove =
+  | 'APPEARED'
+  | 'FELL'
+  | 'NARROWER'
+  | 'ROSE'
+  | 'WENT'
+  /** The estimate stayed, its range became wider. */
+  | 'WIDER';
+
 export type ExposureName = {
   effect: StateEffect;
   element: Scalars['ID']['input'];
@@ -2896,6 +2961,43 @@ export type MoveAssessmentInput = {
   to: AssessmentState;
 };
 
+/** Something that differs on the leading ways to an exposure. */
+export type MoveReason = {
+  __typename?: 'MoveReason';
+  after: Scalars['String']['output'];
+  before: Scalars['String']['output'];
+  kind: MoveReasonKind;
+  link?: Maybe<EdgeKind>;
+  /** The entry, the start of the link, or the scale. */
+  name: Scalars['String']['output'];
+  properties: Array<Scalars['String']['output']>;
+  /** The end of the link. */
+  to: Scalars['String']['output'];
+};
+
+export type MoveReasonKind =
+  | 'CONTROL_CHANGED'
+  | 'CONTROL_GONE'
+  | 'CONTROL_NEW'
+  /** The day of the score: presences, controls and incidents count by their dates. */
+  | 'DAY'
+  /** Something on another way than the leading ones. */
+  | 'ELSEWHERE'
+  | 'ENTRY_CHANGED'
+  | 'ENTRY_GONE'
+  | 'ENTRY_NEW'
+  /** A source, its grade or what supports an entry. */
+  | 'EVIDENCE'
+  | 'LINK_CHANGED'
+  | 'LINK_GONE'
+  | 'LINK_NEW'
+  | 'NARROWER'
+  /** Harm was rated otherwise. */
+  | 'RATING'
+  /** Another version of a scale. */
+  | 'SCALE'
+  | 'WIDER';
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Records that a role accepts what risk remains, until a day. */
@@ -3791,6 +3893,8 @@ export type Query = {
   candidateMeasures: Array<CandidateMeasure>;
   /** One exposure looked at closely: what its figure rests on and what would move it; null when no actor reaches it. */
   closeUp?: Maybe<CloseUp>;
+  /** Two assessments of one mission, held against each other. */
+  compareAssessments: AssessmentComparisonPayload;
   /** One element by its opaque key; null when there is none, or it is not yours to see. */
   element?: Maybe<Element>;
   /** One element by the user's own id within a mission. */
@@ -3899,6 +4003,12 @@ export type QueryCloseUpArgs = {
   effect: StateEffect;
   element: Scalars['ID']['input'];
   mission: Scalars['ID']['input'];
+};
+
+
+export type QueryCompareAssessmentsArgs = {
+  after: Scalars['ID']['input'];
+  before: Scalars['ID']['input'];
 };
 
 
@@ -4088,6 +4198,13 @@ export type RecommendationChange = {
   isBehind: Scalars['Boolean']['output'];
   tasks?: Maybe<ExpectedRisk>;
 };
+
+export type RecommendationCourse =
+  | 'CARRIED_OVER'
+  | 'DONE'
+  | 'DROPPED'
+  | 'NEW'
+  | 'OVERDUE';
 
 export type RecommendationPayload = {
   __typename?: 'RecommendationPayload';
@@ -4304,6 +4421,13 @@ export type SaveNarrativePayload = {
   ok: Scalars['Boolean']['output'];
   /** The text as it was kept. */
   saved?: Maybe<NarrativeText>;
+};
+
+export type ScaleChange = {
+  __typename?: 'ScaleChange';
+  after?: Maybe<Scalars['String']['output']>;
+  before?: Maybe<Scalars['String']['output']>;
+  item: Scalars['String']['output'];
 };
 
 /** What a score stands on: said on every page and export that shows one. */
@@ -5323,6 +5447,8 @@ export type ResolversTypes = {
   ApproveAssessmentInput: ApproveAssessmentInput;
   Arrangement: Arrangement;
   Assessment: ResolverTypeWrapper<AssessmentRecord>;
+  AssessmentComparison: ResolverTypeWrapper<Omit<AssessmentComparison, 'after' | 'before' | 'recommendations'> & { after: ResolversTypes['Assessment'], before: ResolversTypes['Assessment'], recommendations: Array<ResolversTypes['ComparedRecommendation']> }>;
+  AssessmentComparisonPayload: ResolverTypeWrapper<Omit<AssessmentComparisonPayload, 'comparison'> & { comparison?: Maybe<ResolversTypes['AssessmentComparison']> }>;
   AssessmentDetailsInput: AssessmentDetailsInput;
   AssessmentEvent: ResolverTypeWrapper<EventRecord>;
   AssessmentEventKind: AssessmentEventKind;
@@ -5352,6 +5478,10 @@ export type ResolversTypes = {
   CloseUp: ResolverTypeWrapper<CloseUpParent>;
   CodesPayload: ResolverTypeWrapper<CodesPayload>;
   CommentInput: CommentInput;
+  ComparedExposure: ResolverTypeWrapper<ComparedExposure>;
+  ComparedRange: ResolverTypeWrapper<ComparedRange>;
+  ComparedRecommendation: ResolverTypeWrapper<Omit<ComparedRecommendation, 'recommendation'> & { recommendation: ResolversTypes['Recommendation'] }>;
+  ComparedSide: ResolverTypeWrapper<ComparedSide>;
   Confidence: Confidence;
   ConflictType: ConflictType;
   ConsentBasis: ConsentBasis;
@@ -5405,6 +5535,7 @@ export type ResolversTypes = {
   ExposureDetail: ResolverTypeWrapper<ExposureParent>;
   ExposureFilter: ExposureFilter;
   ExposureGroup: ExposureGroup;
+  ExposureMove: ExposureMove;
   ExposureName: ExposureName;
   ExposurePath: ResolverTypeWrapper<PathParent>;
   ExternalSystem: ResolverTypeWrapper<ElementRecord>;
@@ -5468,6 +5599,8 @@ export type ResolversTypes = {
   MissionSummary: ResolverTypeWrapper<SummaryParent>;
   Monitorability: Monitorability;
   MoveAssessmentInput: MoveAssessmentInput;
+  MoveReason: ResolverTypeWrapper<MoveReason>;
+  MoveReasonKind: MoveReasonKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NarrativeText: ResolverTypeWrapper<NarrativeText>;
   Nearness: ResolverTypeWrapper<Omit<Nearness, 'who'> & { who: ResolversTypes['AnalysisCell'] }>;
@@ -5508,6 +5641,7 @@ export type ResolversTypes = {
   RecommendInput: RecommendInput;
   Recommendation: ResolverTypeWrapper<RecommendationRecord>;
   RecommendationChange: ResolverTypeWrapper<RecommendationChange>;
+  RecommendationCourse: RecommendationCourse;
   RecommendationPayload: ResolverTypeWrapper<Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversTypes['Recommendation']> }>;
   RecommendationState: RecommendationState;
   RecommendationsPayload: ResolverTypeWrapper<Omit<RecommendationsPayload, 'recommendations'> & { recommendations: Array<ResolversTypes['Recommendation']> }>;
@@ -5531,6 +5665,7 @@ export type ResolversTypes = {
   RuleCard: ResolverTypeWrapper<RuleCard>;
   SaveNarrativeInput: SaveNarrativeInput;
   SaveNarrativePayload: ResolverTypeWrapper<SaveNarrativePayload>;
+  ScaleChange: ResolverTypeWrapper<ScaleChange>;
   ScoreHeader: ResolverTypeWrapper<ScoreParent>;
   SectionComment: ResolverTypeWrapper<CommentRecord>;
   SectionStatus: SectionStatus;
@@ -5623,6 +5758,8 @@ export type ResolversParentTypes = {
   ApprovalPayload: ApprovalPayload;
   ApproveAssessmentInput: ApproveAssessmentInput;
   Assessment: AssessmentRecord;
+  AssessmentComparison: Omit<AssessmentComparison, 'after' | 'before' | 'recommendations'> & { after: ResolversParentTypes['Assessment'], before: ResolversParentTypes['Assessment'], recommendations: Array<ResolversParentTypes['ComparedRecommendation']> };
+  AssessmentComparisonPayload: Omit<AssessmentComparisonPayload, 'comparison'> & { comparison?: Maybe<ResolversParentTypes['AssessmentComparison']> };
   AssessmentDetailsInput: AssessmentDetailsInput;
   AssessmentEvent: EventRecord;
   AssessmentPayload: Omit<AssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
@@ -5647,6 +5784,10 @@ export type ResolversParentTypes = {
   CloseUp: CloseUpParent;
   CodesPayload: CodesPayload;
   CommentInput: CommentInput;
+  ComparedExposure: ComparedExposure;
+  ComparedRange: ComparedRange;
+  ComparedRecommendation: Omit<ComparedRecommendation, 'recommendation'> & { recommendation: ResolversParentTypes['Recommendation'] };
+  ComparedSide: ComparedSide;
   ContingentOwnedEquipment: ElementRecord;
   ContingentOwnedEquipmentInput: ContingentOwnedEquipmentInput;
   Contribution: ContributionParent;
@@ -5735,6 +5876,7 @@ export type ResolversParentTypes = {
   MissionPayload: Omit<MissionPayload, 'mission'> & { mission?: Maybe<ResolversParentTypes['MissionCard']> };
   MissionSummary: SummaryParent;
   MoveAssessmentInput: MoveAssessmentInput;
+  MoveReason: MoveReason;
   Mutation: Record<PropertyKey, never>;
   NarrativeText: NarrativeText;
   Nearness: Omit<Nearness, 'who'> & { who: ResolversParentTypes['AnalysisCell'] };
@@ -5788,6 +5930,7 @@ export type ResolversParentTypes = {
   RuleCard: RuleCard;
   SaveNarrativeInput: SaveNarrativeInput;
   SaveNarrativePayload: SaveNarrativePayload;
+  ScaleChange: ScaleChange;
   ScoreHeader: ScoreParent;
   SectionComment: CommentRecord;
   ServerInfo: ServerInfo;
@@ -6053,6 +6196,21 @@ export type AssessmentResolvers<ContextType = RequestContext, ParentType extends
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AssessmentComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentComparison'] = ResolversParentTypes['AssessmentComparison']> = {
+  after?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  recommendations?: Resolver<Array<ResolversTypes['ComparedRecommendation']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['ComparedExposure']>, ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scales?: Resolver<Array<ResolversTypes['ScaleChange']>, ParentType, ContextType>;
+};
+
+export type AssessmentComparisonPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentComparisonPayload'] = ResolversParentTypes['AssessmentComparisonPayload']> = {
+  comparison?: Resolver<Maybe<ResolversTypes['AssessmentComparison']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type AssessmentEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentEvent'] = ResolversParentTypes['AssessmentEvent']> = {
   after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6250,6 +6408,35 @@ export type CodesPayloadResolvers<ContextType = RequestContext, ParentType exten
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recoveryCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComparedExposureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedExposure'] = ResolversParentTypes['ComparedExposure']> = {
+  after?: Resolver<Maybe<ResolversTypes['ComparedSide']>, ParentType, ContextType>;
+  axis?: Resolver<Maybe<ResolversTypes['HarmAxis']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['ComparedSide']>, ParentType, ContextType>;
+  elementKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  move?: Resolver<ResolversTypes['ExposureMove'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['MoveReason']>, ParentType, ContextType>;
+};
+
+export type ComparedRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedRange'] = ResolversParentTypes['ComparedRange']> = {
+  estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ComparedRecommendationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedRecommendation'] = ResolversParentTypes['ComparedRecommendation']> = {
+  course?: Resolver<ResolversTypes['RecommendationCourse'], ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+};
+
+export type ComparedSideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedSide'] = ResolversParentTypes['ComparedSide']> = {
+  effect?: Resolver<ResolversTypes['StateEffect'], ParentType, ContextType>;
+  likelihood?: Resolver<Maybe<ResolversTypes['ComparedRange']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['RiskRange']>, ParentType, ContextType>;
 };
 
 export type ContingentOwnedEquipmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContingentOwnedEquipment'] = ResolversParentTypes['ContingentOwnedEquipment']> = {
@@ -7003,6 +7190,16 @@ export type MissionSummaryResolvers<ContextType = RequestContext, ParentType ext
   totals?: Resolver<ResolversTypes['RiskTotals'], ParentType, ContextType>;
 };
 
+export type MoveReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveReason'] = ResolversParentTypes['MoveReason']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MoveReasonKind'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['EdgeKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptResidualRisk?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationAcceptResidualRiskArgs, 'input'>>;
   approveAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationApproveAssessmentArgs, 'input'>>;
@@ -7298,6 +7495,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   assignableOffices?: Resolver<Array<ResolversTypes['AssignableOffice']>, ParentType, ContextType, RequireFields<QueryAssignableOfficesArgs, 'mission'>>;
   candidateMeasures?: Resolver<Array<ResolversTypes['CandidateMeasure']>, ParentType, ContextType, RequireFields<QueryCandidateMeasuresArgs, 'mission'>>;
   closeUp?: Resolver<Maybe<ResolversTypes['CloseUp']>, ParentType, ContextType, RequireFields<QueryCloseUpArgs, 'effect' | 'element' | 'mission'>>;
+  compareAssessments?: Resolver<ResolversTypes['AssessmentComparisonPayload'], ParentType, ContextType, RequireFields<QueryCompareAssessmentsArgs, 'after' | 'before'>>;
   element?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType, RequireFields<QueryElementArgs, 'key'>>;
   elementById?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType, RequireFields<QueryElementByIdArgs, 'id' | 'mission'>>;
   elements?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<QueryElementsArgs, 'first' | 'mission'>>;
@@ -7456,6 +7654,12 @@ export type SaveNarrativePayloadResolvers<ContextType = RequestContext, ParentTy
   error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   saved?: Resolver<Maybe<ResolversTypes['NarrativeText']>, ParentType, ContextType>;
+};
+
+export type ScaleChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScaleChange'] = ResolversParentTypes['ScaleChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ScoreHeaderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreHeader'] = ResolversParentTypes['ScoreHeader']> = {
@@ -7874,6 +8078,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Approval?: ApprovalResolvers<ContextType>;
   ApprovalPayload?: ApprovalPayloadResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
+  AssessmentComparison?: AssessmentComparisonResolvers<ContextType>;
+  AssessmentComparisonPayload?: AssessmentComparisonPayloadResolvers<ContextType>;
   AssessmentEvent?: AssessmentEventResolvers<ContextType>;
   AssessmentPayload?: AssessmentPayloadResolvers<ContextType>;
   AssessmentRelease?: AssessmentReleaseResolvers<ContextType>;
@@ -7892,6 +8098,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ChokePoint?: ChokePointResolvers<ContextType>;
   CloseUp?: CloseUpResolvers<ContextType>;
   CodesPayload?: CodesPayloadResolvers<ContextType>;
+  ComparedExposure?: ComparedExposureResolvers<ContextType>;
+  ComparedRange?: ComparedRangeResolvers<ContextType>;
+  ComparedRecommendation?: ComparedRecommendationResolvers<ContextType>;
+  ComparedSide?: ComparedSideResolvers<ContextType>;
   ContingentOwnedEquipment?: ContingentOwnedEquipmentResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   Contributions?: ContributionsResolvers<ContextType>;
@@ -7953,6 +8163,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MissionName?: MissionNameResolvers<ContextType>;
   MissionPayload?: MissionPayloadResolvers<ContextType>;
   MissionSummary?: MissionSummaryResolvers<ContextType>;
+  MoveReason?: MoveReasonResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NarrativeText?: NarrativeTextResolvers<ContextType>;
   Nearness?: NearnessResolvers<ContextType>;
@@ -7991,6 +8202,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RiskTotals?: RiskTotalsResolvers<ContextType>;
   RuleCard?: RuleCardResolvers<ContextType>;
   SaveNarrativePayload?: SaveNarrativePayloadResolvers<ContextType>;
+  ScaleChange?: ScaleChangeResolvers<ContextType>;
   ScoreHeader?: ScoreHeaderResolvers<ContextType>;
   SectionComment?: SectionCommentResolvers<ContextType>;
   ServerInfo?: ServerInfoResolvers<ContextType>;

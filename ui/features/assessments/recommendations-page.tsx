@@ -8,6 +8,7 @@ import { Fault } from '../../components/fault.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Page } from '../../components/page.tsx';
 import { faultWords } from '../../lib/apollo.ts';
+import { usePageMarking } from '../../lib/marking.ts';
 import { useMission, useMissionPath } from '../../lib/mission.ts';
 import { serverWords } from '../../lib/server-words.ts';
 import { RecommendationCard } from './recommendation-card.tsx';
@@ -27,6 +28,8 @@ export function RecommendationsPage() {
   const { data, error, refetch } = useQuery(RECOMMENDATIONS, { variables: { mission: mission.id } });
   const [estimate, { loading }] = useMutation(ESTIMATE);
   const all = data?.recommendations ?? [];
+  // Nobody marks a recommendation by itself; it names entries and tells of risks.
+  usePageMarking(all.length > 0 ? [null] : undefined);
   const order = { OPEN: 0, DONE: 1, DROPPED: 2 };
   const sorted = [...all].sort(
     (a, b) =>

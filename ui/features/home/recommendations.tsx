@@ -44,7 +44,7 @@ export function Recommendations() {
       {data ? (
         <p className={styles.note}>{open.length > 0 ? counts.join(' · ') : t('recommendations.noneOpen')}</p>
       ) : null}
-      <ul className={styles.lines}>
+      <ul className={`${styles.lines} ${styles.stacked}`}>
         {[...overdue, ...open.filter(({ isOverdue }) => !isOverdue)].slice(0, SHOWN).map((each) => (
           <li key={each.key}>
             <span>{each.measure}</span>{' '}
