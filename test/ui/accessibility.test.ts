@@ -87,6 +87,7 @@ describe('every page, for everybody', () => {
       { name: 'map', path: at('map'), ready: 'Legend' },
       { name: 'map as a table', path: at('map?view=table'), ready: 'Custody' },
       { name: 'assessments', path: at('assessments'), ready: 'Drafts' },
+      { name: 'two assessments compared', path: at('assessments/compare'), ready: 'Range became wider' },
       { name: 'recommendations', path: at('recommendations'), ready: 'Encrypt the radios.' },
       {
         name: 'history of an assessment',

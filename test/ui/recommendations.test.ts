@@ -37,8 +37,16 @@ describe('recommendations on the page', () => {
     await home.getByText(/1 open · 1 overdue/).waitFor();
     await home.getByText(measure).waitFor();
     if (process.env.LOOK) {
-      for (const [colorScheme, width] of [['light', 1280], ['dark', 390]] as const) {
-        const look = await ui().open(at('recommendations'), { viewport: { width, height: 900 }, colorScheme }, undefined, makers.lead);
+      for (const [colorScheme, width] of [
+        ['light', 1280],
+        ['dark', 390],
+      ] as const) {
+        const look = await ui().open(
+          at('recommendations'),
+          { viewport: { width, height: 900 }, colorScheme },
+          undefined,
+          makers.lead,
+        );
         await look.getByText(measure).first().waitFor();
         await look.screenshot({ path: `/tmp/shots/rec-${colorScheme}-${width}.png` });
       }

@@ -34,6 +34,10 @@ export class GraphDifference {
     return [...new Set([...this.#before.linksFrom(key, kind), ...this.#after.linksFrom(key, kind)])];
   }
 
+  kindOf(key: string): string | null {
+    return this.#after.kind(key) ?? this.#before.kind(key) ?? null;
+  }
+
   nameOf(key: string): string {
     return this.#after.name(key) ?? this.#before.name(key) ?? '';
   }
@@ -72,6 +76,11 @@ class Side {
   element(key: string): NodeRecord | undefined {
     const node = this.#nodes.get(key);
     return node === undefined ? undefined : this.#graph.nodeProperties[node];
+  }
+
+  kind(key: string): string | undefined {
+    const node = this.#nodes.get(key);
+    return node === undefined ? undefined : this.#graph.nodeKind[node];
   }
 
   name(key: string): string | undefined {

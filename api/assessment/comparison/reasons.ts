@@ -29,7 +29,8 @@ export interface Reason {
   /** The entry, the start and the end of the link, or the scale; empty where there is none. */
   readonly name: string;
   readonly to: string;
-  /** Kind of the link. */
+  /** Kind of the entry, or of the link: whose properties these are. */
+  readonly entry: string | null;
   readonly link: string | null;
   /** Properties that differ. */
   readonly properties: readonly string[];
@@ -47,6 +48,7 @@ const reason = (kind: ReasonKind, more: Partial<Omit<Reason, 'kind'>> = {}): Rea
   kind,
   name: '',
   to: '',
+  entry: null,
   link: null,
   properties: [],
   before: '',
@@ -92,15 +94,15 @@ export function reasonsFor(of: {
 
 function elementReasons(difference: GraphDifference, key: string, isTarget: boolean): Reason[] {
   const { change, properties } = difference.element(key);
-  const name = difference.nameOf(key);
+  const facts = { name: difference.nameOf(key), entry: difference.kindOf(key) };
   if (change === 'SAME') return [];
-  if (change !== 'CHANGED') return [reason(change === 'NEW' ? 'ENTRY_NEW' : 'ENTRY_GONE', { name })];
+  if (change !== 'CHANGED') return [reason(change === 'NEW' ? 'ENTRY_NEW' : 'ENTRY_GONE', facts)];
   const ratings = properties.filter((property) => RATINGS.has(property));
   const others = properties.filter((property) => !RATINGS.has(property));
   return [
-    ...(isTarget && ratings.length > 0 ? [reason('RATING', { name, properties: ratings })] : []),
+    ...(isTarget && ratings.length > 0 ? [reason('RATING', { ...facts, properties: ratings })] : []),
     ...(others.length > 0
-      ? [reason(isEvidence(others) ? 'EVIDENCE' : 'ENTRY_CHANGED', { name, properties: others })]
+      ? [reason(isEvidence(others) ? 'EVIDENCE' : 'ENTRY_CHANGED', { ...facts, properties: others })]
       : []),
   ];
 }

@@ -2966,6 +2966,8 @@ export type MoveReason = {
   __typename?: 'MoveReason';
   after: Scalars['String']['output'];
   before: Scalars['String']['output'];
+  /** Kind of the entry, or of the link, whose properties differ. */
+  entry?: Maybe<NodeKind>;
   kind: MoveReasonKind;
   link?: Maybe<EdgeKind>;
   /** The entry, the start of the link, or the scale. */
@@ -7193,6 +7195,7 @@ export type MissionSummaryResolvers<ContextType = RequestContext, ParentType ext
 export type MoveReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveReason'] = ResolversParentTypes['MoveReason']> = {
   after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['NodeKind']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MoveReasonKind'], ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['EdgeKind']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -40,6 +40,8 @@ export function AssessmentsPage() {
       lead={
         <>
           {t('assessments.lead')} <Link to={path('recommendations')}>{t('recommendations.all')}</Link>
+          {' · '}
+          <Link to={path('assessments/compare')}>{t('compare.open')}</Link>
         </>
       }
       actions={data?.assessments.length ? generate : null}

@@ -3,6 +3,7 @@ import { analyses } from './en/analyses.ts';
 import { assessmentWork } from './en/assessment-work.ts';
 import { assessments } from './en/assessments.ts';
 import { closeUp } from './en/close-up.ts';
+import { compare } from './en/compare.ts';
 import { exposure } from './en/exposure.ts';
 import { home } from './en/home.ts';
 import { interchange } from './en/interchange.ts';
@@ -36,6 +37,7 @@ export const en = {
   ...assessments,
   ...assessmentWork,
   ...recommendations,
+  ...compare,
   ...interchange,
   ...library,
   ...signIn,

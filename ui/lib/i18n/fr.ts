@@ -5,6 +5,7 @@ import { analyses } from './fr/analyses.ts';
 import { assessmentWork } from './fr/assessment-work.ts';
 import { assessments } from './fr/assessments.ts';
 import { closeUp } from './fr/close-up.ts';
+import { compare } from './fr/compare.ts';
 import { exposure } from './fr/exposure.ts';
 import { home } from './fr/home.ts';
 import { interchange } from './fr/interchange.ts';
@@ -37,6 +38,7 @@ export const fr: Catalogue = typeset({
   ...assessments,
   ...assessmentWork,
   ...recommendations,
+  ...compare,
   ...interchange,
   ...library,
   ...signIn,

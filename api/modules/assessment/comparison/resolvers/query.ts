@@ -17,6 +17,7 @@ export const comparisonQuery: Pick<QueryResolvers, 'compareAssessments'> = {
           axis: (row.axis?.toUpperCase() as HarmAxis | undefined) ?? null,
           reasons: row.reasons.map((reason) => ({
             ...reason,
+            entry: reason.entry as never,
             link: reason.link as never,
             properties: [...reason.properties],
           })),
