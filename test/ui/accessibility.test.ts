@@ -34,6 +34,10 @@ describe('every page, for everybody', () => {
       'mutation ($i: GenerateAssessmentInput!) { generateAssessment(input: $i) { assessment { key } } }',
       { i: { mission, language: 'EN' } },
     );
+    await api.query(
+      'mutation ($i: GenerateAssessmentInput!) { generateAssessment(input: $i) { assessment { key } } }',
+      { i: { mission, language: 'EN', asOf: '2025-06-01' } },
+    );
     await api.query('mutation ($i: RecommendInput!) { recommend(input: $i) { ok } }', {
       i: { mission, measure: 'Encrypt the radios.', owner: 'FIELD_TECHNOLOGY', dueOn: '2026-01-01' },
     });
@@ -87,7 +91,7 @@ describe('every page, for everybody', () => {
       { name: 'map', path: at('map'), ready: 'Legend' },
       { name: 'map as a table', path: at('map?view=table'), ready: 'Custody' },
       { name: 'assessments', path: at('assessments'), ready: 'Drafts' },
-      { name: 'two assessments compared', path: at('assessments/compare'), ready: 'Range became wider' },
+      { name: 'two assessments compared', path: at('assessments/compare'), ready: 'stayed as they were.' },
       { name: 'recommendations', path: at('recommendations'), ready: 'Encrypt the radios.' },
       {
         name: 'history of an assessment',

@@ -38,14 +38,7 @@ import { move } from './workflow/move.ts';
 import { dropRelease, proposeRelease, release } from './workflow/release.ts';
 import { readWorkspace, type Workspace } from './workspace.ts';
 
-export type {
-  AssessmentRecord,
-  CommentRecord,
-  ContributionRecord,
-  EventRecord,
-  FindingRecord,
-  ReleaseRecord,
-} from './assessment-record.ts';
+export type { AssessmentRecord, ContributionRecord } from './assessment-record.ts';
 export type { FileVerdict } from './freeze/verify-file.ts';
 export type { WorkingContribution, Workspace } from './workspace.ts';
 

@@ -1,7 +1,7 @@
 import { graphql } from '../../gql/generated/gql.ts';
 
-/** Why a change of an assessment was refused. */
-export const REFUSAL = graphql(`
+// Why a change of an assessment was refused.
+graphql(`
   fragment AssessmentRefusal on UserError {
     code
     message
