@@ -17,8 +17,8 @@ export interface Way {
   readonly links: readonly string[];
 }
 
-/** Exposures whose leading ways are kept: far more than a document tells of. */
-const MOST_WAYS = 300;
+/** Exposures whose leading ways are kept: more than a document tells of, few enough for a large mission (0.1 s each). */
+const MOST_WAYS = 60;
 
 /** Positions of the states whose leading ways are worth keeping, with the element of each. */
 export const waysWanted = ({ exposures }: MissionScore): { elementKey: string; node: number; state: number }[] =>
