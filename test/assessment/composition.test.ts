@@ -151,5 +151,6 @@ describe('A document that offices contribute to', () => {
     expect(reason?.type === 'paragraph' && textOf(reason.runs)).toBe(
       'One position was not given. It was approved without it for this reason: Nobody answered.',
     );
+    expect(JSON.stringify(sectionOf(composed, 'contributions'))).not.toContain('Awaiting');
   });
 });

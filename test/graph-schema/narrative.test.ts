@@ -104,6 +104,7 @@ describe('A narrative', () => {
 
   it('leaves a mark without a partner where it is', () => {
     expect(parseInline('2 * 3 and **bold')).toEqual([{ text: '2 * 3 and **bold' }]);
+    expect(parseInline('*a * b')).toEqual([{ text: '*a * b' }]);
   });
 
   it('of a million marks is read at once', () => {

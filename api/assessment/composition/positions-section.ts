@@ -18,15 +18,17 @@ export function positionsSection(
   const place = ({ sectionId }: OfficeContribution) => numberOf.get(sectionId) ?? '';
   const awaited = contributions.filter((each) => standing(each) === 'AWAITED');
   const [office, section, position, date] = words.columns;
+  // An approved issue waits for nobody any more.
+  const missing = approval ? composition.notGiven : words.awaiting;
   const rows = contributions.map((each) => {
     const open = standing(each) === 'AWAITED';
     return [
       cell(officeIn(text, each)),
       cell(place(each)),
       open
-        ? openCell(each.isStale ? composition.awaitedAgain : words.awaiting)
+        ? openCell(each.isStale && !approval ? composition.awaitedAgain : missing)
         : cell(composition.positions[each.position]),
-      open ? openCell(words.awaiting) : cell(composition.signed(each.givenBy, text.cover.date(each.givenOn))),
+      open ? openCell(missing) : cell(composition.signed(each.givenBy, text.cover.date(each.givenOn))),
     ];
   });
   const told = (which: 'DISSENTS' | 'CLEARED_WITH_COMMENT', title: typeof composition.dissentOf): SectionDraft[] =>

@@ -24,6 +24,7 @@ export const composition = {
     CLEARED_WITH_COMMENT: 'Cleared with comment',
     DISSENTS: 'Dissents',
   },
+  notGiven: 'Not given',
   awaitedAgain: 'Awaited again: the section has changed',
   signed: (name: string, date: string) => `${name}, ${date}`,
   dissentOf: (office: string, section: string) => `Dissent of ${office} on section ${section}`,

@@ -20,6 +20,7 @@ export const composition: AssessmentCatalogue['composition'] = {
     CLEARED_WITH_COMMENT: 'Visé avec observations',
     DISSENTS: 'Opinion dissidente',
   },
+  notGiven: 'Non donnée',
   awaitedAgain: 'De nouveau en attente : la section a changé',
   signed: (name, date) => phrase`${name}, le ${date}`,
   dissentOf: (office, section) => phrase`Opinion dissidente sur la section ${section} : ${office}`,
