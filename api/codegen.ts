@@ -3,6 +3,7 @@ import { NODE_KIND_NAMES } from '../graph-schema/catalogue.ts';
 
 /** What services hand to resolvers for an element of any kind. */
 const RECORD = '../../modules/base/element-record.ts#ElementRecord';
+const ASSESSMENT = '../../modules/assessment/assessment-record.ts';
 const PARENTS = '../../modules/exposure/resolver-parents.ts';
 const CLOSE_UP = '../../modules/exposure/close-up/resolver-parents.ts';
 
@@ -23,7 +24,13 @@ const config: CodegenConfig = {
           ...Object.fromEntries(['Element', ...NODE_KIND_NAMES].map((kind) => [kind, RECORD])),
           MissionCard: RECORD,
           MissionSummary: '../../modules/mission/summary-parent.ts#SummaryParent',
-          Assessment: '../../modules/assessment/assessment-record.ts#AssessmentRecord',
+          Assessment: `${ASSESSMENT}#AssessmentRecord`,
+          AssessmentEvent: `${ASSESSMENT}#EventRecord`,
+          AssessmentRelease: `${ASSESSMENT}#ReleaseRecord`,
+          Contribution: '../../modules/assessment/resolver-parents.ts#ContributionParent',
+          Recommendation: '../../modules/assessment/recommendations/recommendation-record.ts#RecommendationRecord',
+          SectionComment: `${ASSESSMENT}#CommentRecord`,
+          OfficeFinding: `${ASSESSMENT}#FindingRecord`,
           ScoreHeader: `${PARENTS}#ScoreParent`,
           Exposure: `${PARENTS}#ExposureParent`,
           ExposureDetail: `${PARENTS}#ExposureParent`,

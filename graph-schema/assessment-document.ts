@@ -1,3 +1,4 @@
+import type { AssessmentState } from './assessment-workflow.ts';
 import type { HarmAxis, Sensitivity } from './values.ts';
 
 /**
@@ -14,7 +15,8 @@ export interface AssessmentDocument {
   asOf: string;
   horizonMonths: number;
   generatedOn: string;
-  state: 'DRAFT';
+  /** Where it stood when this text was made; an issue that was approved says so for good. */
+  state: Extract<AssessmentState, 'DRAFT' | 'CONTRIBUTIONS' | 'REVIEW' | 'APPROVED'>;
   /** The highest marking of the contents. */
   marking: Sensitivity;
   /** The sentence on what the reader's clearance shows; the same words for everyone. */
@@ -25,6 +27,21 @@ export interface AssessmentDocument {
   sections: Section[];
   /** What the text points to, so that a rendering for machines needs no graph; missing in documents kept before. */
   register?: Register;
+  /** Which approved issue it is and what it was made from; missing before approval. */
+  issue?: Issue;
+  /** SHA-256 of the canonical form of everything else in the document; missing before approval. */
+  seal?: { fingerprint: string };
+}
+
+/** An approved issue, with the fingerprints of what it stands on. */
+export interface Issue {
+  /** Counted in its mission from 1. */
+  number: number;
+  /** ISO date. */
+  approvedOn: string;
+  /** SHA-256 of the canonical form of the graph as it was scored, and of its scores. */
+  graphFingerprint: string;
+  scoreFingerprint: string;
 }
 
 export interface Section {

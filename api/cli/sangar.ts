@@ -8,6 +8,7 @@ import { addExportCommand } from './export-command.ts';
 import { addImportCommand } from './import-command.ts';
 import { addScoreGraphCommand } from './score-graph-command.ts';
 import { addScoringCommands } from './scoring/scoring-commands.ts';
+import { addVerifyCommand } from './verify-command.ts';
 
 const program = new Command('sangar')
   .description('Mission cyber threat assessment for peace operations.')
@@ -27,6 +28,7 @@ addAssessCommand(program);
 addAnalyseCommand(program);
 addScoringCommands(program);
 addScoreGraphCommand(program);
+addVerifyCommand(program);
 addAdministrationCommands(program);
 const commands = program.commands.flatMap((command) => [command, ...command.commands]);
 for (const command of commands) command.copyInheritedSettings(program);

@@ -35,6 +35,8 @@ export interface Labels {
   page: (n: string, of: string) => string;
   annex: string;
   colon: string;
+  /** Of the SHA-256 that an approved issue carries. */
+  fingerprint: string;
   confidences: Record<NonNullable<Finding['confidence']>, string>;
   markings: Record<Sensitivity, string>;
 }
@@ -90,6 +92,7 @@ const ENGLISH: Labels = {
   page: (n, of) => `Page ${n} of ${of}`,
   annex: 'Annex',
   colon: ':',
+  fingerprint: 'Fingerprint (SHA-256)',
   confidences: { LOW: 'low', MODERATE: 'moderate', HIGH: 'high' },
   markings: {
     UNCLASSIFIED: 'Unclassified',
@@ -127,6 +130,7 @@ const FRENCH: Labels = {
   page: (n, of) => `Page ${n} sur ${of}`,
   annex: 'Annexe',
   colon: '\u00a0:',
+  fingerprint: 'Empreinte (SHA-256)',
   confidences: { LOW: 'faible', MODERATE: 'modérée', HIGH: 'élevée' },
   markings: {
     UNCLASSIFIED: 'Non classifié',

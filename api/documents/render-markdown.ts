@@ -1,4 +1,5 @@
 import type { AssessmentDocument, Block, Finding, Section, Table } from '../../graph-schema/assessment-document.ts';
+import { coverRows } from './cover-rows.ts';
 import { reasonsOf, weightOf } from './finding-lines.ts';
 import { headingOf, LABELS, type Labels } from './labels.ts';
 import {
@@ -121,7 +122,7 @@ export function renderMarkdown(document: AssessmentDocument): Uint8Array {
   writer.grid(
     ['', ''],
     [':---', ':---'],
-    document.cover.map(({ label, value }) => [`**${escapeMarkdown(label)}**`, escapeMarkdown(value)]),
+    coverRows(document, labels).map(({ label, value }) => [`**${escapeMarkdown(label)}**`, escapeMarkdown(value)]),
   );
   writer.add(escapeMarkdown(document.ceilingNote));
   writer.add(`## ${labels.contents}`);

@@ -1,3 +1,4 @@
+import type { FileClaim } from '../documents/claimed-fingerprint.ts';
 import { AppError } from '../modules/base/app-error.ts';
 import type { Outcome } from '../modules/base/outcome.ts';
 import { entryOfViewer } from '../modules/identity/identity-service.ts';
@@ -14,6 +15,7 @@ import { requestId } from './request-scope.ts';
 export interface GuardedOperations extends Omit<Operations, 'close'> {
   writeTemplate: Services['interchange']['writeTemplate'];
   download: Services['assessment']['download'];
+  verify: (claim: FileClaim) => ReturnType<Services['assessment']['verify']>;
   analysisFile: Services['analyses']['file'];
 }
 
@@ -96,6 +98,10 @@ export const guardedOperations =
         ]);
         return analyses.file(asked);
       },
+
+      // Tells of missions that the viewer may read, and of no others.
+      verify: (claim) =>
+        assessment.verify(claim, (mission) => decide(viewer, 'mission.read', { mission }).type === 'allow'),
 
       download: async (key, format) => {
         const found = await assessment.find(key);

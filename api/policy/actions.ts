@@ -92,6 +92,78 @@ export const ACTIONS = {
 
   'assessment.generate': { words: 'write an assessment', recordedAs: 'CONTENT_WRITE', mission: EDITORS, ...WRITE },
   'assessment.delete': { words: 'delete a draft assessment', recordedAs: 'CONTENT_WRITE', mission: EDITORS, ...WRITE },
+  'assessment.coordinate': {
+    words: 'assign sections of an assessment, set its dates and move it on',
+    recordedAs: 'CONTENT_WRITE',
+    mission: EDITORS,
+    ...WRITE,
+  },
+  // For an office: the service looks whether it is theirs. Nobody does so by having the folder in hand.
+  'assessment.contribute': {
+    words: 'write for an office in an assessment, and give its position',
+    recordedAs: 'CONTENT_WRITE',
+    mission: [...EDITORS, 'OFFICE_CONTRIBUTOR', 'LEGAL'],
+    ...WRITE,
+    operator: false,
+  },
+  'assessment.comment': {
+    words: 'comment on an assessment',
+    recordedAs: 'CONTENT_WRITE',
+    mission: MISSION_READERS,
+    ...WRITE,
+  },
+  'assessment.move': {
+    words: 'move an assessment on or back',
+    recordedAs: 'CONTENT_WRITE',
+    mission: [...EDITORS, 'APPROVER'],
+    ...WRITE,
+  },
+  // A signature: given by a person who is there.
+  'assessment.approve': {
+    words: 'approve an assessment',
+    recordedAs: 'APPROVAL',
+    mission: ['APPROVER'],
+    ...BY_HAND,
+    operator: false,
+    sample: true,
+  },
+  'assessment.proposeRelease': {
+    words: 'propose to whom an assessment goes',
+    recordedAs: 'CONTENT_WRITE',
+    mission: [...EDITORS, 'APPROVER'],
+    ...WRITE,
+    operator: false,
+  },
+  'assessment.release': {
+    words: 'release an assessment',
+    recordedAs: 'APPROVAL',
+    mission: ['APPROVER'],
+    ...BY_HAND,
+    operator: false,
+    sample: true,
+  },
+  'assessment.withdraw': {
+    words: 'withdraw an assessment',
+    recordedAs: 'APPROVAL',
+    mission: ['APPROVER'],
+    ...BY_HAND,
+    operator: false,
+    sample: true,
+  },
+  'recommendation.edit': {
+    words: 'follow up a recommendation',
+    recordedAs: 'CONTENT_WRITE',
+    mission: EDITORS,
+    ...WRITE,
+  },
+  'recommendation.accept': {
+    words: 'record that a role accepts what risk remains',
+    recordedAs: 'APPROVAL',
+    mission: ['APPROVER'],
+    ...BY_HAND,
+    operator: false,
+    sample: true,
+  },
   'assessment.download': { words: 'take an assessment out', recordedAs: 'EXPORT', mission: MISSION_READERS, ...READ },
 
   'analysis.download': { words: 'take an analysis out', recordedAs: 'EXPORT', mission: MISSION_READERS, ...READ },

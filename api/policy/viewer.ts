@@ -96,6 +96,22 @@ export const MISSION_READERS = [
 export const holds = (viewer: Viewer, roles: readonly Role[], mission: string | null): boolean =>
   viewer.roles.some((held) => held.mission === mission && roles.includes(held.role));
 
+/** The office that a role speaks for by itself; contributors speak for the one they were given the role with. */
+const OFFICE_OF_ROLE: Readonly<Partial<Record<Role, Office>>> = {
+  FIELD_TECHNOLOGY_OFFICER: 'FIELD_TECHNOLOGY',
+  JMAC_ANALYST: 'JMAC',
+  LEGAL: 'LEGAL',
+};
+
+/** The offices that a viewer speaks for in a mission. */
+export const officesOf = (viewer: Viewer, mission: string): readonly Office[] => [
+  ...new Set(
+    viewer.roles
+      .filter((held) => held.mission === mission)
+      .flatMap(({ role, office }) => (role === 'OFFICE_CONTRIBUTOR' ? office : OFFICE_OF_ROLE[role]) ?? []),
+  ),
+];
+
 /** The missions that a viewer may read; null: all of them. */
 export function readableMissions(viewer: Viewer): readonly string[] | null {
   if (viewer.via === 'OPERATOR') return null;

@@ -1,6 +1,19 @@
 import { Analysis, AnalysisFigure, AnalysisTable, AnalysisTrial } from '../modules/analyses/resolvers/analysis.ts';
 import { analysesQuery } from '../modules/analyses/resolvers/query.ts';
+import { comparisonQuery } from '../modules/assessment/comparison/resolvers/query.ts';
+import {
+  recommendationMutation,
+  recommendationQuery,
+  recommendationTypes,
+} from '../modules/assessment/recommendations/resolvers/recommendations.ts';
 import { Assessment } from '../modules/assessment/resolvers/assessment.ts';
+import {
+  AssessmentEvent,
+  AssessmentRelease,
+  Contribution,
+  OfficeFinding,
+  SectionComment,
+} from '../modules/assessment/resolvers/assessment-parts.ts';
 import { assessmentMutation } from '../modules/assessment/resolvers/mutation.ts';
 import { assessmentQuery } from '../modules/assessment/resolvers/query.ts';
 import { baseQuery } from '../modules/base/resolvers/query.ts';
@@ -48,6 +61,8 @@ export const resolvers: Resolvers = {
     ...closeUpQuery,
     ...whatIfQuery,
     ...assessmentQuery,
+    ...recommendationQuery,
+    ...comparisonQuery,
     ...analysesQuery,
     ...libraryQuery,
     ...identityQuery,
@@ -58,6 +73,7 @@ export const resolvers: Resolvers = {
     ...inventoryMutation,
     ...exposureMutation,
     ...assessmentMutation,
+    ...recommendationMutation,
     ...peopleMutation,
     ...accountMutation,
   },
@@ -66,7 +82,13 @@ export const resolvers: Resolvers = {
   Link,
   LinkConnection,
   MissionCard,
+  ...recommendationTypes,
   Assessment,
+  AssessmentEvent,
+  AssessmentRelease,
+  Contribution,
+  OfficeFinding,
+  SectionComment,
   MissionSummary,
   ScoreHeader,
   Exposure,

@@ -4,6 +4,7 @@ import { ACTIONS, type Action, type ActionRule } from '../../api/policy/actions.
 import { decide } from '../../api/policy/decide.ts';
 import {
   type HeldRole,
+  officesOf,
   operatorViewer,
   ROLES,
   readableMissions,
@@ -174,5 +175,21 @@ describe('The policy', () => {
 
   it('knows for what each role can be given', () => {
     for (const role of ROLES) expect(['MISSION', 'HEADQUARTERS', 'EITHER']).toContain(SCOPES_OF_ROLE[role]);
+  });
+});
+
+describe('The offices that somebody speaks for', () => {
+  it('are those of their roles in that mission: their own as contributors, JMAC, field technology and legal by what they are', () => {
+    const viewer = person([
+      { role: 'OFFICE_CONTRIBUTOR', mission: 'm1', office: 'SECURITY' },
+      { role: 'OFFICE_CONTRIBUTOR', mission: 'm2', office: 'FORCE' },
+      held('JMAC_ANALYST', 'm1'),
+      held('LEGAL', 'm2'),
+      held('FIELD_TECHNOLOGY_OFFICER', null),
+      held('APPROVER', 'm1'),
+    ]);
+    expect(officesOf(viewer, 'm1')).toEqual(['SECURITY', 'JMAC']);
+    expect(officesOf(viewer, 'm2')).toEqual(['FORCE', 'LEGAL']);
+    expect(officesOf(operatorViewer(''), 'm1')).toEqual([]);
   });
 });

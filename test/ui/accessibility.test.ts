@@ -34,6 +34,13 @@ describe('every page, for everybody', () => {
       'mutation ($i: GenerateAssessmentInput!) { generateAssessment(input: $i) { assessment { key } } }',
       { i: { mission, language: 'EN' } },
     );
+    await api.query(
+      'mutation ($i: GenerateAssessmentInput!) { generateAssessment(input: $i) { assessment { key } } }',
+      { i: { mission, language: 'EN', asOf: '2025-06-01' } },
+    );
+    await api.query('mutation ($i: RecommendInput!) { recommend(input: $i) { ok } }', {
+      i: { mission, measure: 'Encrypt the radios.', owner: 'FIELD_TECHNOLOGY', dueOn: '2026-01-01' },
+    });
     const { exposures, actors, elements } = await api.query(
       `query ($m: ID!) {
         exposures(mission: $m, first: 2) { nodes { effect element { key } } }
@@ -89,7 +96,19 @@ describe('every page, for everybody', () => {
       { name: 'record', path: '/record', ready: 'Verify the whole record' },
       { name: 'map', path: at('map'), ready: 'Legend' },
       { name: 'map as a table', path: at('map?view=table'), ready: 'Custody' },
-      { name: 'assessments', path: at('assessments'), ready: 'Draft' },
+      { name: 'assessments', path: at('assessments'), ready: 'Drafts' },
+      { name: 'two assessments compared', path: at('assessments/compare'), ready: 'stayed as they were.' },
+      { name: 'recommendations', path: at('recommendations'), ready: 'Encrypt the radios.' },
+      {
+        name: 'history of an assessment',
+        path: at(`assessments/${generateAssessment.assessment.key}?view=history`),
+        ready: 'Written from the graph',
+      },
+      {
+        name: 'an assessment as its readers have it',
+        path: at(`assessments/${generateAssessment.assessment.key}?view=read`),
+        ready: 'Back to work on it',
+      },
       {
         name: 'an assessment',
         path: at(`assessments/${generateAssessment.assessment.key}`),

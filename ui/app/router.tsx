@@ -111,6 +111,18 @@ export const router = createBrowserRouter([
                 }),
               },
               {
+                path: 'assessments/compare',
+                lazy: async () => ({
+                  Component: (await import('../features/assessments/compare-page.tsx')).ComparePage,
+                }),
+              },
+              {
+                path: 'recommendations',
+                lazy: async () => ({
+                  Component: (await import('../features/assessments/recommendations-page.tsx')).RecommendationsPage,
+                }),
+              },
+              {
                 path: 'assessments/:key',
                 lazy: async () => ({
                   Component: (await import('../features/assessments/reading-page.tsx')).ReadingPage,

@@ -3,6 +3,7 @@ import type { EdgeKindName, NodeKindName } from '../../graph-schema/catalogue.ts
 import { type FieldMeta, fieldMeta } from '../../graph-schema/field.ts';
 import {
   type EdgeWords,
+  edgeFieldWords,
   type FieldWords,
   inWords,
   type NodeWords,
@@ -38,6 +39,10 @@ const byField = new WeakMap<SchemaWords, ReadonlyMap<z.ZodType, FieldWords>>();
 /** The title of a property, by kind of entry and name. */
 export const fieldTitle = (kind: string, property: string): string =>
   nodeFieldWords(schemaWords(), kind as NodeKindName, property).title;
+
+/** The title of a link's property, by kind of link and name. */
+export const linkFieldTitle = (kind: string, property: string): string =>
+  edgeFieldWords(schemaWords(), kind as EdgeKindName, property).title;
 
 /** What people read of a property, in the language of the page: title, help, unit and example. */
 export function fieldWords(field: z.ZodType): FieldMeta {

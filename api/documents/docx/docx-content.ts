@@ -10,6 +10,7 @@ import {
   WidthType,
 } from 'docx';
 import type { AssessmentDocument, Block, Section } from '../../../graph-schema/assessment-document.ts';
+import { coverRows } from '../cover-rows.ts';
 import { headingOf, type Labels } from '../labels.ts';
 import { PALETTE } from '../palette.ts';
 import { plainLine } from '../plain-text.ts';
@@ -55,7 +56,7 @@ export class DocxContent {
         columnWidths: [labels, width - labels],
         layout: TableLayoutType.FIXED,
         borders: { ...frame(rule(PALETTE.faint)), left: NO_RULE, right: NO_RULE, insideVertical: NO_RULE },
-        rows: document.cover.map(
+        rows: coverRows(document, this.#page.labels).map(
           ({ label, value }) =>
             new TableRow({
               cantSplit: true,

@@ -1,4 +1,5 @@
 import type { AssessmentDocument, Block, Section } from '../../../graph-schema/assessment-document.ts';
+import { coverRows } from '../cover-rows.ts';
 import { headingOf, LABELS } from '../labels.ts';
 import { PALETTE } from '../palette.ts';
 import { awaitingNode, figureNode, findingNode } from './pdf-blocks.ts';
@@ -41,7 +42,7 @@ export class PdfContent {
     const sect = child(this.root, 'Sect');
     const title = this.#writer.line(document.title, child(sect, 'P'), { style: 'title' });
     const table = child(sect, 'Table');
-    const rows = document.cover.map(({ label, value }) => {
+    const rows = coverRows(document, this.#writer.labels).map(({ label, value }) => {
       const row = child(table, 'TR');
       return [
         this.#writer.line(label, child(row, 'TH', { scope: 'Row' }), { bold: true, color: `#${PALETTE.quiet}` }),

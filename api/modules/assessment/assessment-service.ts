@@ -1,32 +1,56 @@
 import type { AssessmentDocument } from '../../../graph-schema/assessment-document.ts';
 import { CATALOGUES } from '../../assessment/language/catalogue.ts';
+import { mayBeWritten } from '../../assessment/workflow/transitions.ts';
 import { canonicalJson, fingerprint } from '../../documents/canonical-json.ts';
+import type { FileClaim } from '../../documents/claimed-fingerprint.ts';
 import { type DocumentFormat, documentFileName, MEDIA_TYPES } from '../../documents/render-assessment.ts';
 import { joined, markingOf, type Sight } from '../../policy/sight.ts';
 import { sightCondition } from '../../policy/sight-condition.ts';
+import type { Viewer } from '../../policy/viewer.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { newNodeKey } from '../base/keys.ts';
 import { type Outcome, ok, type Refusal, refuse } from '../base/outcome.ts';
-import type { ExposureService } from '../exposure/exposure-service.ts';
-import type { AssessmentRecord, FullAssessment } from './assessment-record.ts';
-import { find, findFull, keep, listOf, remove } from './assessment-shelf.ts';
+import type { ExposureService, ScoredMission } from '../exposure/exposure-service.ts';
+import { AssessmentRecord } from './assessment-record.ts';
+import { change, find, findFull, keep, listOf, partsOf, remove } from './assessment-shelf.ts';
+import { basisFacts, keepBasis, packBasis } from './basis.ts';
+import { compareAssessments } from './comparison/compare-assessments.ts';
 import type { DocumentRenderer } from './document-renderer.ts';
+import { frozenDocument, frozenFacts, frozenFile, renderingOf } from './freeze/frozen-rendering.ts';
+import { verifyFile } from './freeze/verify-file.ts';
+import { assign, assignByOutline, missionOffices, unassign } from './making/assignments.ts';
+import { changeAssessment, isSeen, type Making, noSuchAssessment, wrongState } from './making/change-assessment.ts';
+import { givePosition } from './making/clearance.ts';
+import { addComment, resolveComment } from './making/comments.ts';
+import { saveNarrative } from './making/contribution-changes.ts';
+import { setDetails } from './making/details.ts';
+import { putFinding, removeFinding, setAside, takeBack } from './making/finding-changes.ts';
+import { historyOf, keepEvent } from './making/history.ts';
+import { raiseMarking } from './making/marking.ts';
+import {
+  acceptResidual,
+  closeRecommendation,
+  estimateRecommendations,
+  recommend,
+  updateRecommendation,
+} from './recommendations/recommendation-changes.ts';
+import { recommendationsOf } from './recommendations/recommendation-record.ts';
+import { approve, wrote } from './workflow/approve.ts';
+import { move } from './workflow/move.ts';
+import { dropRelease, proposeRelease, release } from './workflow/release.ts';
+import { readWorkspace, type Workspace } from './workspace.ts';
 
-export type { AssessmentRecord, FullAssessment } from './assessment-record.ts';
+export type { AssessmentRecord, ContributionRecord } from './assessment-record.ts';
 export type { DocumentRenderer } from './document-renderer.ts';
+export type { FileVerdict } from './freeze/verify-file.ts';
+export type { WorkingContribution, Workspace } from './workspace.ts';
 
-export interface GenerateRequest {
+export interface WriteRequest {
   mission: string;
   language: AssessmentDocument['language'];
   /** ISO date; null: today, or the mission's end if that is past. */
   asOf?: string | null;
   onProgress?: (done: number, total: number) => void;
-}
-
-/** A document, with the compartments of what it was made from. */
-interface Written {
-  document: AssessmentDocument;
-  compartments: readonly string[];
 }
 
 /** A rendering, ready to be sent or written. */
@@ -37,9 +61,8 @@ export interface RenderedFile {
 }
 
 const noSuchMission = () => refuse('NOT_FOUND', 'There is no such mission, or it is not yours to see.');
-const noSuchAssessment = () => refuse('NOT_FOUND', 'There is no such assessment, or it is not yours to see.');
 
-/** Writes, keeps and renders integrated threat assessments. */
+/** Writes integrated threat assessments, has them made by many offices, freezes, releases and renders them. */
 export function createAssessmentService(of: {
   store: GraphStore;
   exposure: ExposureService;
@@ -47,10 +70,13 @@ export function createAssessmentService(of: {
   clock: () => Date;
   sight: Sight;
 }) {
-  const { store, exposure, renderer, clock } = of;
-  const seen = sightCondition(of.sight);
+  const { store, exposure, renderer, clock, sight } = of;
+  const making: Making = { store, clock, sight };
+  const seen = sightCondition(sight);
 
-  async function write(request: GenerateRequest): Promise<Written | Refusal> {
+  async function write(
+    request: WriteRequest,
+  ): Promise<{ document: AssessmentDocument; scored: ScoredMission } | Refusal> {
     const { mission, language, asOf, onProgress } = request;
     if (!Object.hasOwn(CATALOGUES, language)) {
       const message = 'An assessment cannot be written in this language yet.';
@@ -61,66 +87,178 @@ export function createAssessmentService(of: {
     const scored = await exposure.finished(mission, asOf, onProgress);
     const generatedOn = clock().toISOString().slice(0, 10);
     const { ceilingNote } = CATALOGUES[language].sentences;
-    const document = await scored.assessment({ language, generatedOn, ceilingNote });
-    const { nodeProperties, edgeProperties } = scored.graph;
-    const { compartments } = joined([...nodeProperties, ...edgeProperties].map(markingOf));
-    return { document, compartments };
+    return { document: await scored.assessment({ language, generatedOn, ceilingNote }), scored };
   }
 
   async function render(document: AssessmentDocument, formats: readonly DocumentFormat[]): Promise<RenderedFile[]> {
     const rendered = await renderer.render(document, formats);
-    return formats.map((format, i) => ({
-      name: documentFileName(document, format),
-      contentType: MEDIA_TYPES[format],
-      bytes: rendered[i]!,
-    }));
+    return formats.map((format, i) => fileOf(document, format, rendered[i]!));
   }
 
-  return {
-    list: (missionId: string) => store.read((tx) => listOf(tx, seen, missionId)),
-    find: (key: string) => store.read((tx) => find(tx, seen, key)),
-    findFull: (key: string) => store.read((tx) => findFull(tx, seen, key)),
+  /** The document as it now is, with what offices wrote; of an approved issue, as it was frozen. */
+  const workspace = (key: string): Promise<Workspace | null> =>
+    store.read(async (tx) => {
+      const full = await findFull(tx, key);
+      if (!full || !isSeen(sight, full)) return null;
+      const composed = await readWorkspace(tx, full);
+      const rendering = await renderingOf(tx, key);
+      return rendering ? { ...composed, document: await frozenDocument(rendering) } : composed;
+    });
 
-    /** Scores the mission as of a day, writes the document and keeps it as a draft. */
-    async generate(request: GenerateRequest): Promise<Outcome<FullAssessment>> {
+  /** One that is not seen is none. */
+  const findSeen = async (key: string): Promise<AssessmentRecord | null> => {
+    const found = await store.read((tx) => find(tx, key));
+    return found && isSeen(sight, found) ? found : null;
+  };
+
+  return {
+    list: (missionId: string) =>
+      store.read(async (tx) => (await listOf(tx, missionId)).filter((record) => isSeen(sight, record))),
+    find: findSeen,
+    workspace,
+    history: (key: string) => store.read((tx) => historyOf(tx, key)),
+    comments: (key: string) => store.read((tx) => partsOf(tx, 'AssessmentComment', key)),
+    releases: (key: string) => store.read((tx) => partsOf(tx, 'AssessmentRelease', key)),
+    contributions: (key: string) => store.read((tx) => partsOf(tx, 'AssessmentContribution', key)),
+    /** SHA-256 of a document that is not approved yet. */
+    fingerprintOf: ({ document }: Workspace) => fingerprint(document),
+    /** What was frozen, without the files; null before approval. */
+    frozen: (key: string) =>
+      store.read(async (tx) => {
+        const rendering = await renderingOf(tx, key);
+        const [basis] = rendering ? await partsOf(tx, 'AssessmentBasis', key) : [];
+        return rendering && basis ? { ...frozenFacts(rendering), ...basisFacts(basis) } : null;
+      }),
+    /** Whether a mission's graph, library included, is still of this version. */
+    isGraph: async (missionId: string, version: string) => (await exposure.graph(missionId)).graphVersion === version,
+    offices: (missionId: string) => store.read((tx) => missionOffices(tx, seen, missionId)),
+    wrote: (key: string, viewer: Viewer) => store.read((tx) => wrote(tx, key, viewer)),
+
+    /** Scores the mission as of a day, writes the document, keeps it as a draft and assigns its sections. */
+    async generate(request: WriteRequest & { viewer: Viewer }): Promise<Outcome<AssessmentRecord>> {
       const written = await write(request);
       if ('type' in written) return written;
-      const { document, compartments } = written;
-      const record: AssessmentRecord = {
+      const { document } = written;
+      const basis = await packBasis(written.scored);
+      const record = AssessmentRecord.parse({
         key: newNodeKey(),
         missionId: request.mission,
         title: document.title,
-        state: document.state,
+        state: 'DRAFT',
         language: document.language,
         asOf: document.asOf,
         createdAt: clock().toISOString(),
         marking: document.marking,
+        baseMarking: document.marking,
+        compartments: compartmentsOf(written.scored),
         fingerprint: fingerprint(document),
-      };
-      await store.write((tx) => keep(tx, record, canonicalJson(document), compartments));
-      return ok({ ...record, document });
+      });
+      await store.write(async (tx) => {
+        await keep(tx, record, canonicalJson(document));
+        await keepBasis(tx, record.key, basis);
+        await assignByOutline(tx, seen, record.key, request.mission);
+        const event = { assessmentKey: record.key, kind: 'GENERATED', after: basis.graphFingerprint } as const;
+        await keepEvent(tx, event, request.viewer, clock());
+      });
+      return ok(record);
     },
 
-    /** The same without keeping it: for the command line, which writes files. */
-    async assess(request: GenerateRequest & { formats: readonly DocumentFormat[] }): Promise<Outcome<RenderedFile[]>> {
+    /** Scores the mission again and writes the generated text anew; what offices wrote stays. */
+    async rewrite(input: {
+      assessment: string;
+      asOf?: string | null;
+      viewer: Viewer;
+    }): Promise<Outcome<AssessmentRecord>> {
+      const found = await findSeen(input.assessment);
+      if (!found) return noSuchAssessment();
+      const closed = () =>
+        wrongState('The text is closed. It has to go back to contributions before it is written anew.');
+      if (!mayBeWritten(found.state)) return closed();
+      const written = await write({ mission: found.missionId, language: found.language, asOf: input.asOf });
+      if ('type' in written) return written;
+      const { document } = written;
+      const basis = await packBasis(written.scored);
+      return changeAssessment(making, found.key, async (tx, record) => {
+        if (!mayBeWritten(record.state)) return closed();
+        const [before] = await partsOf(tx, 'AssessmentBasis', record.key);
+        const { asOf, marking } = document;
+        const compartments = compartmentsOf(written.scored);
+        const base = { asOf, marking, baseMarking: marking, compartments };
+        const next = { ...record, ...base, fingerprint: fingerprint(document) };
+        const changed = await change(tx, next, canonicalJson(document));
+        await keepBasis(tx, record.key, basis);
+        await raiseMarking(tx, next);
+        const texts = { before: before?.graphFingerprint ?? '', after: basis.graphFingerprint };
+        await keepEvent(tx, { assessmentKey: record.key, kind: 'REWRITTEN', ...texts }, input.viewer, clock());
+        return ok(changed);
+      });
+    },
+
+    /** Writes without keeping: for the command line, which writes files. */
+    async assess(request: WriteRequest & { formats: readonly DocumentFormat[] }): Promise<Outcome<RenderedFile[]>> {
       const written = await write(request);
       return 'type' in written ? written : ok(await render(written.document, request.formats));
     },
 
-    async remove(key: string): Promise<Outcome<number>> {
-      const found = await store.read((tx) => find(tx, seen, key));
-      if (!found) return noSuchAssessment();
-      await store.write((tx) => remove(tx, key));
-      return ok(1);
-    },
+    remove: (key: string): Promise<Outcome<number>> =>
+      changeAssessment(making, key, async (tx, record) => {
+        if (record.state !== 'DRAFT')
+          return wrongState('Only a draft can be deleted. What offices work on is withdrawn.');
+        await remove(tx, key);
+        return ok(1);
+      }),
 
-    /** A kept assessment in one format. */
+    /** A kept assessment in one format: an approved one always the same bytes. */
     async download(key: string, format: DocumentFormat): Promise<Outcome<RenderedFile>> {
-      const found = await store.read((tx) => findFull(tx, seen, key));
+      if (!(await findSeen(key))) return noSuchAssessment();
+      const rendering = await store.read((tx) => renderingOf(tx, key));
+      if (rendering) {
+        const [document, bytes] = await Promise.all([frozenDocument(rendering), frozenFile(rendering, format)]);
+        return ok(fileOf(document, format, bytes));
+      }
+      const found = await workspace(key);
       if (!found) return noSuchAssessment();
       const [file] = await render(found.document, [format]);
       return file ? ok(file) : noSuchAssessment();
     },
+
+    verify: (claim: FileClaim, visible: (mission: string) => boolean) =>
+      verifyFile(store, claim, (record) => visible(record.missionId) && isSeen(sight, record)),
+
+    compare: (keys: { before: string; after: string }) => compareAssessments(making, keys),
+    recommendations: (missionId: string) => store.read((tx) => recommendationsOf(tx, missionId)),
+    recommend: recommend.bind(null, making),
+    updateRecommendation: updateRecommendation.bind(null, making),
+    closeRecommendation: closeRecommendation.bind(null, making),
+    acceptResidual: acceptResidual.bind(null, making),
+    estimateRecommendations: estimateRecommendations.bind(null, { ...making, exposure }),
+
+    setDetails: setDetails.bind(null, making),
+    assign: assign.bind(null, making),
+    unassign: unassign.bind(null, making),
+    saveNarrative: saveNarrative.bind(null, making),
+    putFinding: putFinding.bind(null, making),
+    removeFinding: removeFinding.bind(null, making),
+    setAside: setAside.bind(null, making),
+    takeBack: takeBack.bind(null, making),
+    givePosition: givePosition.bind(null, making),
+    addComment: addComment.bind(null, making),
+    resolveComment: resolveComment.bind(null, making),
+    move: move.bind(null, making),
+    approve: approve.bind(null, { ...making, renderer }),
+    proposeRelease: proposeRelease.bind(null, making),
+    dropRelease: dropRelease.bind(null, making),
+    release: release.bind(null, making),
   };
 }
 export type AssessmentService = ReturnType<typeof createAssessmentService>;
+
+const fileOf = (document: AssessmentDocument, format: DocumentFormat, bytes: Uint8Array): RenderedFile => ({
+  name: documentFileName(document, format),
+  contentType: MEDIA_TYPES[format],
+  bytes,
+});
+
+const compartmentsOf = ({ graph }: ScoredMission): string[] => [
+  ...joined([...graph.nodeProperties, ...graph.edgeProperties].map(markingOf)).compartments,
+];

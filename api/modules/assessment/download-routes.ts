@@ -1,18 +1,35 @@
 import { type Request, type RequestHandler, Router } from 'express';
+import { z } from 'zod';
+import type { FileClaim } from '../../documents/claimed-fingerprint.ts';
 import { DOCUMENT_FORMATS, isDocumentFormat } from '../../documents/render-assessment.ts';
 import { AppError } from '../base/app-error.ts';
 import type { AssessmentService } from './assessment-service.ts';
 
 export interface DownloadRoutes {
-  /** What whoever sent a request may take out, on record. */
-  operationsFor: (request: Request) => Pick<AssessmentService, 'download'>;
+  /** What whoever sent a request may take out, on record, and check. */
+  operationsFor: (request: Request) => Pick<AssessmentService, 'download'> & {
+    verify: (claim: FileClaim) => ReturnType<AssessmentService['verify']>;
+  };
   /** Lets through only who is known. */
   guard: RequestHandler;
 }
 
-/** `GET /assessments/:key/download/:format`: the kept document, rendered. */
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const Claim = z.object({ digest: Sha256, fingerprint: Sha256.optional(), content: Sha256.optional() });
+
+/**
+ * `GET /assessments/:key/download/:format`: the kept document, rendered.
+ * `GET /assessments/verify?digest=…`: whether a file with these SHA-256 is of an issue; the file stays where it is.
+ */
 export function downloadRoutes({ operationsFor, guard }: DownloadRoutes): Router {
   const router = Router();
+  router.get('/assessments/verify', guard, async (request, response) => {
+    const claim = Claim.safeParse(request.query);
+    if (!claim.success) throw new AppError('BAD_REQUEST', 'A SHA-256 of 64 hexadecimal digits is required.');
+    const { digest, fingerprint = null, content = null } = claim.data;
+    response.set('cache-control', 'no-store');
+    response.json(await operationsFor(request).verify({ digest, fingerprint, content }));
+  });
   router.get(
     '/assessments/:key/download/:format',
     guard,

@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ElementRecord, LinkRecord, ElementPage, LinkPage, ElementPointer } from '../../modules/base/element-record.ts';
 import type { SummaryParent } from '../../modules/mission/summary-parent.ts';
-import type { AssessmentRecord } from '../../modules/assessment/assessment-record.ts';
+import type { AssessmentRecord, EventRecord, ReleaseRecord, CommentRecord, FindingRecord } from '../../modules/assessment/assessment-record.ts';
+import type { ContributionParent } from '../../modules/assessment/resolver-parents.ts';
+import type { RecommendationRecord } from '../../modules/assessment/recommendations/recommendation-record.ts';
 import type { ScoreParent, ExposureParent, EffectParent, PathParent, ActorParent } from '../../modules/exposure/resolver-parents.ts';
 import type { CloseUpParent, TornadoParent, ChokePointsParent, WhyNotParent } from '../../modules/exposure/close-up/resolver-parents.ts';
 import type { WhatIfParent, WhatIfRowParent } from '../../modules/exposure/what-if/resolver-parents.ts';
@@ -25,6 +27,23 @@ export type Scalars = {
   /** A JSON value: a map of properties or a document. */
   JSON: { input: unknown; output: unknown; }
 };
+
+export type AcceptResidualRiskInput = {
+  key: Scalars['ID']['input'];
+  mission: Scalars['ID']['input'];
+  role: AcceptingRole;
+  statement: Scalars['String']['input'];
+  until: Scalars['Date']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type AcceptingRole =
+  | 'CHIEF_OF_STAFF'
+  | 'DESIGNATED_OFFICIAL'
+  | 'DIRECTOR_OF_MISSION_SUPPORT'
+  | 'FORCE_COMMANDER'
+  | 'HEAD_OF_MISSION'
+  | 'POLICE_COMMISSIONER';
 
 /** How somebody proves who they are. */
 export type Account = {
@@ -292,6 +311,12 @@ export type ApprovalPayload = {
   ok: Scalars['Boolean']['output'];
 };
 
+export type ApproveAssessmentInput = {
+  assessment: Scalars['ID']['input'];
+  /** Why it is approved although an office gave no position. */
+  withoutPositions?: Scalars['String']['input'];
+};
+
 /** How equipment is reimbursed. */
 export type Arrangement =
   | 'LETTER_OF_ASSIST'
@@ -301,23 +326,121 @@ export type Arrangement =
 
 export type Assessment = {
   __typename?: 'Assessment';
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  approvedBy?: Maybe<Scalars['String']['output']>;
   asOf: Scalars['Date']['output'];
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was withdrawn, or the issue that superseded it. */
+  closedBecause?: Maybe<Scalars['String']['output']>;
+  comments: Array<SectionComment>;
+  /** What each office writes and says in each of its sections. */
+  contributions: Array<Contribution>;
   createdAt: Scalars['DateTime']['output'];
+  /** Until when offices contribute. */
+  deadline?: Maybe<Scalars['Date']['output']>;
   /** The document model; see graph-schema/assessment-document.ts. */
   document: Scalars['JSON']['output'];
   downloads: Array<Download>;
-  /** SHA-256 of the canonical form of the document. */
+  /** SHA-256 of the canonical form of the document; of an approved issue, of everything in it but the fingerprint itself. */
   fingerprint: Scalars['String']['output'];
+  /** What was frozen; null before approval. */
+  frozen?: Maybe<FrozenIssue>;
+  /** Every step, edit and position, newest first. */
+  history: Array<AssessmentEvent>;
+  /** Whether graph or library have changed since the text was written from them. */
+  isBehind: Scalars['Boolean']['output'];
+  /** Number of the issue among those approved in the mission; null before approval. */
+  issue?: Maybe<Scalars['Int']['output']>;
   key: Scalars['ID']['output'];
   language: AssessmentLanguage;
+  lead: OfficeType;
   /** The highest marking of what it contains. */
   marking: Sensitivity;
+  /** What the viewer may do now. */
+  may: AssessmentRights;
   mission: Scalars['ID']['output'];
   /** Sections and how far each is filled. */
   outline: Array<OutlineEntry>;
+  periodFrom?: Maybe<Scalars['Date']['output']>;
+  periodTo?: Maybe<Scalars['Date']['output']>;
+  /** How many positions offices are asked for, and how many they have given for the text as it stands. */
+  positions: PositionCount;
+  releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Distribution lists, those that wait first. */
+  releases: Array<AssessmentRelease>;
   state: AssessmentState;
   title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
 };
+
+
+export type AssessmentHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+export type AssessmentComparison = {
+  __typename?: 'AssessmentComparison';
+  after: Assessment;
+  before: Assessment;
+  /** Recommendations that the later of the two tells of. */
+  recommendations: Array<ComparedRecommendation>;
+  /** Exposures that moved, those that rose first, the largest change before the others. */
+  rows: Array<ComparedExposure>;
+  /** How many stayed as they were. */
+  same: Scalars['Int']['output'];
+  /** Scales of the library whose versions differ. */
+  scales: Array<ScaleChange>;
+};
+
+export type AssessmentComparisonPayload = {
+  __typename?: 'AssessmentComparisonPayload';
+  comparison?: Maybe<AssessmentComparison>;
+  error?: Maybe<UserError>;
+  ok: Scalars['Boolean']['output'];
+};
+
+export type AssessmentDetailsInput = {
+  assessment: Scalars['ID']['input'];
+  deadline?: InputMaybe<Scalars['Date']['input']>;
+  lead: OfficeType;
+  periodFrom?: InputMaybe<Scalars['Date']['input']>;
+  periodTo?: InputMaybe<Scalars['Date']['input']>;
+  title: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type AssessmentEvent = {
+  __typename?: 'AssessmentEvent';
+  after: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  /** The text before and after; empty where there was none. */
+  before: Scalars['String']['output'];
+  by: Scalars['String']['output'];
+  key: Scalars['ID']['output'];
+  kind: AssessmentEventKind;
+  note: Scalars['String']['output'];
+  office?: Maybe<OfficeType>;
+  section?: Maybe<Scalars['String']['output']>;
+  sequence: Scalars['Int']['output'];
+};
+
+export type AssessmentEventKind =
+  | 'ASSIGNED'
+  | 'COMMENT'
+  | 'DETAILS'
+  | 'FINDING_ADDED'
+  | 'FINDING_CHANGED'
+  | 'FINDING_REMOVED'
+  | 'GENERATED'
+  | 'MOVED'
+  | 'NARRATIVE'
+  | 'POSITION'
+  | 'RELEASE_DROPPED'
+  | 'RELEASE_PROPOSED'
+  | 'REWRITTEN'
+  | 'SET_ASIDE'
+  | 'TAKEN_BACK'
+  | 'UNASSIGNED';
 
 export type AssessmentLanguage =
   | 'EN'
@@ -330,8 +453,59 @@ export type AssessmentPayload = {
   ok: Scalars['Boolean']['output'];
 };
 
+export type AssessmentRelease = {
+  __typename?: 'AssessmentRelease';
+  /** Copy number of the first recipient, the others follow; null while it waits. */
+  firstCopy?: Maybe<Scalars['Int']['output']>;
+  handlingNote: Scalars['String']['output'];
+  key: Scalars['ID']['output'];
+  /** Whether the viewer may release it: another person than the one who proposed it. */
+  mayRelease: Scalars['Boolean']['output'];
+  proposedAt: Scalars['DateTime']['output'];
+  proposedBy: Scalars['String']['output'];
+  recipients: Array<Scalars['String']['output']>;
+  releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  releasedBy?: Maybe<Scalars['String']['output']>;
+};
+
+export type AssessmentRights = {
+  __typename?: 'AssessmentRights';
+  /** Approve now. */
+  approve: Scalars['Boolean']['output'];
+  /** Give positions for them now. */
+  clear: Scalars['Boolean']['output'];
+  comment: Scalars['Boolean']['output'];
+  coordinate: Scalars['Boolean']['output'];
+  delete: Scalars['Boolean']['output'];
+  /** Why an approver may not: whoever wrote does not approve. */
+  hasWritten: Scalars['Boolean']['output'];
+  proposeRelease: Scalars['Boolean']['output'];
+  /** Steps that can be taken from here by the viewer. */
+  steps: Array<AssessmentStep>;
+  withdraw: Scalars['Boolean']['output'];
+  /** Write for one's offices now; which these are, contributions say. */
+  write: Scalars['Boolean']['output'];
+};
+
 export type AssessmentState =
-  | 'DRAFT';
+  /** Frozen. */
+  | 'APPROVED'
+  /** Open for offices to write. */
+  | 'CONTRIBUTIONS'
+  | 'DRAFT'
+  /** Gone out to a distribution list. */
+  | 'RELEASED'
+  /** Closed to writing; positions are given. */
+  | 'REVIEW'
+  /** A later issue is out. */
+  | 'SUPERSEDED'
+  | 'WITHDRAWN';
+
+export type AssessmentStep = {
+  __typename?: 'AssessmentStep';
+  needsNote: Scalars['Boolean']['output'];
+  to: AssessmentState;
+};
 
 /** A device, network, application or account the mission uses. */
 export type Asset = Element & {
@@ -548,6 +722,21 @@ export type AssetType =
   | 'SOCIAL_MEDIA_ACCOUNT'
   | 'WORKSTATION';
 
+export type AssignSectionInput = {
+  assessment: Scalars['ID']['input'];
+  /** One of the mission's own offices of this type; null: the type itself. */
+  office?: InputMaybe<Scalars['ID']['input']>;
+  officeType: OfficeType;
+  section: Scalars['String']['input'];
+};
+
+export type AssignableOffice = {
+  __typename?: 'AssignableOffice';
+  key: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  officeType: OfficeType;
+};
+
 export type Attempt = {
   __typename?: 'Attempt';
   estimate: Scalars['Float']['output'];
@@ -754,6 +943,15 @@ export type ClauseState =
   | 'ABSENT'
   | 'PRESENT';
 
+export type CloseRecommendationInput = {
+  key: Scalars['ID']['input'];
+  mission: Scalars['ID']['input'];
+  /** How it was done, or why it was dropped. */
+  note?: Scalars['String']['input'];
+  state: RecommendationState;
+  version: Scalars['Int']['input'];
+};
+
 export type CloseUp = {
   __typename?: 'CloseUp';
   /** Why this number, in plain words, a sentence an entry. */
@@ -784,6 +982,47 @@ export type CodesPayload = {
   recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
   /** For typing into an authenticator. */
   secret?: Maybe<Scalars['String']['output']>;
+};
+
+export type CommentInput = {
+  assessment: Scalars['ID']['input'];
+  section: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type ComparedExposure = {
+  __typename?: 'ComparedExposure';
+  after?: Maybe<ComparedSide>;
+  /** Axis on which risk is compared; null: neither is rated, and likelihoods are. */
+  axis?: Maybe<HarmAxis>;
+  /** Null: nothing reached it. */
+  before?: Maybe<ComparedSide>;
+  elementKey: Scalars['ID']['output'];
+  kind: NodeKind;
+  move: ExposureMove;
+  name: Scalars['String']['output'];
+  reasons: Array<MoveReason>;
+};
+
+export type ComparedRange = {
+  __typename?: 'ComparedRange';
+  estimate: Scalars['Float']['output'];
+  high: Scalars['Float']['output'];
+  low: Scalars['Float']['output'];
+};
+
+export type ComparedRecommendation = {
+  __typename?: 'ComparedRecommendation';
+  course: RecommendationCourse;
+  recommendation: Recommendation;
+};
+
+export type ComparedSide = {
+  __typename?: 'ComparedSide';
+  effect: StateEffect;
+  likelihood?: Maybe<ComparedRange>;
+  rank?: Maybe<Scalars['Int']['output']>;
+  risk?: Maybe<RiskRange>;
 };
 
 /** Confidence in a judgement. */
@@ -1020,6 +1259,37 @@ export type ContingentOwnedEquipmentInput = {
   vendor?: InputMaybe<Scalars['String']['input']>;
   /** Version in use. */
   version?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one office writes and says in one section. */
+export type Contribution = {
+  __typename?: 'Contribution';
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  editedBy?: Maybe<Scalars['String']['output']>;
+  findings: Array<OfficeFinding>;
+  /** Whether the viewer speaks for this office. */
+  isOwn: Scalars['Boolean']['output'];
+  /** Whether the section has changed since the position was given, so that it is awaited again. */
+  isStale: Scalars['Boolean']['output'];
+  key: Scalars['ID']['output'];
+  marking: Sensitivity;
+  /** Name of the mission's own office; null where none of this type is recorded. */
+  officeName?: Maybe<Scalars['String']['output']>;
+  officeType: OfficeType;
+  position: OfficePosition;
+  positionAt?: Maybe<Scalars['DateTime']['output']>;
+  positionBy?: Maybe<Scalars['String']['output']>;
+  section: Scalars['String']['output'];
+  setAside: Array<SetAsideFinding>;
+  statement: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  /** Of the text alone. */
+  version: Scalars['Int']['output'];
+};
+
+export type ContributionReference = {
+  assessment: Scalars['ID']['input'];
+  contribution: Scalars['ID']['input'];
 };
 
 export type Contributions = {
@@ -1659,7 +1929,9 @@ export type ErrorCode =
   /** Something else still needs it. */
   | 'IN_USE'
   /** No such thing, or it is not yours to see. */
-  | 'NOT_FOUND';
+  | 'NOT_FOUND'
+  /** Not at this stage of the work. */
+  | 'WRONG_STATE';
 
 /** A document or report that other entries stand on. */
 export type Evidence = Element & {
@@ -1752,6 +2024,17 @@ export type EvidenceItem = {
   publisher?: Maybe<Scalars['String']['output']>;
 };
 
+/** Risk in harm units a year on the axis where it is largest. */
+export type ExpectedRisk = {
+  __typename?: 'ExpectedRisk';
+  alone: RiskRange;
+  axis: HarmAxis;
+  before: RiskRange;
+  withAll: RiskRange;
+  /** With all other open recommendations, and with this one too. */
+  withOthers: RiskRange;
+};
+
 /** One row of the ranking: an element and the worst that may happen to it. */
 export type Exposure = {
   __typename?: 'Exposure';
@@ -1830,6 +2113,15 @@ export type ExposureGroup =
   | 'PEOPLE'
   | 'SYSTEM'
   | 'TASK';
+
+export type ExposureMove =
+  | 'APPEARED'
+  | 'FELL'
+  | 'NARROWER'
+  | 'ROSE'
+  | 'WENT'
+  /** The estimate stayed, its range became wider. */
+  | 'WIDER';
 
 export type ExposureName = {
   effect: StateEffect;
@@ -1962,6 +2254,22 @@ export type FindingLikelihood = {
   high: Scalars['Float']['output'];
   low: Scalars['Float']['output'];
   phrase: Scalars['String']['output'];
+};
+
+export type FrozenFile = {
+  __typename?: 'FrozenFile';
+  digest: Scalars['String']['output'];
+  format: Scalars['String']['output'];
+};
+
+export type FrozenIssue = {
+  __typename?: 'FrozenIssue';
+  /** SHA-256 of each file. */
+  files: Array<FrozenFile>;
+  fingerprint: Scalars['String']['output'];
+  frozenAt: Scalars['DateTime']['output'];
+  graphFingerprint: Scalars['String']['output'];
+  scoreFingerprint: Scalars['String']['output'];
 };
 
 export type GapExample = {
@@ -2789,12 +3097,67 @@ export type Monitorability =
   | 'DIFFICULT'
   | 'FEASIBLE';
 
+export type MoveAssessmentInput = {
+  assessment: Scalars['ID']['input'];
+  /** Why; asked for where a step goes back. */
+  note?: Scalars['String']['input'];
+  to: AssessmentState;
+};
+
+/** Something that differs on the leading ways to an exposure. */
+export type MoveReason = {
+  __typename?: 'MoveReason';
+  after: Scalars['String']['output'];
+  before: Scalars['String']['output'];
+  /** Kind of the entry, or of the link, whose properties differ. */
+  entry?: Maybe<NodeKind>;
+  kind: MoveReasonKind;
+  link?: Maybe<EdgeKind>;
+  /** The entry, the start of the link, or the scale. */
+  name: Scalars['String']['output'];
+  properties: Array<Scalars['String']['output']>;
+  /** The end of the link. */
+  to: Scalars['String']['output'];
+};
+
+export type MoveReasonKind =
+  | 'CONTROL_CHANGED'
+  | 'CONTROL_GONE'
+  | 'CONTROL_NEW'
+  /** The day of the score: presences, controls and incidents count by their dates. */
+  | 'DAY'
+  /** Something on another way than the leading ones. */
+  | 'ELSEWHERE'
+  | 'ENTRY_CHANGED'
+  | 'ENTRY_GONE'
+  | 'ENTRY_NEW'
+  /** A source, its grade or what supports an entry. */
+  | 'EVIDENCE'
+  | 'LINK_CHANGED'
+  | 'LINK_GONE'
+  | 'LINK_NEW'
+  | 'NARROWER'
+  /** Harm was rated otherwise. */
+  | 'RATING'
+  /** Another version of a scale. */
+  | 'SCALE'
+  | 'WIDER';
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Records that a role accepts what risk remains, until a day. */
+  acceptResidualRisk: RecommendationPayload;
+  /** Approves an assessment and freezes it in every format under one fingerprint. */
+  approveAssessment: AssessmentPayload;
+  /** Assigns a section to one more office. */
+  assignSection: AssessmentPayload;
   /** Makes a secret for one-time codes; they are on once a first code is confirmed. */
   beginCodes: CodesPayload;
   /** Changes the viewer's password and ends their other sessions. */
   changePassword: AccountPayload;
+  /** Says that a recommendation is done, dropped, or open again. */
+  closeRecommendation: RecommendationPayload;
+  commentOnSection: AssessmentPayload;
   /** Switches one-time codes on and returns recovery codes, which are shown this once. */
   confirmCodes: CodesPayload;
   /** Makes an API token, which is shown this once. */
@@ -2817,27 +3180,73 @@ export type Mutation = {
   deleteLink: DeletePayload;
   /** Deletes a mission and everything in it. `confirmId` has to repeat its id. */
   deleteMission: DeletePayload;
+  dropRelease: DeletePayload;
   endCodes: AccountPayload;
   /** Ends one of the viewer's own sessions. */
   endSession: DeletePayload;
   /** Ends every session of a person. */
   endSessionsOf: DeletePayload;
+  /** Works out what each open recommendation does alone and with the others. A long run: see work. */
+  estimateRecommendations: RecommendationsPayload;
   /** Scores the mission and writes the integrated threat assessment from it. */
   generateAssessment: AssessmentPayload;
+  /** Clears, clears with comment or dissents, for the section as it stands. */
+  givePosition: AssessmentPayload;
   /** Gives a role for a mission, or for headquarters where no mission is named. */
   giveRole: PersonPayload;
+  /** Moves an assessment one step on or back. */
+  moveAssessment: AssessmentPayload;
+  /** Proposes to whom an approved issue goes. */
+  proposeRelease: AssessmentPayload;
+  /** Adds a finding of an office's own, or changes one. */
+  putOfficeFinding: AssessmentPayload;
+  /** Takes a measure upon the mission. */
+  recommend: RecommendationPayload;
+  /** Releases, in numbered copies, what another person proposed. */
+  releaseAssessment: AssessmentPayload;
+  removeOfficeFinding: DeletePayload;
   /** A new link for a person to set a password by. Where they have signed in before, another administrator has to agree. */
   resetSignIn: PersonPayload;
+  resolveComment: AssessmentPayload;
   revokeApiToken: DeletePayload;
+  /** Scores the mission again and writes the generated text anew; what offices wrote stays. */
+  rewriteAssessment: AssessmentPayload;
+  /** Keeps an office's text. Where somebody else changed it first, their text comes back beside the refusal. */
+  saveNarrative: SaveNarrativePayload;
+  /** Sets title, lead office, period and deadline. */
+  setAssessmentDetails: AssessmentPayload;
+  /** Sets a generated finding aside; the reason is printed in its place. */
+  setFindingAside: AssessmentPayload;
   /** Ends a long run; whoever waits for it is told so. False where it has ended already. */
   stopWork: Scalars['Boolean']['output'];
+  takeFindingBack: DeletePayload;
+  /** Takes a section back from an office that has written nothing in it. */
+  unassignSection: DeletePayload;
   /** Replaces an element's properties; what is left out becomes not assessed. */
   updateElement: ElementPayload;
   /** Replaces a link's properties. */
   updateLink: LinkPayload;
   /** Replaces what is known of a person. Where an administrator is concerned, another one has to agree. */
   updatePerson: PersonPayload;
+  updateRecommendation: RecommendationPayload;
+  /** Withdraws an issue that was approved or released. */
+  withdrawAssessment: AssessmentPayload;
   withdrawRole: PersonPayload;
+};
+
+
+export type MutationAcceptResidualRiskArgs = {
+  input: AcceptResidualRiskInput;
+};
+
+
+export type MutationApproveAssessmentArgs = {
+  input: ApproveAssessmentInput;
+};
+
+
+export type MutationAssignSectionArgs = {
+  input: AssignSectionInput;
 };
 
 
@@ -2849,6 +3258,16 @@ export type MutationBeginCodesArgs = {
 export type MutationChangePasswordArgs = {
   next: Scalars['String']['input'];
   password: Scalars['String']['input'];
+};
+
+
+export type MutationCloseRecommendationArgs = {
+  input: CloseRecommendationInput;
+};
+
+
+export type MutationCommentOnSectionArgs = {
+  input: CommentInput;
 };
 
 
@@ -2910,6 +3329,11 @@ export type MutationDeleteMissionArgs = {
 };
 
 
+export type MutationDropReleaseArgs = {
+  input: ReleaseReference;
+};
+
+
 export type MutationEndCodesArgs = {
   password: Scalars['String']['input'];
 };
@@ -2925,8 +3349,18 @@ export type MutationEndSessionsOfArgs = {
 };
 
 
+export type MutationEstimateRecommendationsArgs = {
+  mission: Scalars['ID']['input'];
+};
+
+
 export type MutationGenerateAssessmentArgs = {
   input: GenerateAssessmentInput;
+};
+
+
+export type MutationGivePositionArgs = {
+  input: PositionInput;
 };
 
 
@@ -2935,8 +3369,43 @@ export type MutationGiveRoleArgs = {
 };
 
 
+export type MutationMoveAssessmentArgs = {
+  input: MoveAssessmentInput;
+};
+
+
+export type MutationProposeReleaseArgs = {
+  input: ProposeReleaseInput;
+};
+
+
+export type MutationPutOfficeFindingArgs = {
+  input: OfficeFindingInput;
+};
+
+
+export type MutationRecommendArgs = {
+  input: RecommendInput;
+};
+
+
+export type MutationReleaseAssessmentArgs = {
+  input: ReleaseReference;
+};
+
+
+export type MutationRemoveOfficeFindingArgs = {
+  input: RemoveFindingInput;
+};
+
+
 export type MutationResetSignInArgs = {
   person: Scalars['ID']['input'];
+};
+
+
+export type MutationResolveCommentArgs = {
+  input: ResolveCommentInput;
 };
 
 
@@ -2945,9 +3414,39 @@ export type MutationRevokeApiTokenArgs = {
 };
 
 
+export type MutationRewriteAssessmentArgs = {
+  input: RewriteAssessmentInput;
+};
+
+
+export type MutationSaveNarrativeArgs = {
+  input: SaveNarrativeInput;
+};
+
+
+export type MutationSetAssessmentDetailsArgs = {
+  input: AssessmentDetailsInput;
+};
+
+
+export type MutationSetFindingAsideArgs = {
+  input: SetAsideInput;
+};
+
+
 export type MutationStopWorkArgs = {
   id: Scalars['ID']['input'];
   mission: Scalars['ID']['input'];
+};
+
+
+export type MutationTakeFindingBackArgs = {
+  input: TakeBackInput;
+};
+
+
+export type MutationUnassignSectionArgs = {
+  input: ContributionReference;
 };
 
 
@@ -2966,8 +3465,27 @@ export type MutationUpdatePersonArgs = {
 };
 
 
+export type MutationUpdateRecommendationArgs = {
+  input: UpdateRecommendationInput;
+};
+
+
+export type MutationWithdrawAssessmentArgs = {
+  input: WithdrawAssessmentInput;
+};
+
+
 export type MutationWithdrawRoleArgs = {
   key: Scalars['ID']['input'];
+};
+
+export type NarrativeText = {
+  __typename?: 'NarrativeText';
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  editedBy?: Maybe<Scalars['String']['output']>;
+  marking: Sensitivity;
+  text: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
 };
 
 export type Nearness = {
@@ -3075,6 +3593,35 @@ export type OfficeLinksArgs = {
   type?: InputMaybe<EdgeKind>;
 };
 
+export type OfficeFinding = {
+  __typename?: 'OfficeFinding';
+  addedAt: Scalars['DateTime']['output'];
+  addedBy: Scalars['String']['output'];
+  basis: Scalars['String']['output'];
+  confidence?: Maybe<Confidence>;
+  effect: Scalars['String']['output'];
+  grade?: Maybe<Scalars['String']['output']>;
+  key: Scalars['ID']['output'];
+  measure: Scalars['String']['output'];
+  statement: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type OfficeFindingInput = {
+  assessment: Scalars['ID']['input'];
+  basis?: Scalars['String']['input'];
+  confidence?: InputMaybe<Confidence>;
+  contribution: Scalars['ID']['input'];
+  effect?: Scalars['String']['input'];
+  /** Admiralty grade, as B2; null: not assessed. */
+  grade?: InputMaybe<Scalars['String']['input']>;
+  /** Key and version of one that is changed; null: a new one. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  measure?: Scalars['String']['input'];
+  statement: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What to write for one entry of the kind Office; what is left out is not assessed. */
 export type OfficeInput = {
   /** Need-to-know groups whose members alone may see this, for example witness-data. */
@@ -3108,6 +3655,12 @@ export type OfficeInput = {
   /** Last day on which this holds. Empty: still holds. */
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
+
+export type OfficePosition =
+  | 'AWAITED'
+  | 'CLEARED'
+  | 'CLEARED_WITH_COMMENT'
+  | 'DISSENTS';
 
 /** The function of an office. */
 export type OfficeType =
@@ -3430,6 +3983,21 @@ export type PortfolioStep = {
   risk: RiskRange;
 };
 
+export type PositionCount = {
+  __typename?: 'PositionCount';
+  asked: Scalars['Int']['output'];
+  dissents: Scalars['Int']['output'];
+  given: Scalars['Int']['output'];
+};
+
+export type PositionInput = {
+  assessment: Scalars['ID']['input'];
+  contribution: Scalars['ID']['input'];
+  position: OfficePosition;
+  /** The comment, or the dissent, which is printed in full. */
+  statement?: Scalars['String']['input'];
+};
+
 /** Judged attitude towards the mission. */
 export type Posture =
   | 'ADVERSARIAL'
@@ -3454,6 +4022,13 @@ export type Privilege =
   | 'READ'
   | 'WRITE';
 
+export type ProposeReleaseInput = {
+  assessment: Scalars['ID']['input'];
+  handlingNote: Scalars['String']['input'];
+  /** One copy each. */
+  recipients: Array<Scalars['String']['input']>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** How the viewer signs in. */
@@ -3474,10 +4049,14 @@ export type Query = {
   assessment?: Maybe<Assessment>;
   /** Assessments of a mission, newest first. */
   assessments: Array<Assessment>;
+  /** Offices of a mission to which sections can be assigned. */
+  assignableOffices: Array<AssignableOffice>;
   /** Measures that could lower the mission's risks, those on the heaviest paths first. With an element: those that bear on it. */
   candidateMeasures: Array<CandidateMeasure>;
   /** One exposure looked at closely: what its figure rests on and what would move it; null when no actor reaches it. */
   closeUp?: Maybe<CloseUp>;
+  /** Two assessments of one mission, held against each other. */
+  compareAssessments: AssessmentComparisonPayload;
   /** One element by its opaque key; null when there is none, or it is not yours to see. */
   element?: Maybe<Element>;
   /** One element by the user's own id within a mission. */
@@ -3512,6 +4091,8 @@ export type Query = {
   people: Array<Person>;
   /** Measures chosen together, step by step, each judged with those before it. A long run: see work and stopWork. */
   portfolio: Portfolio;
+  /** Measures that a mission has taken upon itself, in the order in which they were made. */
+  recommendations: Array<Recommendation>;
   /** Entries of the record, newest first, a page at a time (at most 200). */
   record: RecordConnection;
   /** Walks the whole record and says whether an entry was removed, changed or put elsewhere. */
@@ -3567,6 +4148,11 @@ export type QueryAssessmentsArgs = {
 };
 
 
+export type QueryAssignableOfficesArgs = {
+  mission: Scalars['ID']['input'];
+};
+
+
 export type QueryCandidateMeasuresArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   element?: InputMaybe<Scalars['ID']['input']>;
@@ -3579,6 +4165,12 @@ export type QueryCloseUpArgs = {
   effect: StateEffect;
   element: Scalars['ID']['input'];
   mission: Scalars['ID']['input'];
+};
+
+
+export type QueryCompareAssessmentsArgs = {
+  after: Scalars['ID']['input'];
+  before: Scalars['ID']['input'];
 };
 
 
@@ -3676,6 +4268,11 @@ export type QueryPortfolioArgs = {
 };
 
 
+export type QueryRecommendationsArgs = {
+  mission: Scalars['ID']['input'];
+};
+
+
 export type QueryRecordArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RecordFilter>;
@@ -3720,6 +4317,74 @@ export type RankRange = {
   __typename?: 'RankRange';
   high: Scalars['Int']['output'];
   low: Scalars['Int']['output'];
+};
+
+export type RecommendInput = {
+  /** What it comes to in the graph, so that it can be tried; empty: not said. */
+  changes?: Array<WhatIfChangeInput>;
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The measure in words. */
+  measure: Scalars['String']['input'];
+  mission: Scalars['ID']['input'];
+  owner?: InputMaybe<OfficeType>;
+};
+
+export type Recommendation = {
+  __typename?: 'Recommendation';
+  acceptance?: Maybe<RiskAcceptance>;
+  /** Whether it can be tried: somebody has said what it comes to in the graph. */
+  canBeTried: Scalars['Boolean']['output'];
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  closingNote?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  createdBy: Scalars['String']['output'];
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Null: not worked out, or nothing is rated. */
+  expected?: Maybe<RecommendationChange>;
+  /** Issue in which it first stood; null: none yet. */
+  firstIssue?: Maybe<Scalars['Int']['output']>;
+  /** Open and past its due date. */
+  isOverdue: Scalars['Boolean']['output'];
+  key: Scalars['ID']['output'];
+  measure: Scalars['String']['output'];
+  owner?: Maybe<OfficeType>;
+  state: RecommendationState;
+  version: Scalars['Int']['output'];
+};
+
+export type RecommendationChange = {
+  __typename?: 'RecommendationChange';
+  asOf: Scalars['Date']['output'];
+  information?: Maybe<ExpectedRisk>;
+  /** Whether the graph has changed since. */
+  isBehind: Scalars['Boolean']['output'];
+  tasks?: Maybe<ExpectedRisk>;
+};
+
+export type RecommendationCourse =
+  | 'CARRIED_OVER'
+  | 'DONE'
+  | 'DROPPED'
+  | 'NEW'
+  | 'OVERDUE';
+
+export type RecommendationPayload = {
+  __typename?: 'RecommendationPayload';
+  error?: Maybe<UserError>;
+  ok: Scalars['Boolean']['output'];
+  recommendation?: Maybe<Recommendation>;
+};
+
+export type RecommendationState =
+  | 'DONE'
+  | 'DROPPED'
+  | 'OPEN';
+
+export type RecommendationsPayload = {
+  __typename?: 'RecommendationsPayload';
+  error?: Maybe<UserError>;
+  ok: Scalars['Boolean']['output'];
+  recommendations: Array<Recommendation>;
 };
 
 export type RecordConnection = {
@@ -3820,6 +4485,37 @@ export type RefusedChange = {
   message: Scalars['String']['output'];
 };
 
+export type ReleaseReference = {
+  assessment: Scalars['ID']['input'];
+  release: Scalars['ID']['input'];
+};
+
+export type RemoveFindingInput = {
+  assessment: Scalars['ID']['input'];
+  contribution: Scalars['ID']['input'];
+  finding: Scalars['ID']['input'];
+};
+
+export type ResolveCommentInput = {
+  assessment: Scalars['ID']['input'];
+  comment: Scalars['ID']['input'];
+};
+
+export type RewriteAssessmentInput = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  assessment: Scalars['ID']['input'];
+};
+
+export type RiskAcceptance = {
+  __typename?: 'RiskAcceptance';
+  isExpired: Scalars['Boolean']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy: Scalars['String']['output'];
+  role: AcceptingRole;
+  statement: Scalars['String']['output'];
+  until: Scalars['Date']['output'];
+};
+
 /** Risk by axis; null is not assessed, never zero. */
 export type RiskByAxis = {
   __typename?: 'RiskByAxis';
@@ -3875,6 +4571,34 @@ export type RuleCard = {
   vector?: Maybe<VectorType>;
 };
 
+export type SaveNarrativeInput = {
+  assessment: Scalars['ID']['input'];
+  contribution: Scalars['ID']['input'];
+  /** The marking that the office gives to its text. */
+  marking: Sensitivity;
+  /** Headings, lists, tables, strong, emphasis and links to elements, in a subset of Markdown; no HTML. */
+  text: Scalars['String']['input'];
+  /** The version that the writer began from. */
+  version: Scalars['Int']['input'];
+};
+
+export type SaveNarrativePayload = {
+  __typename?: 'SaveNarrativePayload';
+  /** What somebody else wrote meanwhile, where the save was refused as a conflict. */
+  current?: Maybe<NarrativeText>;
+  error?: Maybe<UserError>;
+  ok: Scalars['Boolean']['output'];
+  /** The text as it was kept. */
+  saved?: Maybe<NarrativeText>;
+};
+
+export type ScaleChange = {
+  __typename?: 'ScaleChange';
+  after?: Maybe<Scalars['String']['output']>;
+  before?: Maybe<Scalars['String']['output']>;
+  item: Scalars['String']['output'];
+};
+
 /** What a score stands on: said on every page and export that shows one. */
 export type ScoreHeader = {
   __typename?: 'ScoreHeader';
@@ -3888,6 +4612,17 @@ export type ScoreHeader = {
   preliminary: Scalars['Boolean']['output'];
   seed: Scalars['Int']['output'];
   trials: Scalars['Int']['output'];
+};
+
+export type SectionComment = {
+  __typename?: 'SectionComment';
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  key: Scalars['ID']['output'];
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  resolvedBy?: Maybe<Scalars['String']['output']>;
+  section: Scalars['String']['output'];
+  text: Scalars['String']['output'];
 };
 
 export type SectionStatus =
@@ -3933,6 +4668,22 @@ export type Session = {
   seenAt: Scalars['DateTime']['output'];
   /** PASSWORD, OIDC, LINK or SAMPLE. */
   via: Scalars['String']['output'];
+};
+
+export type SetAsideFinding = {
+  __typename?: 'SetAsideFinding';
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  finding: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+};
+
+export type SetAsideInput = {
+  assessment: Scalars['ID']['input'];
+  contribution: Scalars['ID']['input'];
+  /** Id of the generated finding. */
+  finding: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
 };
 
 /** A place the mission occupies or works from. */
@@ -4151,6 +4902,12 @@ export type SystemType =
   | 'NATIONAL_CAPITAL'
   | 'PARTNER'
   | 'UN_HEADQUARTERS';
+
+export type TakeBackInput = {
+  assessment: Scalars['ID']['input'];
+  contribution: Scalars['ID']['input'];
+  finding: Scalars['String']['input'];
+};
 
 /** The area of a mandate. */
 export type TaskType =
@@ -4468,6 +5225,15 @@ export type UpdatePersonInput = {
   version: Scalars['Int']['input'];
 };
 
+export type UpdateRecommendationInput = {
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  key: Scalars['ID']['input'];
+  measure: Scalars['String']['input'];
+  mission: Scalars['ID']['input'];
+  owner?: InputMaybe<OfficeType>;
+  version: Scalars['Int']['input'];
+};
+
 export type UserError = {
   __typename?: 'UserError';
   code: ErrorCode;
@@ -4721,6 +5487,11 @@ export type WhyNotReason = {
   sentence: Scalars['String']['output'];
 };
 
+export type WithdrawAssessmentInput = {
+  assessment: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+};
+
 /** A long run: what is being worked out, and how far it has come. */
 export type Work = {
   __typename?: 'Work';
@@ -4815,6 +5586,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptResidualRiskInput: AcceptResidualRiskInput;
+  AcceptingRole: AcceptingRole;
   Account: ResolverTypeWrapper<Account>;
   AccountPayload: ResolverTypeWrapper<AccountPayload>;
   ActorAssessment: ResolverTypeWrapper<ActorParent>;
@@ -4840,14 +5613,25 @@ export type ResolversTypes = {
   ApiTokenPayload: ResolverTypeWrapper<ApiTokenPayload>;
   Approval: ResolverTypeWrapper<Approval>;
   ApprovalPayload: ResolverTypeWrapper<ApprovalPayload>;
+  ApproveAssessmentInput: ApproveAssessmentInput;
   Arrangement: Arrangement;
   Assessment: ResolverTypeWrapper<AssessmentRecord>;
+  AssessmentComparison: ResolverTypeWrapper<Omit<AssessmentComparison, 'after' | 'before' | 'recommendations'> & { after: ResolversTypes['Assessment'], before: ResolversTypes['Assessment'], recommendations: Array<ResolversTypes['ComparedRecommendation']> }>;
+  AssessmentComparisonPayload: ResolverTypeWrapper<Omit<AssessmentComparisonPayload, 'comparison'> & { comparison?: Maybe<ResolversTypes['AssessmentComparison']> }>;
+  AssessmentDetailsInput: AssessmentDetailsInput;
+  AssessmentEvent: ResolverTypeWrapper<EventRecord>;
+  AssessmentEventKind: AssessmentEventKind;
   AssessmentLanguage: AssessmentLanguage;
   AssessmentPayload: ResolverTypeWrapper<Omit<AssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
+  AssessmentRelease: ResolverTypeWrapper<ReleaseRecord>;
+  AssessmentRights: ResolverTypeWrapper<AssessmentRights>;
   AssessmentState: AssessmentState;
+  AssessmentStep: ResolverTypeWrapper<AssessmentStep>;
   Asset: ResolverTypeWrapper<ElementRecord>;
   AssetInput: AssetInput;
   AssetType: AssetType;
+  AssignSectionInput: AssignSectionInput;
+  AssignableOffice: ResolverTypeWrapper<AssignableOffice>;
   Attempt: ResolverTypeWrapper<Attempt>;
   AttributedIncident: ResolverTypeWrapper<Omit<AttributedIncident, 'incident'> & { incident: ResolversTypes['ElementRef'] }>;
   AxisTotal: ResolverTypeWrapper<AxisTotal>;
@@ -4864,13 +5648,21 @@ export type ResolversTypes = {
   ChokeLinkEnds: ResolverTypeWrapper<Omit<ChokeLinkEnds, 'from' | 'to'> & { from: ResolversTypes['ElementRef'], to: ResolversTypes['ElementRef'] }>;
   ChokePoint: ResolverTypeWrapper<Omit<ChokePoint, 'element'> & { element: ResolversTypes['ElementRef'] }>;
   ClauseState: ClauseState;
+  CloseRecommendationInput: CloseRecommendationInput;
   CloseUp: ResolverTypeWrapper<CloseUpParent>;
   CodesPayload: ResolverTypeWrapper<CodesPayload>;
+  CommentInput: CommentInput;
+  ComparedExposure: ResolverTypeWrapper<ComparedExposure>;
+  ComparedRange: ResolverTypeWrapper<ComparedRange>;
+  ComparedRecommendation: ResolverTypeWrapper<Omit<ComparedRecommendation, 'recommendation'> & { recommendation: ResolversTypes['Recommendation'] }>;
+  ComparedSide: ResolverTypeWrapper<ComparedSide>;
   Confidence: Confidence;
   ConflictType: ConflictType;
   ConsentBasis: ConsentBasis;
   ContingentOwnedEquipment: ResolverTypeWrapper<ElementRecord>;
   ContingentOwnedEquipmentInput: ContingentOwnedEquipmentInput;
+  Contribution: ResolverTypeWrapper<ContributionParent>;
+  ContributionReference: ContributionReference;
   Contributions: ResolverTypeWrapper<Omit<Contributions, 'actors'> & { actors: Array<ResolversTypes['ActorContribution']> }>;
   Control: ResolverTypeWrapper<ElementRecord>;
   ControlClass: ControlClass;
@@ -4910,12 +5702,14 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<ElementRecord>;
   EvidenceInput: EvidenceInput;
   EvidenceItem: ResolverTypeWrapper<Omit<EvidenceItem, 'element'> & { element: ResolversTypes['ElementRef'] }>;
+  ExpectedRisk: ResolverTypeWrapper<ExpectedRisk>;
   Exposure: ResolverTypeWrapper<ExposureParent>;
   ExposureChokePoints: ResolverTypeWrapper<ChokePointsParent>;
   ExposureConnection: ResolverTypeWrapper<Omit<ExposureConnection, 'nodes' | 'score'> & { nodes: Array<ResolversTypes['Exposure']>, score: ResolversTypes['ScoreHeader'] }>;
   ExposureDetail: ResolverTypeWrapper<ExposureParent>;
   ExposureFilter: ExposureFilter;
   ExposureGroup: ExposureGroup;
+  ExposureMove: ExposureMove;
   ExposureName: ExposureName;
   ExposurePath: ResolverTypeWrapper<PathParent>;
   ExternalSystem: ResolverTypeWrapper<ElementRecord>;
@@ -4924,6 +5718,8 @@ export type ResolversTypes = {
   Figure: ResolverTypeWrapper<Figure>;
   FindingLikelihood: ResolverTypeWrapper<FindingLikelihood>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FrozenFile: ResolverTypeWrapper<FrozenFile>;
+  FrozenIssue: ResolverTypeWrapper<FrozenIssue>;
   GapExample: ResolverTypeWrapper<Omit<GapExample, 'element'> & { element?: Maybe<ResolversTypes['ElementRef']> }>;
   GapGroup: ResolverTypeWrapper<Omit<GapGroup, 'examples'> & { examples: Array<ResolversTypes['GapExample']> }>;
   GenerateAssessmentInput: GenerateAssessmentInput;
@@ -4977,14 +5773,21 @@ export type ResolversTypes = {
   MissionStatus: MissionStatus;
   MissionSummary: ResolverTypeWrapper<SummaryParent>;
   Monitorability: Monitorability;
+  MoveAssessmentInput: MoveAssessmentInput;
+  MoveReason: ResolverTypeWrapper<MoveReason>;
+  MoveReasonKind: MoveReasonKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NarrativeText: ResolverTypeWrapper<NarrativeText>;
   Nearness: ResolverTypeWrapper<Omit<Nearness, 'who'> & { who: ResolversTypes['AnalysisCell'] }>;
   NewControl: ResolverTypeWrapper<NewControl>;
   NewControlInput: NewControlInput;
   NodeKind: NodeKind;
   NotAssessedCount: ResolverTypeWrapper<NotAssessedCount>;
   Office: ResolverTypeWrapper<ElementRecord>;
+  OfficeFinding: ResolverTypeWrapper<FindingRecord>;
+  OfficeFindingInput: OfficeFindingInput;
   OfficeInput: OfficeInput;
+  OfficePosition: OfficePosition;
   OfficeType: OfficeType;
   OuterBound: ResolverTypeWrapper<OuterBound>;
   OutlineEntry: ResolverTypeWrapper<OutlineEntry>;
@@ -5002,11 +5805,21 @@ export type ResolversTypes = {
   Portfolio: ResolverTypeWrapper<Omit<Portfolio, 'score' | 'steps'> & { score: ResolversTypes['ScoreHeader'], steps: Array<ResolversTypes['PortfolioStep']> }>;
   PortfolioInput: PortfolioInput;
   PortfolioStep: ResolverTypeWrapper<Omit<PortfolioStep, 'measure' | 'measures'> & { measure: ResolversTypes['CandidateMeasure'], measures: Array<ResolversTypes['CandidateMeasure']> }>;
+  PositionCount: ResolverTypeWrapper<PositionCount>;
+  PositionInput: PositionInput;
   Posture: Posture;
   Presence: ResolverTypeWrapper<Omit<Presence, 'site'> & { site: ResolversTypes['ElementRef'] }>;
   Privilege: Privilege;
+  ProposeReleaseInput: ProposeReleaseInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankRange: ResolverTypeWrapper<RankRange>;
+  RecommendInput: RecommendInput;
+  Recommendation: ResolverTypeWrapper<RecommendationRecord>;
+  RecommendationChange: ResolverTypeWrapper<RecommendationChange>;
+  RecommendationCourse: RecommendationCourse;
+  RecommendationPayload: ResolverTypeWrapper<Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversTypes['Recommendation']> }>;
+  RecommendationState: RecommendationState;
+  RecommendationsPayload: ResolverTypeWrapper<Omit<RecommendationsPayload, 'recommendations'> & { recommendations: Array<ResolversTypes['Recommendation']> }>;
   RecordConnection: ResolverTypeWrapper<RecordConnection>;
   RecordEntry: ResolverTypeWrapper<RecordEntry>;
   RecordFilter: RecordFilter;
@@ -5016,17 +5829,28 @@ export type ResolversTypes = {
   RecordVerdict: ResolverTypeWrapper<RecordVerdict>;
   RecordingChoice: RecordingChoice;
   RefusedChange: ResolverTypeWrapper<RefusedChange>;
+  ReleaseReference: ReleaseReference;
+  RemoveFindingInput: RemoveFindingInput;
+  ResolveCommentInput: ResolveCommentInput;
+  RewriteAssessmentInput: RewriteAssessmentInput;
+  RiskAcceptance: ResolverTypeWrapper<RiskAcceptance>;
   RiskByAxis: ResolverTypeWrapper<RiskByAxis>;
   RiskRange: ResolverTypeWrapper<RiskRange>;
   RiskTotals: ResolverTypeWrapper<RiskTotals>;
   Role: Role;
   RuleCard: ResolverTypeWrapper<RuleCard>;
+  SaveNarrativeInput: SaveNarrativeInput;
+  SaveNarrativePayload: ResolverTypeWrapper<SaveNarrativePayload>;
+  ScaleChange: ResolverTypeWrapper<ScaleChange>;
   ScoreHeader: ResolverTypeWrapper<ScoreParent>;
+  SectionComment: ResolverTypeWrapper<CommentRecord>;
   SectionStatus: SectionStatus;
   SecurityTraining: SecurityTraining;
   Sensitivity: Sensitivity;
   ServerInfo: ResolverTypeWrapper<ServerInfo>;
   Session: ResolverTypeWrapper<Session>;
+  SetAsideFinding: ResolverTypeWrapper<SetAsideFinding>;
+  SetAsideInput: SetAsideInput;
   Site: ResolverTypeWrapper<ElementRecord>;
   SiteInput: SiteInput;
   SiteType: SiteType;
@@ -5038,6 +5862,7 @@ export type ResolversTypes = {
   Supplier: ResolverTypeWrapper<ElementRecord>;
   SupplierInput: SupplierInput;
   SystemType: SystemType;
+  TakeBackInput: TakeBackInput;
   TaskType: TaskType;
   TextRun: ResolverTypeWrapper<Omit<TextRun, 'element'> & { element?: Maybe<ResolversTypes['ElementRef']> }>;
   ThreatActor: ResolverTypeWrapper<ElementRecord>;
@@ -5056,6 +5881,7 @@ export type ResolversTypes = {
   UpdateElementInput: UpdateElementInput;
   UpdateLinkInput: UpdateLinkInput;
   UpdatePersonInput: UpdatePersonInput;
+  UpdateRecommendationInput: UpdateRecommendationInput;
   UserError: ResolverTypeWrapper<UserError>;
   VectorContribution: ResolverTypeWrapper<VectorContribution>;
   VectorEffect: VectorEffect;
@@ -5077,11 +5903,13 @@ export type ResolversTypes = {
   WhatIfRow: ResolverTypeWrapper<WhatIfRowParent>;
   WhyNot: ResolverTypeWrapper<WhyNotParent>;
   WhyNotReason: ResolverTypeWrapper<Omit<WhyNotReason, 'elements'> & { elements: Array<ResolversTypes['ElementRef']> }>;
+  WithdrawAssessmentInput: WithdrawAssessmentInput;
   Work: ResolverTypeWrapper<Work>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptResidualRiskInput: AcceptResidualRiskInput;
   Account: Account;
   AccountPayload: AccountPayload;
   ActorAssessment: ActorParent;
@@ -5104,10 +5932,20 @@ export type ResolversParentTypes = {
   ApiTokenPayload: ApiTokenPayload;
   Approval: Approval;
   ApprovalPayload: ApprovalPayload;
+  ApproveAssessmentInput: ApproveAssessmentInput;
   Assessment: AssessmentRecord;
+  AssessmentComparison: Omit<AssessmentComparison, 'after' | 'before' | 'recommendations'> & { after: ResolversParentTypes['Assessment'], before: ResolversParentTypes['Assessment'], recommendations: Array<ResolversParentTypes['ComparedRecommendation']> };
+  AssessmentComparisonPayload: Omit<AssessmentComparisonPayload, 'comparison'> & { comparison?: Maybe<ResolversParentTypes['AssessmentComparison']> };
+  AssessmentDetailsInput: AssessmentDetailsInput;
+  AssessmentEvent: EventRecord;
   AssessmentPayload: Omit<AssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
+  AssessmentRelease: ReleaseRecord;
+  AssessmentRights: AssessmentRights;
+  AssessmentStep: AssessmentStep;
   Asset: ElementRecord;
   AssetInput: AssetInput;
+  AssignSectionInput: AssignSectionInput;
+  AssignableOffice: AssignableOffice;
   Attempt: Attempt;
   AttributedIncident: Omit<AttributedIncident, 'incident'> & { incident: ResolversParentTypes['ElementRef'] };
   AxisTotal: AxisTotal;
@@ -5121,10 +5959,18 @@ export type ResolversParentTypes = {
   ChokeLink: Omit<ChokeLink, 'links'> & { links: Array<ResolversParentTypes['ChokeLinkEnds']> };
   ChokeLinkEnds: Omit<ChokeLinkEnds, 'from' | 'to'> & { from: ResolversParentTypes['ElementRef'], to: ResolversParentTypes['ElementRef'] };
   ChokePoint: Omit<ChokePoint, 'element'> & { element: ResolversParentTypes['ElementRef'] };
+  CloseRecommendationInput: CloseRecommendationInput;
   CloseUp: CloseUpParent;
   CodesPayload: CodesPayload;
+  CommentInput: CommentInput;
+  ComparedExposure: ComparedExposure;
+  ComparedRange: ComparedRange;
+  ComparedRecommendation: Omit<ComparedRecommendation, 'recommendation'> & { recommendation: ResolversParentTypes['Recommendation'] };
+  ComparedSide: ComparedSide;
   ContingentOwnedEquipment: ElementRecord;
   ContingentOwnedEquipmentInput: ContingentOwnedEquipmentInput;
+  Contribution: ContributionParent;
+  ContributionReference: ContributionReference;
   Contributions: Omit<Contributions, 'actors'> & { actors: Array<ResolversParentTypes['ActorContribution']> };
   Control: ElementRecord;
   ControlInput: ControlInput;
@@ -5154,6 +6000,7 @@ export type ResolversParentTypes = {
   Evidence: ElementRecord;
   EvidenceInput: EvidenceInput;
   EvidenceItem: Omit<EvidenceItem, 'element'> & { element: ResolversParentTypes['ElementRef'] };
+  ExpectedRisk: ExpectedRisk;
   Exposure: ExposureParent;
   ExposureChokePoints: ChokePointsParent;
   ExposureConnection: Omit<ExposureConnection, 'nodes' | 'score'> & { nodes: Array<ResolversParentTypes['Exposure']>, score: ResolversParentTypes['ScoreHeader'] };
@@ -5167,6 +6014,8 @@ export type ResolversParentTypes = {
   Figure: Figure;
   FindingLikelihood: FindingLikelihood;
   Float: Scalars['Float']['output'];
+  FrozenFile: FrozenFile;
+  FrozenIssue: FrozenIssue;
   GapExample: Omit<GapExample, 'element'> & { element?: Maybe<ResolversParentTypes['ElementRef']> };
   GapGroup: Omit<GapGroup, 'examples'> & { examples: Array<ResolversParentTypes['GapExample']> };
   GenerateAssessmentInput: GenerateAssessmentInput;
@@ -5205,12 +6054,17 @@ export type ResolversParentTypes = {
   MissionName: MissionName;
   MissionPayload: Omit<MissionPayload, 'mission'> & { mission?: Maybe<ResolversParentTypes['MissionCard']> };
   MissionSummary: SummaryParent;
+  MoveAssessmentInput: MoveAssessmentInput;
+  MoveReason: MoveReason;
   Mutation: Record<PropertyKey, never>;
+  NarrativeText: NarrativeText;
   Nearness: Omit<Nearness, 'who'> & { who: ResolversParentTypes['AnalysisCell'] };
   NewControl: NewControl;
   NewControlInput: NewControlInput;
   NotAssessedCount: NotAssessedCount;
   Office: ElementRecord;
+  OfficeFinding: FindingRecord;
+  OfficeFindingInput: OfficeFindingInput;
   OfficeInput: OfficeInput;
   OuterBound: OuterBound;
   OutlineEntry: OutlineEntry;
@@ -5227,22 +6081,41 @@ export type ResolversParentTypes = {
   Portfolio: Omit<Portfolio, 'score' | 'steps'> & { score: ResolversParentTypes['ScoreHeader'], steps: Array<ResolversParentTypes['PortfolioStep']> };
   PortfolioInput: PortfolioInput;
   PortfolioStep: Omit<PortfolioStep, 'measure' | 'measures'> & { measure: ResolversParentTypes['CandidateMeasure'], measures: Array<ResolversParentTypes['CandidateMeasure']> };
+  PositionCount: PositionCount;
+  PositionInput: PositionInput;
   Presence: Omit<Presence, 'site'> & { site: ResolversParentTypes['ElementRef'] };
+  ProposeReleaseInput: ProposeReleaseInput;
   Query: Record<PropertyKey, never>;
   RankRange: RankRange;
+  RecommendInput: RecommendInput;
+  Recommendation: RecommendationRecord;
+  RecommendationChange: RecommendationChange;
+  RecommendationPayload: Omit<RecommendationPayload, 'recommendation'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']> };
+  RecommendationsPayload: Omit<RecommendationsPayload, 'recommendations'> & { recommendations: Array<ResolversParentTypes['Recommendation']> };
   RecordConnection: RecordConnection;
   RecordEntry: RecordEntry;
   RecordFilter: RecordFilter;
   RecordFinding: RecordFinding;
   RecordVerdict: RecordVerdict;
   RefusedChange: RefusedChange;
+  ReleaseReference: ReleaseReference;
+  RemoveFindingInput: RemoveFindingInput;
+  ResolveCommentInput: ResolveCommentInput;
+  RewriteAssessmentInput: RewriteAssessmentInput;
+  RiskAcceptance: RiskAcceptance;
   RiskByAxis: RiskByAxis;
   RiskRange: RiskRange;
   RiskTotals: RiskTotals;
   RuleCard: RuleCard;
+  SaveNarrativeInput: SaveNarrativeInput;
+  SaveNarrativePayload: SaveNarrativePayload;
+  ScaleChange: ScaleChange;
   ScoreHeader: ScoreParent;
+  SectionComment: CommentRecord;
   ServerInfo: ServerInfo;
   Session: Session;
+  SetAsideFinding: SetAsideFinding;
+  SetAsideInput: SetAsideInput;
   Site: ElementRecord;
   SiteInput: SiteInput;
   StaleElement: Omit<StaleElement, 'element'> & { element: ResolversParentTypes['ElementRef'] };
@@ -5250,6 +6123,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Supplier: ElementRecord;
   SupplierInput: SupplierInput;
+  TakeBackInput: TakeBackInput;
   TextRun: Omit<TextRun, 'element'> & { element?: Maybe<ResolversParentTypes['ElementRef']> };
   ThreatActor: ElementRecord;
   ThreatActorInput: ThreatActorInput;
@@ -5266,6 +6140,7 @@ export type ResolversParentTypes = {
   UpdateElementInput: UpdateElementInput;
   UpdateLinkInput: UpdateLinkInput;
   UpdatePersonInput: UpdatePersonInput;
+  UpdateRecommendationInput: UpdateRecommendationInput;
   UserError: UserError;
   VectorContribution: VectorContribution;
   Viewer: Viewer;
@@ -5284,6 +6159,7 @@ export type ResolversParentTypes = {
   WhatIfRow: WhatIfRowParent;
   WhyNot: WhyNotParent;
   WhyNotReason: Omit<WhyNotReason, 'elements'> & { elements: Array<ResolversParentTypes['ElementRef']> };
+  WithdrawAssessmentInput: WithdrawAssessmentInput;
   Work: Work;
 };
 
@@ -5466,24 +6342,101 @@ export type ApprovalPayloadResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type AssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comments?: Resolver<Array<ResolversTypes['SectionComment']>, ParentType, ContextType>;
+  contributions?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   downloads?: Resolver<Array<ResolversTypes['Download']>, ParentType, ContextType>;
   fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  frozen?: Resolver<Maybe<ResolversTypes['FrozenIssue']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['AssessmentEvent']>, ParentType, ContextType, RequireFields<AssessmentHistoryArgs, 'first'>>;
+  isBehind?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['AssessmentLanguage'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['OfficeType'], ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
+  may?: Resolver<ResolversTypes['AssessmentRights'], ParentType, ContextType>;
   mission?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outline?: Resolver<Array<ResolversTypes['OutlineEntry']>, ParentType, ContextType>;
+  periodFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['PositionCount'], ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  releases?: Resolver<Array<ResolversTypes['AssessmentRelease']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssessmentComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentComparison'] = ResolversParentTypes['AssessmentComparison']> = {
+  after?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  recommendations?: Resolver<Array<ResolversTypes['ComparedRecommendation']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['ComparedExposure']>, ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scales?: Resolver<Array<ResolversTypes['ScaleChange']>, ParentType, ContextType>;
+};
+
+export type AssessmentComparisonPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentComparisonPayload'] = ResolversParentTypes['AssessmentComparisonPayload']> = {
+  comparison?: Resolver<Maybe<ResolversTypes['AssessmentComparison']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AssessmentEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentEvent'] = ResolversParentTypes['AssessmentEvent']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AssessmentEventKind'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['OfficeType']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AssessmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentPayload'] = ResolversParentTypes['AssessmentPayload']> = {
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
   error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AssessmentReleaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentRelease'] = ResolversParentTypes['AssessmentRelease']> = {
+  firstCopy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  handlingNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayRelease?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipients?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  releasedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssessmentRightsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentRights'] = ResolversParentTypes['AssessmentRights']> = {
+  approve?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  clear?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  comment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  coordinate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  delete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasWritten?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proposeRelease?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['AssessmentStep']>, ParentType, ContextType>;
+  withdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  write?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AssessmentStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentStep'] = ResolversParentTypes['AssessmentStep']> = {
+  needsNote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
 };
 
 export type AssetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Asset'] = ResolversParentTypes['Asset']> = {
@@ -5543,6 +6496,12 @@ export type AssetResolvers<ContextType = RequestContext, ParentType extends Reso
   vendor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignableOfficeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssignableOffice'] = ResolversParentTypes['AssignableOffice']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officeType?: Resolver<ResolversTypes['OfficeType'], ParentType, ContextType>;
 };
 
 export type AttemptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attempt'] = ResolversParentTypes['Attempt']> = {
@@ -5670,6 +6629,35 @@ export type CodesPayloadResolvers<ContextType = RequestContext, ParentType exten
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ComparedExposureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedExposure'] = ResolversParentTypes['ComparedExposure']> = {
+  after?: Resolver<Maybe<ResolversTypes['ComparedSide']>, ParentType, ContextType>;
+  axis?: Resolver<Maybe<ResolversTypes['HarmAxis']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['ComparedSide']>, ParentType, ContextType>;
+  elementKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  move?: Resolver<ResolversTypes['ExposureMove'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['MoveReason']>, ParentType, ContextType>;
+};
+
+export type ComparedRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedRange'] = ResolversParentTypes['ComparedRange']> = {
+  estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ComparedRecommendationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedRecommendation'] = ResolversParentTypes['ComparedRecommendation']> = {
+  course?: Resolver<ResolversTypes['RecommendationCourse'], ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+};
+
+export type ComparedSideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedSide'] = ResolversParentTypes['ComparedSide']> = {
+  effect?: Resolver<ResolversTypes['StateEffect'], ParentType, ContextType>;
+  likelihood?: Resolver<Maybe<ResolversTypes['ComparedRange']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['RiskRange']>, ParentType, ContextType>;
+};
+
 export type ContingentOwnedEquipmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContingentOwnedEquipment'] = ResolversParentTypes['ContingentOwnedEquipment']> = {
   acceptsOutsideReports?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   arrangement?: Resolver<Maybe<ResolversTypes['Arrangement']>, ParentType, ContextType>;
@@ -5732,6 +6720,26 @@ export type ContingentOwnedEquipmentResolvers<ContextType = RequestContext, Pare
   vendor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  editedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['OfficeFinding']>, ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
+  officeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officeType?: Resolver<ResolversTypes['OfficeType'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['OfficePosition'], ParentType, ContextType>;
+  positionAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  positionBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAside?: Resolver<Array<ResolversTypes['SetAsideFinding']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ContributionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contributions'] = ResolversParentTypes['Contributions']> = {
@@ -5935,6 +6943,14 @@ export type EvidenceItemResolvers<ContextType = RequestContext, ParentType exten
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ExpectedRiskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExpectedRisk'] = ResolversParentTypes['ExpectedRisk']> = {
+  alone?: Resolver<ResolversTypes['RiskRange'], ParentType, ContextType>;
+  axis?: Resolver<ResolversTypes['HarmAxis'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['RiskRange'], ParentType, ContextType>;
+  withAll?: Resolver<ResolversTypes['RiskRange'], ParentType, ContextType>;
+  withOthers?: Resolver<ResolversTypes['RiskRange'], ParentType, ContextType>;
+};
+
 export type ExposureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
   attemptNotAssessed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   effect?: Resolver<ResolversTypes['StateEffect'], ParentType, ContextType>;
@@ -6031,6 +7047,19 @@ export type FindingLikelihoodResolvers<ContextType = RequestContext, ParentType 
   high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FrozenFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrozenFile'] = ResolversParentTypes['FrozenFile']> = {
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FrozenIssueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrozenIssue'] = ResolversParentTypes['FrozenIssue']> = {
+  files?: Resolver<Array<ResolversTypes['FrozenFile']>, ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  frozenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  graphFingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scoreFingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GapExampleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GapExample'] = ResolversParentTypes['GapExample']> = {
@@ -6382,9 +7411,25 @@ export type MissionSummaryResolvers<ContextType = RequestContext, ParentType ext
   totals?: Resolver<ResolversTypes['RiskTotals'], ParentType, ContextType>;
 };
 
+export type MoveReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveReason'] = ResolversParentTypes['MoveReason']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['NodeKind']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MoveReasonKind'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['EdgeKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptResidualRisk?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationAcceptResidualRiskArgs, 'input'>>;
+  approveAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationApproveAssessmentArgs, 'input'>>;
+  assignSection?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationAssignSectionArgs, 'input'>>;
   beginCodes?: Resolver<ResolversTypes['CodesPayload'], ParentType, ContextType, RequireFields<MutationBeginCodesArgs, 'password'>>;
   changePassword?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'next' | 'password'>>;
+  closeRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationCloseRecommendationArgs, 'input'>>;
+  commentOnSection?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationCommentOnSectionArgs, 'input'>>;
   confirmCodes?: Resolver<ResolversTypes['CodesPayload'], ParentType, ContextType, RequireFields<MutationConfirmCodesArgs, 'code'>>;
   createApiToken?: Resolver<ResolversTypes['ApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
   createElement?: Resolver<ResolversTypes['ElementPayload'], ParentType, ContextType, RequireFields<MutationCreateElementArgs, 'input'>>;
@@ -6396,18 +7441,44 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   deleteElement?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationDeleteElementArgs, 'key' | 'version'>>;
   deleteLink?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationDeleteLinkArgs, 'key' | 'version'>>;
   deleteMission?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationDeleteMissionArgs, 'confirmId' | 'id'>>;
+  dropRelease?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationDropReleaseArgs, 'input'>>;
   endCodes?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationEndCodesArgs, 'password'>>;
   endSession?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'key'>>;
   endSessionsOf?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationEndSessionsOfArgs, 'person'>>;
+  estimateRecommendations?: Resolver<ResolversTypes['RecommendationsPayload'], ParentType, ContextType, RequireFields<MutationEstimateRecommendationsArgs, 'mission'>>;
   generateAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationGenerateAssessmentArgs, 'input'>>;
+  givePosition?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationGivePositionArgs, 'input'>>;
   giveRole?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationGiveRoleArgs, 'input'>>;
+  moveAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationMoveAssessmentArgs, 'input'>>;
+  proposeRelease?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationProposeReleaseArgs, 'input'>>;
+  putOfficeFinding?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationPutOfficeFindingArgs, 'input'>>;
+  recommend?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendArgs, 'input'>>;
+  releaseAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationReleaseAssessmentArgs, 'input'>>;
+  removeOfficeFinding?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationRemoveOfficeFindingArgs, 'input'>>;
   resetSignIn?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationResetSignInArgs, 'person'>>;
+  resolveComment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationResolveCommentArgs, 'input'>>;
   revokeApiToken?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'key'>>;
+  rewriteAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationRewriteAssessmentArgs, 'input'>>;
+  saveNarrative?: Resolver<ResolversTypes['SaveNarrativePayload'], ParentType, ContextType, RequireFields<MutationSaveNarrativeArgs, 'input'>>;
+  setAssessmentDetails?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationSetAssessmentDetailsArgs, 'input'>>;
+  setFindingAside?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationSetFindingAsideArgs, 'input'>>;
   stopWork?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationStopWorkArgs, 'id' | 'mission'>>;
+  takeFindingBack?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationTakeFindingBackArgs, 'input'>>;
+  unassignSection?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationUnassignSectionArgs, 'input'>>;
   updateElement?: Resolver<ResolversTypes['ElementPayload'], ParentType, ContextType, RequireFields<MutationUpdateElementArgs, 'input'>>;
   updateLink?: Resolver<ResolversTypes['LinkPayload'], ParentType, ContextType, RequireFields<MutationUpdateLinkArgs, 'input'>>;
   updatePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationUpdatePersonArgs, 'input'>>;
+  updateRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationUpdateRecommendationArgs, 'input'>>;
+  withdrawAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
   withdrawRole?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRoleArgs, 'key'>>;
+};
+
+export type NarrativeTextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NarrativeText'] = ResolversParentTypes['NarrativeText']> = {
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  editedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NearnessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Nearness'] = ResolversParentTypes['Nearness']> = {
@@ -6454,6 +7525,19 @@ export type OfficeResolvers<ContextType = RequestContext, ParentType extends Res
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OfficeFinding'] = ResolversParentTypes['OfficeFinding']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  addedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OuterBoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OuterBound'] = ResolversParentTypes['OuterBound']> = {
@@ -6611,6 +7695,12 @@ export type PortfolioStepResolvers<ContextType = RequestContext, ParentType exte
   risk?: Resolver<ResolversTypes['RiskRange'], ParentType, ContextType>;
 };
 
+export type PositionCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PositionCount'] = ResolversParentTypes['PositionCount']> = {
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dissents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PresenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Presence'] = ResolversParentTypes['Presence']> = {
   distanceKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   presentFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -6628,8 +7718,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'key'>>;
   assessments?: Resolver<Array<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentsArgs, 'mission'>>;
+  assignableOffices?: Resolver<Array<ResolversTypes['AssignableOffice']>, ParentType, ContextType, RequireFields<QueryAssignableOfficesArgs, 'mission'>>;
   candidateMeasures?: Resolver<Array<ResolversTypes['CandidateMeasure']>, ParentType, ContextType, RequireFields<QueryCandidateMeasuresArgs, 'mission'>>;
   closeUp?: Resolver<Maybe<ResolversTypes['CloseUp']>, ParentType, ContextType, RequireFields<QueryCloseUpArgs, 'effect' | 'element' | 'mission'>>;
+  compareAssessments?: Resolver<ResolversTypes['AssessmentComparisonPayload'], ParentType, ContextType, RequireFields<QueryCompareAssessmentsArgs, 'after' | 'before'>>;
   element?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType, RequireFields<QueryElementArgs, 'key'>>;
   elementById?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType, RequireFields<QueryElementByIdArgs, 'id' | 'mission'>>;
   elements?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<QueryElementsArgs, 'first' | 'mission'>>;
@@ -6647,6 +7739,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   outranks?: Resolver<Maybe<ResolversTypes['Outranks']>, ParentType, ContextType, RequireFields<QueryOutranksArgs, 'axis' | 'mission' | 'one' | 'other'>>;
   people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPeopleArgs>>;
   portfolio?: Resolver<ResolversTypes['Portfolio'], ParentType, ContextType, RequireFields<QueryPortfolioArgs, 'input' | 'mission'>>;
+  recommendations?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'mission'>>;
   record?: Resolver<ResolversTypes['RecordConnection'], ParentType, ContextType, RequireFields<QueryRecordArgs, 'first'>>;
   recordVerdict?: Resolver<ResolversTypes['RecordVerdict'], ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['RuleCard']>, ParentType, ContextType>;
@@ -6663,6 +7756,43 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type RankRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RankRange'] = ResolversParentTypes['RankRange']> = {
   high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecommendationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  acceptance?: Resolver<Maybe<ResolversTypes['RiskAcceptance']>, ParentType, ContextType>;
+  canBeTried?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['RecommendationChange']>, ParentType, ContextType>;
+  firstIssue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OfficeType']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecommendationState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecommendationChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationChange'] = ResolversParentTypes['RecommendationChange']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  information?: Resolver<Maybe<ResolversTypes['ExpectedRisk']>, ParentType, ContextType>;
+  isBehind?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tasks?: Resolver<Maybe<ResolversTypes['ExpectedRisk']>, ParentType, ContextType>;
+};
+
+export type RecommendationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationPayload'] = ResolversParentTypes['RecommendationPayload']> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+};
+
+export type RecommendationsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecommendationsPayload'] = ResolversParentTypes['RecommendationsPayload']> = {
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recommendations?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
 };
 
 export type RecordConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordConnection'] = ResolversParentTypes['RecordConnection']> = {
@@ -6707,6 +7837,15 @@ export type RefusedChangeResolvers<ContextType = RequestContext, ParentType exte
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RiskAcceptanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskAcceptance'] = ResolversParentTypes['RiskAcceptance']> = {
+  isExpired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AcceptingRole'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type RiskByAxisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskByAxis'] = ResolversParentTypes['RiskByAxis']> = {
   mandate?: Resolver<Maybe<ResolversTypes['RiskRange']>, ParentType, ContextType>;
   operations?: Resolver<Maybe<ResolversTypes['RiskRange']>, ParentType, ContextType>;
@@ -6736,6 +7875,19 @@ export type RuleCardResolvers<ContextType = RequestContext, ParentType extends R
   vector?: Resolver<Maybe<ResolversTypes['VectorType']>, ParentType, ContextType>;
 };
 
+export type SaveNarrativePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SaveNarrativePayload'] = ResolversParentTypes['SaveNarrativePayload']> = {
+  current?: Resolver<Maybe<ResolversTypes['NarrativeText']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  saved?: Resolver<Maybe<ResolversTypes['NarrativeText']>, ParentType, ContextType>;
+};
+
+export type ScaleChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScaleChange'] = ResolversParentTypes['ScaleChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ScoreHeaderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScoreHeader'] = ResolversParentTypes['ScoreHeader']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   ceilingNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6745,6 +7897,16 @@ export type ScoreHeaderResolvers<ContextType = RequestContext, ParentType extend
   preliminary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   trials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SectionCommentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SectionComment'] = ResolversParentTypes['SectionComment']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ServerInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServerInfo'] = ResolversParentTypes['ServerInfo']> = {
@@ -6763,6 +7925,13 @@ export type SessionResolvers<ContextType = RequestContext, ParentType extends Re
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   via?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SetAsideFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetAsideFinding'] = ResolversParentTypes['SetAsideFinding']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SiteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
@@ -7135,8 +8304,15 @@ export type Resolvers<ContextType = RequestContext> = {
   Approval?: ApprovalResolvers<ContextType>;
   ApprovalPayload?: ApprovalPayloadResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
+  AssessmentComparison?: AssessmentComparisonResolvers<ContextType>;
+  AssessmentComparisonPayload?: AssessmentComparisonPayloadResolvers<ContextType>;
+  AssessmentEvent?: AssessmentEventResolvers<ContextType>;
   AssessmentPayload?: AssessmentPayloadResolvers<ContextType>;
+  AssessmentRelease?: AssessmentReleaseResolvers<ContextType>;
+  AssessmentRights?: AssessmentRightsResolvers<ContextType>;
+  AssessmentStep?: AssessmentStepResolvers<ContextType>;
   Asset?: AssetResolvers<ContextType>;
+  AssignableOffice?: AssignableOfficeResolvers<ContextType>;
   Attempt?: AttemptResolvers<ContextType>;
   AttributedIncident?: AttributedIncidentResolvers<ContextType>;
   AxisTotal?: AxisTotalResolvers<ContextType>;
@@ -7150,7 +8326,12 @@ export type Resolvers<ContextType = RequestContext> = {
   ChokePoint?: ChokePointResolvers<ContextType>;
   CloseUp?: CloseUpResolvers<ContextType>;
   CodesPayload?: CodesPayloadResolvers<ContextType>;
+  ComparedExposure?: ComparedExposureResolvers<ContextType>;
+  ComparedRange?: ComparedRangeResolvers<ContextType>;
+  ComparedRecommendation?: ComparedRecommendationResolvers<ContextType>;
+  ComparedSide?: ComparedSideResolvers<ContextType>;
   ContingentOwnedEquipment?: ContingentOwnedEquipmentResolvers<ContextType>;
+  Contribution?: ContributionResolvers<ContextType>;
   Contributions?: ContributionsResolvers<ContextType>;
   Control?: ControlResolvers<ContextType>;
   ControlWorth?: ControlWorthResolvers<ContextType>;
@@ -7168,6 +8349,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ElementRef?: ElementRefResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
+  ExpectedRisk?: ExpectedRiskResolvers<ContextType>;
   Exposure?: ExposureResolvers<ContextType>;
   ExposureChokePoints?: ExposureChokePointsResolvers<ContextType>;
   ExposureConnection?: ExposureConnectionResolvers<ContextType>;
@@ -7177,6 +8359,8 @@ export type Resolvers<ContextType = RequestContext> = {
   FieldError?: FieldErrorResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FindingLikelihood?: FindingLikelihoodResolvers<ContextType>;
+  FrozenFile?: FrozenFileResolvers<ContextType>;
+  FrozenIssue?: FrozenIssueResolvers<ContextType>;
   GapExample?: GapExampleResolvers<ContextType>;
   GapGroup?: GapGroupResolvers<ContextType>;
   GridFigure?: GridFigureResolvers<ContextType>;
@@ -7207,11 +8391,14 @@ export type Resolvers<ContextType = RequestContext> = {
   MissionName?: MissionNameResolvers<ContextType>;
   MissionPayload?: MissionPayloadResolvers<ContextType>;
   MissionSummary?: MissionSummaryResolvers<ContextType>;
+  MoveReason?: MoveReasonResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NarrativeText?: NarrativeTextResolvers<ContextType>;
   Nearness?: NearnessResolvers<ContextType>;
   NewControl?: NewControlResolvers<ContextType>;
   NotAssessedCount?: NotAssessedCountResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
+  OfficeFinding?: OfficeFindingResolvers<ContextType>;
   OuterBound?: OuterBoundResolvers<ContextType>;
   OutlineEntry?: OutlineEntryResolvers<ContextType>;
   Outranks?: OutranksResolvers<ContextType>;
@@ -7224,21 +8411,31 @@ export type Resolvers<ContextType = RequestContext> = {
   PoliticalProcess?: PoliticalProcessResolvers<ContextType>;
   Portfolio?: PortfolioResolvers<ContextType>;
   PortfolioStep?: PortfolioStepResolvers<ContextType>;
+  PositionCount?: PositionCountResolvers<ContextType>;
   Presence?: PresenceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankRange?: RankRangeResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
+  RecommendationChange?: RecommendationChangeResolvers<ContextType>;
+  RecommendationPayload?: RecommendationPayloadResolvers<ContextType>;
+  RecommendationsPayload?: RecommendationsPayloadResolvers<ContextType>;
   RecordConnection?: RecordConnectionResolvers<ContextType>;
   RecordEntry?: RecordEntryResolvers<ContextType>;
   RecordFinding?: RecordFindingResolvers<ContextType>;
   RecordVerdict?: RecordVerdictResolvers<ContextType>;
   RefusedChange?: RefusedChangeResolvers<ContextType>;
+  RiskAcceptance?: RiskAcceptanceResolvers<ContextType>;
   RiskByAxis?: RiskByAxisResolvers<ContextType>;
   RiskRange?: RiskRangeResolvers<ContextType>;
   RiskTotals?: RiskTotalsResolvers<ContextType>;
   RuleCard?: RuleCardResolvers<ContextType>;
+  SaveNarrativePayload?: SaveNarrativePayloadResolvers<ContextType>;
+  ScaleChange?: ScaleChangeResolvers<ContextType>;
   ScoreHeader?: ScoreHeaderResolvers<ContextType>;
+  SectionComment?: SectionCommentResolvers<ContextType>;
   ServerInfo?: ServerInfoResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  SetAsideFinding?: SetAsideFindingResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   StaleElement?: StaleElementResolvers<ContextType>;
   StaleSummary?: StaleSummaryResolvers<ContextType>;

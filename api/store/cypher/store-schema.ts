@@ -8,6 +8,18 @@ import {
 /** The node that carries the version of one mission's graph; the library has its own, under ''. */
 export const REVISION_LABEL = 'MissionRevision';
 
+/** What belongs to one assessment, each by a key of its own and the assessment's. */
+const ASSESSMENT_LABELS = [
+  'AssessmentBasis',
+  'AssessmentContribution',
+  'AssessmentFinding',
+  'AssessmentSetAside',
+  'AssessmentComment',
+  'AssessmentEvent',
+  'AssessmentRelease',
+  'AssessmentRendering',
+] as const;
+
 /** What is kept about people, sign-in and the record, outside the ontology: unique properties by label. */
 const UNIQUE_OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   Person: ['key', 'login'],
@@ -21,6 +33,9 @@ const UNIQUE_OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   IdentityLock: ['id'],
   AuditEntry: ['sequence'],
   AuditHead: ['id'],
+  ...Object.fromEntries(ASSESSMENT_LABELS.map((label) => [label, ['key']])),
+  AssessmentCounter: ['id'],
+  Recommendation: ['key'],
 };
 const INDEXED_OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   Credential: ['personKey'],
@@ -30,6 +45,8 @@ const INDEXED_OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   SignInLink: ['personKey'],
   Approval: ['state'],
   AuditEntry: ['kind', 'actorKey', 'mission'],
+  ...Object.fromEntries(ASSESSMENT_LABELS.map((label) => [label, ['assessmentKey']])),
+  Recommendation: ['ofMission'],
 };
 const outside = (of: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(of).flatMap(([label, properties]) =>

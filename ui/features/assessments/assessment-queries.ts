@@ -3,23 +3,29 @@ import { graphql } from '../../gql/generated/gql.ts';
 export const ASSESSMENTS = graphql(`
   query Assessments($mission: ID!) {
     assessments(mission: $mission) {
-      ...AssessmentRow
+      ...AssessmentCard
     }
   }
-  fragment AssessmentRow on Assessment {
+  fragment AssessmentCard on Assessment {
     key
+    version
     title
     state
     language
     asOf
     createdAt
     marking
-    fingerprint
-    outline {
-      id
-      number
-      title
-      status
+    lead
+    deadline
+    issue
+    approvedAt
+    releasedAt
+    closedAt
+    closedBecause
+    positions {
+      asked
+      given
+      dissents
     }
     downloads {
       format
@@ -31,9 +37,103 @@ export const ASSESSMENTS = graphql(`
 export const ASSESSMENT = graphql(`
   query Assessment($key: ID!) {
     assessment(key: $key) {
-      ...AssessmentRow
+      ...AssessmentCard
+      ...AssessmentWork
       mission
+      fingerprint
       document
+    }
+  }
+  fragment AssessmentWork on Assessment {
+    key
+    version
+    state
+    periodFrom
+    periodTo
+    approvedBy
+    isBehind
+    contributions {
+      ...ContributionPart
+    }
+    comments {
+      key
+      section
+      text
+      by
+      at
+      resolvedBy
+      resolvedAt
+    }
+    releases {
+      key
+      recipients
+      firstCopy
+      handlingNote
+      proposedBy
+      proposedAt
+      releasedBy
+      releasedAt
+      mayRelease
+    }
+    frozen {
+      fingerprint
+      graphFingerprint
+      scoreFingerprint
+      frozenAt
+      files {
+        format
+        digest
+      }
+    }
+    may {
+      coordinate
+      write
+      clear
+      comment
+      approve
+      hasWritten
+      proposeRelease
+      withdraw
+      delete
+      steps {
+        to
+        needsNote
+      }
+    }
+  }
+  fragment ContributionPart on Contribution {
+    key
+    version
+    section
+    officeType
+    officeName
+    text
+    marking
+    editedBy
+    editedAt
+    position
+    statement
+    positionBy
+    positionAt
+    isStale
+    isOwn
+    findings {
+      key
+      version
+      statement
+      basis
+      effect
+      measure
+      grade
+      confidence
+      addedBy
+      addedAt
+    }
+    setAside {
+      finding
+      reason
+      by
+      at
     }
   }
 `);
@@ -43,7 +143,7 @@ export const GENERATE = graphql(`
     generateAssessment(input: $input) {
       ok
       assessment {
-        ...AssessmentRow
+        ...AssessmentCard
       }
       error {
         code

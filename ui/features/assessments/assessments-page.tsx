@@ -7,16 +7,24 @@ import { Fault } from '../../components/fault.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Page } from '../../components/page.tsx';
 import { useAddress } from '../../lib/address.ts';
-import { dayOf, momentOf } from '../../lib/format.ts';
 import { usePageMarking } from '../../lib/marking.ts';
 import { useMission, useMissionPath } from '../../lib/mission.ts';
-import { word } from '../../lib/words.ts';
+import { AssessmentCard } from './assessment-card.tsx';
 import { ASSESSMENTS } from './assessment-queries.ts';
-import styles from './assessments-page.module.css';
-import { Downloads } from './downloads.tsx';
 import { GenerateAssessment } from './generate-assessment.tsx';
+import styles from './work.module.css';
 
-/** The mission's assessments, newest first, and the way to a new one. */
+/** Columns of the board, each with the states that stand in it. */
+const COLUMNS = [
+  { name: 'DRAFT', states: ['DRAFT'] },
+  { name: 'CONTRIBUTIONS', states: ['CONTRIBUTIONS'] },
+  { name: 'REVIEW', states: ['REVIEW'] },
+  { name: 'APPROVED', states: ['APPROVED'] },
+  { name: 'RELEASED', states: ['RELEASED'] },
+  { name: 'CLOSED', states: ['SUPERSEDED', 'WITHDRAWN'] },
+] as const;
+
+/** The mission's assessments by where they stand, and the way to a new one. */
 export function AssessmentsPage() {
   const { t } = useTranslation();
   const mission = useMission();
@@ -29,7 +37,13 @@ export function AssessmentsPage() {
   return (
     <Page
       title={t('assessments.title')}
-      lead={t('assessments.lead')}
+      lead={
+        <>
+          {t('assessments.lead')} <Link to={path('recommendations')}>{t('recommendations.all')}</Link>
+          {' · '}
+          <Link to={path('assessments/compare')}>{t('compare.open')}</Link>
+        </>
+      }
       actions={data?.assessments.length ? generate : null}
     >
       {error && !data ? <Fault error={error} retry={() => void refetch()} /> : null}
@@ -49,43 +63,22 @@ export function AssessmentsPage() {
         </EmptyState>
       ) : null}
       {data && data.assessments.length > 0 ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table has to be scrolled by keyboard too
-        <section className={styles.scroll} tabIndex={0} aria-label={t('assessments.title')}>
-          <table className={styles.list}>
-            <thead>
-              <tr>
-                {(['title', 'state', 'asOf', 'marking', 'sections', 'created', 'downloads'] as const).map((name) => (
-                  <th key={name} scope="col">
-                    {t(`assessments.columns.${name}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {data.assessments.map((each) => (
-                <tr key={each.key}>
-                  <th scope="row">
-                    <Link to={path(`assessments/${encodeURIComponent(each.key)}`)}>{each.title}</Link>
-                    <span className={styles.quiet}>{t(`assessments.languages.${each.language}`)}</span>
-                  </th>
-                  <td>{t(`assessments.states.${each.state}`)}</td>
-                  <td>{dayOf(each.asOf)}</td>
-                  <td>{word(each.marking)}</td>
-                  <td>
-                    {t('assessments.sections', {
-                      filled: each.outline.filter((section) => section.status === 'FILLED').length,
-                      all: each.outline.length,
-                    })}
-                  </td>
-                  <td>{momentOf(each.createdAt)}</td>
-                  <td>
-                    <Downloads downloads={each.downloads} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <div className={styles.board}>
+          {COLUMNS.map(({ name, states }) => {
+            const own = data.assessments.filter(({ state }) => states.some((each) => each === state));
+            return (
+              <section key={name} className={styles.column} aria-label={t(`work.columns.${name}`)}>
+                <h2>{t(`work.columns.${name}`)}</h2>
+                {own.length === 0 ? <p className={styles.quiet}>{t('work.nothingHere')}</p> : null}
+                <ul className={styles.cards}>
+                  {own.map((each) => (
+                    <AssessmentCard key={each.key} assessment={each} />
+                  ))}
+                </ul>
+              </section>
+            );
+          })}
+        </div>
       ) : null}
       <GenerateAssessment opened={address.get('generate') === '1'} onClose={() => address.set({ generate: null })} />
     </Page>

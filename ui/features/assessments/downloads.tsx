@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { AssessmentRowFragment } from '../../gql/generated/graphql.ts';
+import type { AssessmentCardFragment } from '../../gql/generated/graphql.ts';
 import styles from './assessments.module.css';
 
 /** The same document in every format. */
-export function Downloads({ downloads }: { downloads: AssessmentRowFragment['downloads'] }) {
+export function Downloads({ downloads }: { downloads: AssessmentCardFragment['downloads'] }) {
   const { t } = useTranslation();
   return (
     <ul className={styles.downloads}>

@@ -6,6 +6,7 @@ import { percentRange } from '../../lib/format.ts';
 import { wordInSentence } from '../../lib/words.ts';
 import styles from './assessments.module.css';
 import { Runs } from './runs.tsx';
+import { SetAside } from './set-aside.tsx';
 import { StandsOn } from './stands-on.tsx';
 
 /** A finding: its statement, likelihood apart from confidence, basis, effect, measure, and what it stands on. */
@@ -60,6 +61,7 @@ export function FindingView({ finding }: { finding: Finding }) {
         <summary>{t('assessments.standsOn')}</summary>
         {open ? <StandsOn basis={finding.standsOn} /> : null}
       </details>
+      <SetAside finding={finding.id} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AssessmentDocument, Section } from '../../../graph-schema/assessment-document.ts';
 import { dayOf } from '../../lib/format.ts';
@@ -8,6 +9,8 @@ import { BlockView } from './block-view.tsx';
 /** The cover: what it is of, as of when, under which marking. */
 export function Cover({ document }: { document: AssessmentDocument }) {
   const { t } = useTranslation();
+  const { seal } = document;
+  const rows = [...document.cover, ...(seal ? [{ label: t('work.fingerprint'), value: seal.fingerprint }] : [])];
   return (
     <section className={styles.paper} aria-label={document.title}>
       <p className={styles.marking}>{word(document.marking)}</p>
@@ -16,7 +19,7 @@ export function Cover({ document }: { document: AssessmentDocument }) {
         {`${t('assessments.asOfDay', { day: dayOf(document.asOf) })}, ${t('assessments.horizon', { months: document.horizonMonths })}`}
       </p>
       <dl className={styles.cover}>
-        {document.cover.map((row) => (
+        {rows.map((row) => (
           <div key={row.label}>
             <dt>{row.label}</dt>
             <dd>{row.value}</dd>
@@ -28,11 +31,12 @@ export function Cover({ document }: { document: AssessmentDocument }) {
   );
 }
 
-/** A main section on a page of its own. */
-export function SectionPaper({ section }: { section: Section }) {
+/** A main section on a page of its own; `children` is what may be done with it. */
+export function SectionPaper({ section, children }: { section: Section; children?: ReactNode }) {
   return (
     <section className={styles.paper} id={section.id} aria-labelledby={`${section.id}-title`}>
       <SectionBody section={section} level={2} />
+      {children}
     </section>
   );
 }

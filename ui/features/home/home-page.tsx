@@ -14,6 +14,7 @@ import { ChokePoints } from './choke-points.tsx';
 import { Changed, Gaps, NotAssessedCounts, Stale } from './coverage.tsx';
 import { Custody } from './custody.tsx';
 import styles from './home-page.module.css';
+import { Recommendations } from './recommendations.tsx';
 import { SUMMARY } from './summary-query.ts';
 import { Totals } from './totals.tsx';
 
@@ -90,6 +91,7 @@ export function HomePage() {
             </Section>
           </div>
           <div className={styles.column}>
+            <Recommendations />
             <Custody custody={summary.outOfCustody} />
             <ChokePoints points={summary.chokePoints} />
             <Gaps gaps={summary.gaps} />

@@ -1,7 +1,9 @@
 import { actors } from './en/actors.ts';
 import { analyses } from './en/analyses.ts';
+import { assessmentWork } from './en/assessment-work.ts';
 import { assessments } from './en/assessments.ts';
 import { closeUp } from './en/close-up.ts';
+import { compare } from './en/compare.ts';
 import { exposure } from './en/exposure.ts';
 import { home } from './en/home.ts';
 import { interchange } from './en/interchange.ts';
@@ -11,6 +13,7 @@ import { map } from './en/map.ts';
 import { missions } from './en/missions.ts';
 import { people } from './en/people.ts';
 import { portfolio } from './en/portfolio.ts';
+import { recommendations } from './en/recommendations.ts';
 import { server } from './en/server.ts';
 import { shell } from './en/shell.ts';
 import { signIn } from './en/sign-in.ts';
@@ -32,6 +35,9 @@ export const en = {
   ...map,
   ...analyses,
   ...assessments,
+  ...assessmentWork,
+  ...recommendations,
+  ...compare,
   ...interchange,
   ...library,
   ...signIn,

@@ -1,6 +1,7 @@
 import { analyses } from './analyses/catalogue.ts';
 import { closeUp } from './close-up.ts';
 import { annexes, boundaries, contributions, measures } from './closing.ts';
+import { composition } from './composition.ts';
 import { continuity } from './continuity.ts';
 import { cover } from './cover.ts';
 import { custody } from './custody.ts';
@@ -37,6 +38,7 @@ export const ENGLISH = {
   measures,
   contributions,
   annexes,
+  composition,
   rules,
   library,
   sentences,

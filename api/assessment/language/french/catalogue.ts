@@ -2,6 +2,7 @@ import type { AssessmentCatalogue } from '../assessment-catalogue.ts';
 import { analyses } from './analyses/catalogue.ts';
 import { closeUp } from './close-up.ts';
 import { annexes, boundaries, contributions, measures } from './closing.ts';
+import { composition } from './composition.ts';
 import { continuity } from './continuity.ts';
 import { cover } from './cover.ts';
 import { custody } from './custody.ts';
@@ -39,6 +40,7 @@ export const FRENCH: AssessmentCatalogue = {
   measures,
   contributions,
   annexes,
+  composition,
   rules,
   library,
   sentences,

@@ -1,33 +1,87 @@
-import type { AssessmentDocument, Section } from '../../../../graph-schema/assessment-document.ts';
+import type { Section } from '../../../../graph-schema/assessment-document.ts';
+import type { Position } from '../../../../graph-schema/assessment-workflow.ts';
 import { DOCUMENT_FORMATS } from '../../../documents/render-assessment.ts';
 import type { RequestContext } from '../../../http/request-context.ts';
 import type { AssessmentResolvers } from '../../../schema/generated/resolver-types.ts';
 import { AppError } from '../../base/app-error.ts';
-import type { AssessmentRecord, FullAssessment } from '../assessment-service.ts';
+import type { AssessmentRecord, Workspace } from '../assessment-service.ts';
+import { rightsIn } from '../rights.ts';
 
-/** Lists leave the documents where they are; one is fetched for whom it is asked. */
-async function documentOf(parent: AssessmentRecord, { services }: RequestContext): Promise<AssessmentDocument> {
-  const full = 'document' in parent ? (parent as FullAssessment) : await services.assessment.findFull(parent.key);
-  if (!full) throw new AppError('NOT_FOUND', 'The assessment has just been deleted.', { subject: parent.key });
-  return full.document;
+/** Lists leave the documents where they are; one is composed for whom it is asked, once for all fields that need it. */
+const composed = new WeakMap<AssessmentRecord, Promise<Workspace>>();
+
+function workspaceOf(parent: AssessmentRecord, { services }: RequestContext): Promise<Workspace> {
+  const known = composed.get(parent);
+  if (known) return known;
+  const made = services.assessment.workspace(parent.key).then((workspace) => {
+    if (!workspace) throw new AppError('NOT_FOUND', 'The assessment has just been deleted.', { subject: parent.key });
+    return workspace;
+  });
+  composed.set(parent, made);
+  return made;
 }
 
 /** Sections in reading order, each followed by those within it. */
 const flat = (sections: readonly Section[]): Section[] =>
   sections.flatMap((section) => [section, ...flat(section.sections)]);
 
+const orNull = (text: string): string | null => (text === '' ? null : text);
+
+/** Positions that count. What is approved changes no more, so its document need not be read for them. */
+async function positionsOf(parent: AssessmentRecord, context: RequestContext): Promise<Position[]> {
+  if (parent.issue > 0)
+    return (await context.services.assessment.contributions(parent.key)).map(({ position }) => position);
+  const { contributions } = await workspaceOf(parent, context);
+  return contributions.map(({ record, isStale }) => (isStale ? 'AWAITED' : record.position));
+}
+
 export const Assessment: AssessmentResolvers = {
   mission: ({ missionId }) => missionId,
   language: ({ language }) => (language === 'fr' ? 'FR' : 'EN'),
+  fingerprint: async (parent, _args, context) =>
+    parent.issue > 0
+      ? parent.fingerprint
+      : context.services.assessment.fingerprintOf(await workspaceOf(parent, context)),
+  periodFrom: ({ periodFrom }) => orNull(periodFrom),
+  periodTo: ({ periodTo }) => orNull(periodTo),
+  deadline: ({ deadline }) => orNull(deadline),
+  issue: ({ issue }) => (issue > 0 ? issue : null),
+  approvedBy: ({ approvedByName }) => orNull(approvedByName),
+  approvedAt: ({ approvedAt }) => orNull(approvedAt),
+  releasedAt: ({ releasedAt }) => orNull(releasedAt),
+  closedAt: ({ closedAt }) => orNull(closedAt),
+  closedBecause: ({ closedBecause }) => orNull(closedBecause),
+  positions: async (parent, _args, context) => {
+    const standing = await positionsOf(parent, context);
+    return {
+      asked: standing.length,
+      given: standing.filter((position) => position !== 'AWAITED').length,
+      dissents: standing.filter((position) => position === 'DISSENTS').length,
+    };
+  },
   outline: async (parent, _args, context) =>
-    flat((await documentOf(parent, context)).sections).map(({ id, number, title, contributors, status }) => ({
+    flat((await workspaceOf(parent, context)).document.sections).map(({ id, number, title, contributors, status }) => ({
       id,
       number,
       title,
       contributors,
       status,
     })),
-  document: (parent, _args, context) => documentOf(parent, context),
+  document: async (parent, _args, context) => (await workspaceOf(parent, context)).document,
   downloads: ({ key }) =>
     DOCUMENT_FORMATS.map((format) => ({ format, path: `/assessments/${key}/download/${format}` })),
+  contributions: async (parent, _args, context) =>
+    (await workspaceOf(parent, context)).contributions.map((each) => ({ ...each, assessment: parent })),
+  comments: async ({ key }, _args, { services }) =>
+    (await services.assessment.comments(key)).sort((a, b) => (a.at < b.at ? -1 : 1)),
+  history: async ({ key }, { first }, { services }) =>
+    (await services.assessment.history(key)).reverse().slice(0, Math.max(0, first)),
+  releases: async ({ key }, _args, { services }) =>
+    (await services.assessment.releases(key)).sort((a, b) => a.firstCopy - b.firstCopy),
+  frozen: ({ key }, _args, { services }) => services.assessment.frozen(key),
+  isBehind: async (parent, _args, context) => {
+    const { document } = await workspaceOf(parent, context);
+    return !(await context.services.assessment.isGraph(parent.missionId, document.method.graphVersion));
+  },
+  may: (parent, _args, context) => rightsIn(parent, context.viewer, context.services.assessment),
 };

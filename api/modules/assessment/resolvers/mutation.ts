@@ -1,11 +1,111 @@
+import type { RequestContext } from '../../../http/request-context.ts';
 import type { MutationResolvers } from '../../../schema/generated/resolver-types.ts';
-import { deletePayload, payload } from '../../base/outcome.ts';
+import { deletePayload, type Outcome, payload, userError } from '../../base/outcome.ts';
+import type { AssessmentRecord, ContributionRecord } from '../assessment-service.ts';
 
-export const assessmentMutation: Pick<MutationResolvers, 'generateAssessment' | 'deleteAssessment'> = {
-  generateAssessment: async (_parent, { input }, { services }) => {
+type Fields =
+  | 'generateAssessment'
+  | 'rewriteAssessment'
+  | 'deleteAssessment'
+  | 'setAssessmentDetails'
+  | 'assignSection'
+  | 'unassignSection'
+  | 'saveNarrative'
+  | 'putOfficeFinding'
+  | 'removeOfficeFinding'
+  | 'setFindingAside'
+  | 'takeFindingBack'
+  | 'givePosition'
+  | 'commentOnSection'
+  | 'resolveComment'
+  | 'moveAssessment'
+  | 'approveAssessment'
+  | 'proposeRelease'
+  | 'dropRelease'
+  | 'releaseAssessment'
+  | 'withdrawAssessment';
+
+/** The assessment in which something was changed, as it then is. */
+async function withAssessment(
+  { services }: RequestContext,
+  key: string,
+  change: Promise<Outcome<unknown>>,
+): Promise<{ ok: boolean; assessment: AssessmentRecord | null; error: ReturnType<typeof userError> | null }> {
+  const outcome = await change;
+  if (outcome.type === 'error') return { ok: false, assessment: null, error: userError(outcome) };
+  return { ok: true, assessment: await services.assessment.find(key), error: null };
+}
+
+const textOf = ({ textVersion, narrative, marking, editedByName, editedAt }: ContributionRecord) => ({
+  version: textVersion,
+  text: narrative,
+  marking,
+  editedBy: editedByName || null,
+  editedAt: editedAt || null,
+});
+
+export const assessmentMutation: Pick<MutationResolvers, Fields> = {
+  generateAssessment: async (_parent, { input }, { services, viewer }) => {
     const language = input.language === 'FR' ? 'fr' : 'en';
-    const outcome = await services.assessment.generate({ mission: input.mission, language, asOf: input.asOf });
-    return payload(outcome, 'assessment');
+    const { mission, asOf } = input;
+    return payload(await services.assessment.generate({ mission, language, asOf, viewer }), 'assessment');
   },
+  rewriteAssessment: async (_parent, { input }, { services, viewer }) =>
+    payload(await services.assessment.rewrite({ ...input, viewer }), 'assessment'),
   deleteAssessment: async (_parent, { key }, { services }) => deletePayload(await services.assessment.remove(key)),
+  setAssessmentDetails: async (_parent, { input }, { services, viewer }) => {
+    const { periodFrom, periodTo, deadline, ...rest } = input;
+    const days = { periodFrom: periodFrom ?? '', periodTo: periodTo ?? '', deadline: deadline ?? '' };
+    return payload(await services.assessment.setDetails(viewer, { ...rest, ...days }), 'assessment');
+  },
+  assignSection: (_parent, { input: { assessment, section, officeType, office } }, context) => {
+    const { services, viewer } = context;
+    const asked = { assessment, section, officeType, officeKey: office ?? null };
+    return withAssessment(context, assessment, services.assessment.assign(viewer, asked));
+  },
+  unassignSection: async (_parent, { input }, { services, viewer }) =>
+    deletePayload(await services.assessment.unassign(viewer, input)),
+  saveNarrative: async (_parent, { input }, { services, viewer }) => {
+    const { outcome, current } = await services.assessment.saveNarrative(viewer, input);
+    return outcome.type === 'ok'
+      ? { ok: true, saved: textOf(outcome.value), current: null, error: null }
+      : { ok: false, saved: null, current: current && textOf(current), error: userError(outcome) };
+  },
+  putOfficeFinding: (_parent, { input }, context) => {
+    const { key, version, assessment, contribution, statement, confidence } = input;
+    const { basis = '', effect = '', measure = '' } = input;
+    const finding = key ? { key, version: version ?? 0 } : null;
+    const texts = { statement, basis, effect, measure, grade: input.grade ?? '' };
+    const asked = { assessment, contribution, finding, ...texts, confidence: confidence ?? ('' as const) };
+    const change = context.services.assessment.putFinding(context.viewer, asked);
+    return withAssessment(context, input.assessment, change);
+  },
+  removeOfficeFinding: async (_parent, { input }, { services, viewer }) =>
+    deletePayload(await services.assessment.removeFinding(viewer, input)),
+  setFindingAside: (_parent, { input: { finding, ...rest } }, context) => {
+    const change = context.services.assessment.setAside(context.viewer, { ...rest, findingId: finding });
+    return withAssessment(context, rest.assessment, change);
+  },
+  takeFindingBack: async (_parent, { input: { finding, ...rest } }, { services, viewer }) =>
+    deletePayload(await services.assessment.takeBack(viewer, { ...rest, findingId: finding })),
+  givePosition: (_parent, { input: { statement = '', ...rest } }, context) => {
+    const change = context.services.assessment.givePosition(context.viewer, { ...rest, statement });
+    return withAssessment(context, rest.assessment, change);
+  },
+  commentOnSection: (_parent, { input }, context) =>
+    withAssessment(context, input.assessment, context.services.assessment.addComment(context.viewer, input)),
+  resolveComment: (_parent, { input }, context) =>
+    withAssessment(context, input.assessment, context.services.assessment.resolveComment(context.viewer, input)),
+  moveAssessment: async (_parent, { input: { note = '', ...rest } }, { services, viewer }) =>
+    payload(await services.assessment.move(viewer, { ...rest, note }), 'assessment'),
+  approveAssessment: async (_parent, { input: { assessment, withoutPositions = '' } }, { services, viewer }) =>
+    payload(await services.assessment.approve(viewer, { assessment, withoutPositions }), 'assessment'),
+  proposeRelease: (_parent, { input }, context) =>
+    withAssessment(context, input.assessment, context.services.assessment.proposeRelease(context.viewer, input)),
+  dropRelease: async (_parent, { input }, { services, viewer }) =>
+    deletePayload(await services.assessment.dropRelease(viewer, input)),
+  releaseAssessment: async (_parent, { input }, { services, viewer }) =>
+    payload(await services.assessment.release(viewer, input), 'assessment'),
+  withdrawAssessment: async (_parent, { input }, { services, viewer }) =>
+    payload(await services.assessment.move(viewer, { ...input, to: 'WITHDRAWN' }), 'assessment'),
 };

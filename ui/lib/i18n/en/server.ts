@@ -6,6 +6,7 @@ export const server = {
       NOT_FOUND: 'There is no such thing, or it is not yours to see.',
       CONFLICT: 'Somebody changed this after you opened it. Read it again, then make your change.',
       DUPLICATE_ID: 'The id is taken.',
+      WRONG_STATE: 'That is not possible at this stage of the work.',
       IN_USE: 'Something else still needs it.',
       BAD_REQUEST: 'The request cannot be answered as it stands.',
       FORBIDDEN: 'This is not allowed from here.',

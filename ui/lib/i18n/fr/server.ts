@@ -8,6 +8,7 @@ export const server = {
       NOT_FOUND: 'Cet élément n’existe pas, ou vous n’y avez pas accès.',
       CONFLICT: 'Quelqu’un l’a modifié après que vous l’avez ouvert. Relisez-le, puis refaites votre modification.',
       DUPLICATE_ID: 'Cet identifiant est déjà pris.',
+      WRONG_STATE: 'Ce n’est pas possible à ce stade du travail.',
       IN_USE: 'Autre chose en a encore besoin.',
       BAD_REQUEST: 'La demande ne peut être satisfaite telle quelle.',
       FORBIDDEN: 'Cela n’est pas autorisé depuis cet endroit.',
