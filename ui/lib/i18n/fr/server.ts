@@ -53,8 +53,7 @@ export const server = {
       REPEATED_LINK: 'Le même lien figure dans une autre ligne.',
       LINK_MOVED: 'Le lien existe déjà avec un autre type ou d’autres extrémités, qu’il conserve.',
       AMBIGUOUS_ID: 'L’identifiant désigne plusieurs éléments.',
-      MARKING:
-        'Ce marquage dépasse votre habilitation, ou relève d’un compartiment dont vous n’êtes pas membre.',
+      MARKING: 'Ce marquage dépasse votre habilitation, ou relève d’un compartiment dont vous n’êtes pas membre.',
       WAITS: 'La ligne attend un élément dont la propre ligne comporte une faute.',
     },
     ownWords: 'Selon les termes du serveur :',
