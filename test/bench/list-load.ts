@@ -5,8 +5,8 @@ import { percentile } from './statistics.ts';
 
 export interface ListLoadOptions {
   url: string;
-  /** The operator's. */
-  token: string;
+  /** Headers of those who ask; the clients take turns in being one of them. */
+  viewers: readonly Record<string, string>[];
   missionId: string;
   clients: number;
   seconds: number;
@@ -21,15 +21,15 @@ const QUERY = `query List($mission: ID!, $kind: NodeKind, $after: String) {
   }
 }`;
 
-const { url, token, missionId, clients, seconds } = optionsOf<ListLoadOptions>();
+const { url, viewers, missionId, clients, seconds } = optionsOf<ListLoadOptions>();
 const waits: number[] = [];
 let faults = 0;
 
-async function ask(kind: string, after: string | null): Promise<string | null> {
+async function ask(viewer: Record<string, string>, kind: string, after: string | null): Promise<string | null> {
   const from = performance.now();
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    headers: { 'content-type': 'application/json', ...viewer },
     body: JSON.stringify({ query: QUERY, variables: { mission: missionId, kind, after } }),
   });
   const { data, errors } = (await response.json()) as { data: ListAnswer | null; errors?: unknown };
@@ -51,7 +51,7 @@ async function client(n: number): Promise<void> {
   let after: string | null = null;
   for (let i = 0; i < seconds; i++) {
     await pause(Math.max(0, start + 1_000 * i - performance.now()));
-    after = await ask(KINDS[n % KINDS.length], after);
+    after = await ask(viewers[n % viewers.length], KINDS[n % KINDS.length], after);
   }
 }
 
