@@ -7,6 +7,8 @@ export const answerWithin =
   (_request, response, next) => {
     const timer = setTimeout(() => {
       if (response.headersSent) return;
+      // What is answered too late breaks its connection off: no other request may travel on it.
+      response.setHeader('connection', 'close');
       next(new AppError('TIMEOUT', 'This is taking too long. It goes on in the background; ask again in a moment.'));
     }, milliseconds);
     response.once('close', () => clearTimeout(timer));

@@ -109,12 +109,8 @@ export const shownFault =
 export const faultResponder =
   (logger: Logger): ErrorRequestHandler =>
   (error, request, response, next) => {
-    // An answer that comes after that of the timeout: there is nobody to tell, and the connection carries other requests.
-    const isLate = response.writableEnded;
-    if (isLate && (error as NodeJS.ErrnoException).code === 'ERR_HTTP_HEADERS_SENT') return;
     const { code, message } = publicFault(error);
     logFault(logger, error, code);
-    if (isLate) return;
     if (response.headersSent) return next(error);
     const fault = { code, message, requestId: requestId() };
     // Clients of GraphQL look for a list.

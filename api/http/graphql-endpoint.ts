@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { Router } from 'express';
+import express, { type ErrorRequestHandler, Router } from 'express';
 import type { Logger } from 'pino';
 import type { FaultCode } from '../modules/base/app-error.ts';
 import { entryOfViewer } from '../modules/identity/identity-service.ts';
@@ -58,6 +58,11 @@ const contextOf = (
   reads: new Map(),
 });
 
+/** An answer to a request that has been told it takes too long: its caller is gone, and there is no fault to tell. */
+const nothingTooLate: ErrorRequestHandler = (error, _request, response, next) => {
+  if (!response.writableEnded) next(error);
+};
+
 export interface GraphqlEndpoint {
   router: Router;
   stop: () => Promise<void>;
@@ -91,6 +96,7 @@ export async function createGraphqlEndpoint(options: {
   router.use(
     express.json({ limit: LARGEST_REQUEST }),
     expressMiddleware(server, { context: async ({ req }) => contextOf(context, viewerOf(req), textsFor(req)) }),
+    nothingTooLate,
   );
   return { router, stop: () => server.stop() };
 }

@@ -53,8 +53,10 @@ describe('A large mission', () => {
     await api.query(SCORE, { m: 'stopped' });
     const { work } = await api.query(WORK, { m: 'stopped' });
     expect(work).toMatchObject([{ kind: 'estimates' }]);
+    const waiting = api.container.services.exposure.finished('stopped');
+    const told = expect(waiting).rejects.toMatchObject({ code: 'STOPPED' });
     expect((await api.query(STOP, { m: 'stopped', id: work[0].id })).stopWork).toBe(true);
-    await expect(api.container.services.exposure.finished('stopped')).rejects.toMatchObject({ code: 'STOPPED' });
+    await told;
     expect((await api.query(WORK, { m: 'stopped' })).work).toEqual([]);
     expect((await api.query(STOP, { m: 'stopped', id: work[0].id })).stopWork).toBe(false);
     expect((await api.query(SCORE, { m: 'stopped' })).exposures.score.preliminary).toBe(true);
