@@ -48,9 +48,10 @@ describe('from the first page to a downloaded assessment', () => {
 
   it('offers the same document in four formats that the server answers', async () => {
     const page = await ui().open(ui().at('assessments'));
-    const row = page.getByRole('row').nth(1);
+    const card = page.getByRole('region', { name: 'Drafts' }).getByRole('listitem').first();
+    await card.getByText('Downloads').click();
     for (const format of ['Word (DOCX)', 'PDF', 'Markdown', 'JSON']) {
-      const path = await row.getByRole('link', { name: format }).getAttribute('href');
+      const path = await card.getByRole('link', { name: format }).getAttribute('href');
       const answer = await page.request.get(path ?? '');
       expect(answer.status(), format).toBe(200);
       expect((await answer.body()).length, format).toBeGreaterThan(1000);

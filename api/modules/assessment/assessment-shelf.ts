@@ -42,8 +42,10 @@ export async function findFull(tx: ReadTransaction, key: string): Promise<FullAs
  * change that the caller knows of; null comes back where another was made since, too.
  */
 export async function take(tx: WriteTransaction, key: string, expected?: string): Promise<AssessmentRecord | null> {
+  // The first SET takes the lock, so that everything is read as it is committed by then.
   const [row] = await tx.run(
-    `MATCH (a:Assessment {key: $key}) WITH a, a.writing AS before SET a.writing = $word RETURN before, ${COLUMNS}`,
+    `MATCH (a:Assessment {key: $key}) SET a.taking = $word
+WITH a, a.writing AS before SET a.writing = $word RETURN before, ${COLUMNS}`,
     { key, word: randomUUID() },
   );
   if (!row) return null;

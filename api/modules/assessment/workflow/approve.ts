@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { WRITING_EVENTS } from '../../../../graph-schema/assessment-workflow.ts';
 import { POSITIONS_SECTION } from '../../../assessment/composition/compose-document.ts';
 import type { Approval } from '../../../assessment/composition/contribution.ts';
@@ -130,8 +131,9 @@ const complete = (workspace: Workspace): Workspace => ({
 /** Numbers the issues of a mission one by one, however many are approved at the same moment. */
 async function countIssue(tx: WriteTransaction, missionId: string): Promise<number> {
   const [row] = await tx.run(
-    'MERGE (c:AssessmentCounter {id: $id}) SET c.last = coalesce(c.last, 0) + 1 RETURN c.last AS last',
-    { id: missionId },
+    // The first SET takes the lock, so that the count is the one that is committed by then.
+    'MERGE (c:AssessmentCounter {id: $id}) SET c.word = $word WITH c SET c.last = coalesce(c.last, 0) + 1 RETURN c.last AS last',
+    { id: missionId, word: randomUUID() },
   );
   return Number(row?.last);
 }
