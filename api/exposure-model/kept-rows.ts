@@ -1,10 +1,17 @@
+import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
 import type { AttackModel } from './attack-model.ts';
 import type { GraphChange } from './graph-change.ts';
-import type { ElementExposure } from './mission-score.ts';
-import type { ScoredGraph } from './score-mission.ts';
+import type { ElementExposure, MissionScore } from './mission-score.ts';
 
 /** The row of an element in an earlier score, where all that it says is as it was; null: to be made. */
 export type KeptRows = (node: number, states: readonly number[]) => ElementExposure | null;
+
+/** What rows are taken over from. */
+interface EarlierScore {
+  readonly graph: MissionGraph;
+  readonly model: AttackModel;
+  readonly score: MissionScore;
+}
 
 /** Of a later score: its model, and for each state the one of the earlier model of which all that is read is the same. */
 export interface LaterStates {
@@ -18,9 +25,9 @@ export interface LaterStates {
  * the stores at their ends; a host is looked at through what is stored on it.
  */
 export function keptRows(
-  earlier: Pick<ScoredGraph, 'graph' | 'model' | 'score'>,
+  earlier: EarlierScore,
   change: GraphChange,
-  later: LaterStates & Pick<ScoredGraph, 'graph'>,
+  later: LaterStates & Pick<EarlierScore, 'graph'>,
 ): KeptRows {
   const rated = ratedOtherwise(earlier, change, later);
   const rowOf: (ElementExposure | undefined)[] = new Array(earlier.graph.nodeKey.length);
@@ -48,9 +55,9 @@ export function keptRows(
 
 /** By element of the later graph: 1 where something differs that its ratings, or whether it has a row, follow from. */
 function ratedOtherwise(
-  earlier: Pick<ScoredGraph, 'graph'>,
+  earlier: Pick<EarlierScore, 'graph'>,
   change: GraphChange,
-  later: Pick<ScoredGraph, 'graph'>,
+  later: Pick<EarlierScore, 'graph'>,
 ): Uint8Array {
   const differs = change.nodeDiffers.slice();
   if (!change.edgesInOrder) return differs.fill(1);

@@ -1,7 +1,7 @@
 import { percentileBar } from '../core/reach/percentile-bar.ts';
 import { wilsonInterval } from '../core/reach/wilson.ts';
 import type { LikelihoodRange } from './mission-score.ts';
-import type { SimulatedMission } from './simulate-mission.ts';
+import type { SimulatedMission } from './simulated-mission.ts';
 
 /** Standard deviations of the interval shown beside an estimate: 95 %. */
 const DEVIATES = 1.959964;

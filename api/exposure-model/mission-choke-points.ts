@@ -1,7 +1,7 @@
 import { chokePoints } from '../core/reach/choke-points.ts';
 import type { AttackModel } from './attack-model.ts';
 import type { ChokePoint, EffectExposure, ElementExposure } from './mission-score.ts';
-import type { SimulatedMission } from './simulate-mission.ts';
+import type { SimulatedMission } from './simulated-mission.ts';
 
 /** Sampled worlds: shares of a whole are steady long before single likelihoods are. Fewer on a large mission. */
 const MOST_TRIALS = 512;

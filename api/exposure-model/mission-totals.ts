@@ -4,7 +4,7 @@ import { byAxis } from './by-axis.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { HarmReader } from './harm.ts';
 import type { AxisTotal, AxisTotals, EffectExposure, ElementExposure, RiskRange } from './mission-score.ts';
-import type { SimulatedMission } from './simulate-mission.ts';
+import type { SimulatedMission } from './simulated-mission.ts';
 
 /** One addend of a total: the effect of an element that is worst on the axis. */
 interface Addend {

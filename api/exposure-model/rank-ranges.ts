@@ -1,5 +1,5 @@
 import type { EffectExposure, ElementExposure } from './mission-score.ts';
-import type { SimulatedMission } from './simulate-mission.ts';
+import type { SimulatedMission } from './simulated-mission.ts';
 
 /** Places that a row takes over the draws of the judgements: 5th and 95th percentile. */
 export interface RankRange {

@@ -15,7 +15,8 @@ import type { MissionScore } from './mission-score.ts';
 import { missionTotals } from './mission-totals.ts';
 import { modelChange } from './model-change.ts';
 import { rankRanges } from './rank-ranges.ts';
-import { type SimulatedMission, simulateMission } from './simulate-mission.ts';
+import { simulateMission } from './simulate-mission.ts';
+import type { SimulatedMission } from './simulated-mission.ts';
 import { type StateReader, stateReader } from './state-likelihoods.ts';
 
 export interface ScoreOptions extends CompileOptions {

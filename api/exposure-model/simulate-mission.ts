@@ -1,16 +1,17 @@
 import { LANES } from '../core/reach/coin.ts';
-import { type ActorGraph, type ActorShape, actorShapes, sameShapes, weighActor } from './actor-graph.ts';
+import { type ActorShape, actorShapes, sameShapes, weighActor } from './actor-graph.ts';
 import { type ActorJob, type ActorResult, type RunActorJobs, runHere } from './actor-job.ts';
 import type { ActorWorlds } from './actor-worlds.ts';
 import type { AttackModel } from './attack-model.ts';
 import { edgeChances, meanValues } from './edge-chances.ts';
-import { type JointHits, JointWorlds } from './joint-worlds.ts';
+import { JointWorlds } from './joint-worlds.ts';
 import { drawJudgements } from './judgement-draws.ts';
 import { type ModelChange, touchedStates } from './model-change.ts';
 import { type SamplingPlan, samplingPlan } from './sampling-plan.ts';
 import { ScoringStopped } from './scoring-stopped.ts';
+import type { ActorSimulation, SimulatedMission } from './simulated-mission.ts';
 import { jointlyUnchanged, positionsBefore, worldsTakenOver } from './taken-over.ts';
-import { type WorldHits, worldHits } from './world-hits.ts';
+import { worldHits } from './world-hits.ts';
 
 /** Worlds kept for a later rescoring, in words of 32 worlds: above this an edit is scored from the start. */
 const WORDS_KEPT = 32_000_000;
@@ -23,39 +24,6 @@ export interface SimulationOptions {
   readonly shouldStop?: () => boolean;
   /** Who works the actors out; left out: this thread. */
   readonly runJobs?: RunActorJobs;
-}
-
-/** What one actor reaches. Columns stand by position in `states`. */
-export interface ActorSimulation extends WorldHits {
-  readonly shape: ActorShape;
-  readonly graph: ActorGraph;
-  /** States it may reach at all, ascending, and the position of each state among them (-1: none). */
-  readonly states: Int32Array;
-  readonly positionOf: Int32Array;
-  readonly lower: Float64Array;
-  readonly upper: Float64Array;
-  /** Null where they are too many to keep. */
-  readonly worlds: ActorWorlds | null;
-  /** What it takes over from an earlier simulation; null: all is worked out anew. */
-  readonly takenOver: TakenOver | null;
-}
-
-export interface TakenOver {
-  /** Position of the actor among those of the earlier simulation. */
-  readonly actor: number;
-  /** Position of each state among those of the actor there; -1: worked out anew. */
-  readonly from: Int32Array;
-}
-
-export interface SimulatedMission extends JointHits {
-  readonly model: AttackModel;
-  readonly plan: SamplingPlan;
-  readonly trials: number;
-  /** Trials of each full part of the main run. */
-  readonly partTrials: number;
-  readonly draws: number;
-  readonly drawTrials: number;
-  readonly actors: readonly ActorSimulation[];
 }
 
 /** A simulation of an earlier model, and what of that model stands in the later one. */

@@ -2,7 +2,7 @@ import type { AttackModel } from './attack-model.ts';
 import { FACT, type Hits, sampledLikelihood } from './likelihood-range.ts';
 import type { ActorReach, LikelihoodRange } from './mission-score.ts';
 import type { ModelChange } from './model-change.ts';
-import type { ActorSimulation, SimulatedMission } from './simulate-mission.ts';
+import type { ActorSimulation, SimulatedMission } from './simulated-mission.ts';
 
 /** What is known of one state: joint over actors, and of each actor that reaches it. */
 export interface StateLikelihood {

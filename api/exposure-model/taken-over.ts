@@ -1,6 +1,6 @@
 import type { ActorWorlds } from './actor-worlds.ts';
 import type { ModelChange } from './model-change.ts';
-import type { ActorSimulation, SimulatedMission } from './simulate-mission.ts';
+import type { ActorSimulation, SimulatedMission } from './simulated-mission.ts';
 
 /** Where states stood among those of an earlier simulation of the actor; -1: it did not reach them. */
 export function positionsBefore(
