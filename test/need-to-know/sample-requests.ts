@@ -23,7 +23,17 @@ export interface Asked {
 
 const EFFECTS = ['DISCLOSED', 'CONTROLLED', 'DENIED'] as const;
 const AXES = ['PERSONS', 'MANDATE'] as const;
-const ANALYSES = ['CUSTODY', 'PRESENCE', 'CONTINUITY'] as const;
+const ANALYSES = [
+  'CUSTODY',
+  'CONCENTRATION',
+  'PEOPLE',
+  'PRESENCE',
+  'ASYMMETRY',
+  'CONTINUITY',
+  'INTEGRITY',
+  'BOUNDARIES',
+  'SUPPLY_CHAIN',
+] as const;
 
 /** `name: Type` for the operation, `name: $name` for the field. */
 function ask(field: string, types: Record<string, string>, variables: Record<string, unknown>): Ask {
@@ -136,6 +146,14 @@ export const SAMPLE_REQUESTS: Readonly<Record<string, (about: Asked) => Ask[]>> 
   assessments: ({ mission }) => [
     { query: 'query ($m: ID!) { assessments(mission: $m) { title marking asOf } }', variables: { m: mission } },
   ],
+  assignableOffices: ({ mission }) => [ask('assignableOffices', TYPES, { mission })],
+  recommendations: ({ mission }) => [ask('recommendations', TYPES, { mission })],
+  compareAssessments: ({ assessments }) =>
+    assessments.map((key) => ({
+      query: `query ($b: ID!, $a: ID!) { compareAssessments(before: $b, after: $a) {
+        ok error { code } comparison { before { title } after { title } } } }`,
+      variables: { b: key, a: assessments[0] },
+    })),
   assessment: ({ assessments }) =>
     assessments.map((key) => ({
       query: 'query ($k: ID!) { assessment(key: $k) { title marking outline { id title } document } }',
