@@ -13,7 +13,7 @@ describe('somebody who is not cleared for everything', () => {
     await page.getByRole('button', { name: 'Add: Site' }).click();
     const panel = page.getByRole('complementary', { name: 'New: Site' });
     const marking = panel.locator('select[name=sensitivity]');
-    expect(await marking.locator('option').allTextContents()).toEqual(['Unclassified', 'Confidential']);
+    await soon(() => marking.locator('option').allTextContents()).toEqual(['Unclassified', 'Confidential']);
     expect(await marking.inputValue()).toBe('CONFIDENTIAL');
     await panel.getByLabel('Name').fill('Careful post');
     await panel.getByLabel('Id', { exact: false }).first().fill('site-careful');
