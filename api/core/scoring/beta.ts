@@ -30,7 +30,10 @@ function logGamma(x: number): number {
 /** ln of 1 / B(α, β), by which the density is scaled. */
 const logScaleOf = (alpha: number, beta: number): number => logGamma(alpha + beta) - logGamma(alpha) - logGamma(beta);
 
-/** Probability that a Beta(α, β) number lies below x. */
+/**
+ * Probability that a Beta(α, β) number lies below x.
+ * @public part of the core on its own; within the product quantiles alone are asked for.
+ */
 export function betaDistribution(x: number, alpha: number, beta: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
