@@ -1,6 +1,7 @@
 import type { Finding, PathFigure, Run } from '../../graph-schema/assessment-document.ts';
 import type { NodeKindName } from '../../graph-schema/catalogue.ts';
 import { HARM_AXES, HARM_PROPERTY } from '../../graph-schema/values.ts';
+import { tasksDependingOn } from '../analyses/reading/depending-tasks.ts';
 import { distinct } from '../analyses/reading/distinct.ts';
 import { byLikelihood, leadingEffect } from '../analyses/reading/exposures.ts';
 import type { EffectExposure, ElementExposure, ExposurePath } from '../exposure-model/mission-score.ts';
@@ -36,12 +37,9 @@ export function effectText(context: SectionContext, node: number, effect: Effect
 }
 
 /** Mandated tasks that depend on an element, directly or through what is stored on it. */
-export function dependentTasks(context: SectionContext, node: number): number[] {
-  const { reading } = context;
+export function dependentTasks({ reading }: SectionContext, node: number): number[] {
   const held = reading.into(node, 'STORED_ON').map(reading.from);
-  return distinct([node, ...held].flatMap((one) => reading.into(one, 'DEPENDS_ON').map(reading.from))).filter(
-    (dependent) => kindOf(context, dependent) === 'MandateTask',
-  );
+  return tasksDependingOn(reading, [node, ...held]);
 }
 
 /** The measures that the rules recommend along a path, each once, the last hops first: they are nearest to the harm. */

@@ -4,7 +4,7 @@ import type { Analysis, AnalysisFinding, AnalysisInput, MissingSheet, Trial } fr
 import type { AnalysisFigure } from '../analysis-figures.ts';
 import { type AnalysisTable, analysisTable } from '../analysis-tables.ts';
 import { elements, flagValue, likelihoodValue, textValue, word, words } from '../analysis-value.ts';
-import { scoreOfActor } from '../reading/actors.ts';
+import { attemptValue } from '../reading/actors.ts';
 import { distinct } from '../reading/distinct.ts';
 import type { GraphReading } from '../reading/graph-reading.ts';
 import { easiestStore, partyPath, partyReach } from './party-reach.ts';
@@ -196,13 +196,12 @@ function partyTable(input: AnalysisInput, processes: readonly ProcessReading[]):
     processes.flatMap((process) =>
       standings(input, process).map(({ party, store, range }) => {
         const facts = reading.node(party);
-        const attempt = scoreOfActor(score, party)?.attempt ?? null;
         const path = store === null ? null : partyPath(input, party, store);
         return {
           process: elements(process.node),
           party: elements(party),
           capability: word('levels', facts.text('capability')),
-          attempt: likelihoodValue(attempt && { ...NOT_SAMPLED, ...attempt }),
+          attempt: attemptValue(score, party),
           easiest: store === null ? elements() : elements(store),
           reach: range ? likelihoodValue(range) : elements(),
           by: path ? words('vectors', distinct(path.hops.flatMap(({ vector }) => vector ?? []))) : elements(),
@@ -212,8 +211,6 @@ function partyTable(input: AnalysisInput, processes: readonly ProcessReading[]):
     ),
   );
 }
-/** An attempt is judged and not sampled: its bounds are its range. */
-const NOT_SAMPLED = { ciLow: 0, ciHigh: 1, lower: 0, upper: 1, method: 'bounds', trials: 0 } as const;
 
 function missing(processes: readonly ProcessReading[]): MissingSheet[] {
   if (processes.length === 0) return [{ need: 'PROCESSES', sheet: 'political-processes', link: null }];

@@ -1,3 +1,4 @@
+import { taskDependencies } from '../reading/depending-tasks.ts';
 import { distinct } from '../reading/distinct.ts';
 import type { GraphReading } from '../reading/graph-reading.ts';
 import { groupBy } from '../reading/group-by.ts';
@@ -21,9 +22,7 @@ export interface Holding {
 export function holdingOf(reading: GraphReading, node: number, stores: readonly number[]): Holding {
   const lists = stores.map((store) => reading.node(store).list('dataCategories'));
   const describing = stores.flatMap((store) => reading.out(store, 'DESCRIBES'));
-  const depending = distinct([node, ...stores])
-    .flatMap((one) => reading.into(one, 'DEPENDS_ON'))
-    .filter((edge) => reading.graph.nodeKind[reading.from(edge)] === 'MandateTask');
+  const depending = taskDependencies(reading, [node, ...stores]);
   return {
     node,
     stores,

@@ -1,3 +1,4 @@
+import { taskDependencies } from '../reading/depending-tasks.ts';
 import type { GraphReading } from '../reading/graph-reading.ts';
 
 /** A way from a store that takes reports from outside to a task that acts on what it holds. */
@@ -26,9 +27,9 @@ export function reportWays(reading: GraphReading, store: number): ReportWay[] {
   const nodesOf = (links: readonly number[]) => links.map(reading.to);
   for (const node of order) {
     const links = from.get(node)!;
-    for (const edge of reading.into(node, 'DEPENDS_ON')) {
+    for (const edge of taskDependencies(reading, [node])) {
       const task = reading.from(edge);
-      if (nodeKind[task] !== 'MandateTask' || ways.has(task)) continue;
+      if (ways.has(task)) continue;
       ways.set(task, { store, through: nodesOf(links), task, links: [...links, edge] });
     }
     for (const edge of reading.out(node, 'FLOWS_TO')) {

@@ -2,8 +2,8 @@ import type { WhatIfChange } from '../../../graph-schema/what-if.ts';
 import type { Analysis, AnalysisFinding, AnalysisInput, MissingSheet, Trial } from '../analysis.ts';
 import type { AnalysisFigure } from '../analysis-figures.ts';
 import { type AnalysisTable, analysisTable } from '../analysis-tables.ts';
-import { dateValue, elements, likelihoodValue, quantity, textValue, word } from '../analysis-value.ts';
-import { actorsOfType, scoreOfActor } from '../reading/actors.ts';
+import { dateValue, elements, quantity, textValue, word } from '../analysis-value.ts';
+import { actorsOfType, attemptValue, scoreOfActor } from '../reading/actors.ts';
 import { distinct } from '../reading/distinct.ts';
 import { byLikelihood, leadingEffect, ranked } from '../reading/exposures.ts';
 import type { GraphReading } from '../reading/graph-reading.ts';
@@ -218,21 +218,18 @@ function actorTable({ reading, score }: AnalysisInput, all: readonly Presence[])
     'presenceActors',
     actors.map((actor) => {
       const facts = reading.node(actor);
-      const attempt = scoreOfActor(score, actor)?.attempt ?? null;
       const own = all.filter((one) => one.actor === actor && one.counts);
       return {
         actor: elements(actor),
         type: word('actorTypes', facts.text('actorType')),
         posture: word('postures', facts.text('posture')),
-        attempt: likelihoodValue(attempt && { ...NOT_SAMPLED, ...attempt }),
+        attempt: attemptValue(score, actor),
         sites: elements(...distinct(own.map(({ site }) => site))),
         grade: textValue(facts.text('sourceGrade')),
       };
     }),
   );
 }
-/** An attempt is judged and not sampled: its bounds are its range. */
-const NOT_SAMPLED = { ciLow: 0, ciHigh: 1, lower: 0, upper: 1, method: 'bounds', trials: 0 } as const;
 
 const tieTable = (reading: GraphReading, parallel: readonly number[]): AnalysisTable =>
   analysisTable(

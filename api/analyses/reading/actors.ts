@@ -1,4 +1,5 @@
 import type { ActorScore, MissionScore } from '../../exposure-model/mission-score.ts';
+import { type AssessedValue, likelihoodValue } from '../analysis-value.ts';
 import type { GraphReading } from './graph-reading.ts';
 
 /** Actors of one type, in the graph's order. */
@@ -20,4 +21,13 @@ export function byRisk(reading: GraphReading, score: MissionScore): number[] {
     Object.values(scoreOfActor(score, node)?.riskAlone ?? {}).reduce((sum, axis) => Math.max(sum, axis), -1);
   const judged = (node: number) => (scoreOfActor(score, node)?.attempt ? 1 : 0);
   return [...reading.nodes('ThreatActor')].sort((a, b) => judged(b) - judged(a) || risk(b) - risk(a));
+}
+
+/** An attempt is judged and not sampled: its bounds are its range. */
+const NOT_SAMPLED = { ciLow: 0, ciHigh: 1, lower: 0, upper: 1, method: 'bounds', trials: 0 } as const;
+
+/** How likely it is that an actor tries, as a value of a table; null where nobody judged it. */
+export function attemptValue(score: MissionScore, node: number): AssessedValue {
+  const attempt = scoreOfActor(score, node)?.attempt ?? null;
+  return likelihoodValue(attempt && { ...NOT_SAMPLED, ...attempt });
 }

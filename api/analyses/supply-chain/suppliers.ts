@@ -1,3 +1,4 @@
+import { tasksDependingOn } from '../reading/depending-tasks.ts';
 import { distinct } from '../reading/distinct.ts';
 import type { GraphReading } from '../reading/graph-reading.ts';
 
@@ -18,14 +19,12 @@ export interface SupplierReading {
 
 /** Suppliers with what hangs on each, those with most items first. */
 export function supplierReadings(reading: GraphReading): SupplierReading[] {
-  const { nodeKind } = reading.graph;
   return reading
     .nodes('Supplier')
     .map((node) => {
       const links = reading.into(node, 'SUPPLIED_BY');
       const items = distinct(links.map(reading.from));
       const stores = distinct(items.flatMap((item) => reading.into(item, 'STORED_ON').map(reading.from)));
-      const depending = [...items, ...stores].flatMap((one) => reading.into(one, 'DEPENDS_ON').map(reading.from));
       const heldLinks = reading.into(node, 'CONTROLS');
       return {
         node,
@@ -33,7 +32,7 @@ export function supplierReadings(reading: GraphReading): SupplierReading[] {
         items,
         components: distinct(links.flatMap((edge) => reading.edge(edge).text('component') ?? [])),
         stores,
-        tasks: distinct(depending.filter((one) => nodeKind[one] === 'MandateTask')),
+        tasks: tasksDependingOn(reading, [...items, ...stores]),
         links,
         heldBy: distinct(heldLinks.map(reading.from)),
         heldLinks,

@@ -9,8 +9,9 @@ import { MEDIA_TYPES } from '../../documents/render-assessment.ts';
 import type { DocumentRenderer } from '../assessment/assessment-service.ts';
 import { AppError } from '../base/app-error.ts';
 import { type Outcome, ok, refuse } from '../base/outcome.ts';
+import type { SentFile } from '../base/send-file.ts';
 import type { ExposureService, ScoredMission } from '../exposure/exposure-service.ts';
-import { packTables, type SheetPackage } from '../interchange/interchange-service.ts';
+import { packTables } from '../interchange/interchange-service.ts';
 import { type AnalysisReport, analysisReport } from './analysis-report.ts';
 import { analysisSheets } from './analysis-sheets.ts';
 import { trialSentence } from './trial-sentence.ts';
@@ -75,7 +76,7 @@ export function createAnalysesService(of: {
     tryOut,
 
     /** The analysis as a file: its tables as sheets, or findings and tables as a document. */
-    file: (request: FileRequest): Promise<Outcome<SheetPackage>> =>
+    file: (request: FileRequest): Promise<Outcome<SentFile>> =>
       known(async () => {
         const { language, format, name } = request;
         const text = CATALOGUES[language];

@@ -2,6 +2,7 @@ import { type Request, type RequestHandler, Router } from 'express';
 import { z } from 'zod';
 import { ANALYSIS_NAMES } from '../../analyses/all-analyses.ts';
 import { AppError } from '../base/app-error.ts';
+import { sendFile } from '../base/send-file.ts';
 import { ANALYSIS_FORMATS, type AnalysesService } from './analyses-service.ts';
 
 export interface AnalysisRoutes {
@@ -44,15 +45,7 @@ export function analysisRoutes({ operationsFor, guard }: AnalysisRoutes): Router
         asOf: asked.data.asOf ?? null,
       });
       if (outcome.type === 'error') throw new AppError('NOT_FOUND', outcome.message, { subject: id });
-      const { name: fileName, contentType, bytes } = outcome.value;
-      response
-        .set({
-          'content-type': contentType,
-          // The name holds letters, digits, dots, hyphens and underscores only.
-          'content-disposition': `attachment; filename="${fileName}"`,
-          'cache-control': 'no-store',
-        })
-        .send(Buffer.from(bytes));
+      sendFile(response, outcome.value);
     },
   );
   return router;

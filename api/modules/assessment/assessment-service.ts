@@ -10,6 +10,7 @@ import type { Viewer } from '../../policy/viewer.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { newNodeKey } from '../base/keys.ts';
 import { type Outcome, ok, type Refusal, refuse } from '../base/outcome.ts';
+import type { SentFile } from '../base/send-file.ts';
 import type { ExposureService, ScoredMission } from '../exposure/exposure-service.ts';
 import { AssessmentRecord } from './assessment-record.ts';
 import { change, find, findFull, keep, listOf, partsOf, remove } from './assessment-shelf.ts';
@@ -53,13 +54,6 @@ export interface WriteRequest {
   onProgress?: (done: number, total: number) => void;
 }
 
-/** A rendering, ready to be sent or written. */
-export interface RenderedFile {
-  name: string;
-  contentType: string;
-  bytes: Uint8Array;
-}
-
 const noSuchMission = () => refuse('NOT_FOUND', 'There is no such mission, or it is not yours to see.');
 
 /** Writes integrated threat assessments, has them made by many offices, freezes, releases and renders them. */
@@ -90,7 +84,7 @@ export function createAssessmentService(of: {
     return { document: await scored.assessment({ language, generatedOn, ceilingNote }), scored };
   }
 
-  async function render(document: AssessmentDocument, formats: readonly DocumentFormat[]): Promise<RenderedFile[]> {
+  async function render(document: AssessmentDocument, formats: readonly DocumentFormat[]): Promise<SentFile[]> {
     const rendered = await renderer.render(document, formats);
     return formats.map((format, i) => fileOf(document, format, rendered[i]!));
   }
@@ -195,7 +189,7 @@ export function createAssessmentService(of: {
     },
 
     /** Writes without keeping: for the command line, which writes files. */
-    async assess(request: WriteRequest & { formats: readonly DocumentFormat[] }): Promise<Outcome<RenderedFile[]>> {
+    async assess(request: WriteRequest & { formats: readonly DocumentFormat[] }): Promise<Outcome<SentFile[]>> {
       const written = await write(request);
       return 'type' in written ? written : ok(await render(written.document, request.formats));
     },
@@ -209,7 +203,7 @@ export function createAssessmentService(of: {
       }),
 
     /** A kept assessment in one format: an approved one always the same bytes. */
-    async download(key: string, format: DocumentFormat): Promise<Outcome<RenderedFile>> {
+    async download(key: string, format: DocumentFormat): Promise<Outcome<SentFile>> {
       if (!(await findSeen(key))) return noSuchAssessment();
       const rendering = await store.read((tx) => renderingOf(tx, key));
       if (rendering) {
@@ -253,7 +247,7 @@ export function createAssessmentService(of: {
 }
 export type AssessmentService = ReturnType<typeof createAssessmentService>;
 
-const fileOf = (document: AssessmentDocument, format: DocumentFormat, bytes: Uint8Array): RenderedFile => ({
+const fileOf = (document: AssessmentDocument, format: DocumentFormat, bytes: Uint8Array): SentFile => ({
   name: documentFileName(document, format),
   contentType: MEDIA_TYPES[format],
   bytes,

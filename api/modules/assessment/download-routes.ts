@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { FileClaim } from '../../documents/claimed-fingerprint.ts';
 import { DOCUMENT_FORMATS, isDocumentFormat } from '../../documents/render-assessment.ts';
 import { AppError } from '../base/app-error.ts';
+import { sendFile } from '../base/send-file.ts';
 import type { AssessmentService } from './assessment-service.ts';
 
 export interface DownloadRoutes {
@@ -40,15 +41,7 @@ export function downloadRoutes({ operationsFor, guard }: DownloadRoutes): Router
       }
       const outcome = await operationsFor(request).download(key, format);
       if (outcome.type === 'error') throw new AppError('NOT_FOUND', outcome.message, { subject: key });
-      const { name, contentType, bytes } = outcome.value;
-      response
-        .set({
-          'content-type': contentType,
-          // The name holds letters, digits, dots, hyphens and underscores only.
-          'content-disposition': `attachment; filename="${name}"`,
-          'cache-control': 'no-store',
-        })
-        .send(Buffer.from(bytes));
+      sendFile(response, outcome.value);
     },
   );
   return router;

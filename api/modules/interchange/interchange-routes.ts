@@ -1,10 +1,10 @@
-import { json, type Request, type RequestHandler, type Response, Router } from 'express';
+import { json, type Request, type RequestHandler, Router } from 'express';
 import { z } from 'zod';
 import { AppError } from '../base/app-error.ts';
+import { sendFile } from '../base/send-file.ts';
 import { answerLines, type FaultOf } from './answer-lines.ts';
 import { BODY_LIMIT, parseImportBody } from './import-body.ts';
 import { fileNameOf, type InterchangeService, type SheetFormat } from './interchange-service.ts';
-import type { SheetFile } from './sheet-file.ts';
 import { sheetPackage } from './sheet-package.ts';
 
 /** What whoever sent a request may do with sheets, on record. */
@@ -42,12 +42,12 @@ export function interchangeRoutes({ operationsFor, guard, faultOf }: Interchange
     const { id } = request.params;
     const outcome = await operationsFor(request).exportSheets({ mission: id, format });
     if (outcome.type === 'error') throw new AppError('NOT_FOUND', outcome.message);
-    sendFiles(response, fileNameOf(id), format, outcome.value);
+    sendFile(response, sheetPackage(fileNameOf(id), format, outcome.value));
   });
 
   router.get('/templates', guard, async (request, response) => {
     const format = formatOf(request.query.format);
-    sendFiles(response, 'sangar-templates', format, await operationsFor(request).writeTemplate(format));
+    sendFile(response, sheetPackage('sangar-templates', format, await operationsFor(request).writeTemplate(format)));
   });
   return router;
 }
@@ -64,15 +64,4 @@ export function formatOf(value: unknown): SheetFormat {
   const parsed = z.enum(['csv', 'xlsx']).default('csv').safeParse(value);
   if (!parsed.success) throw new AppError('BAD_REQUEST', 'format has to be csv or xlsx.');
   return parsed.data;
-}
-
-function sendFiles(response: Response, name: string, format: SheetFormat, files: readonly SheetFile[]): void {
-  const file = sheetPackage(name, format, files);
-  response
-    .set({
-      'content-type': file.contentType,
-      'content-disposition': `attachment; filename="${file.name}"`,
-      'cache-control': 'no-store',
-    })
-    .send(Buffer.from(file.bytes));
 }

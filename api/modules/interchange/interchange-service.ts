@@ -4,6 +4,7 @@ import type { GraphStore, WriteTransaction } from '../../store/graph-store.ts';
 import { StoreConflict } from '../../store/graph-store.ts';
 import { AppError } from '../base/app-error.ts';
 import { type Outcome, ok, refuse } from '../base/outcome.ts';
+import type { SentFile } from '../base/send-file.ts';
 import { protectText } from './cell-text.ts';
 import { exportTables, type Table } from './export-tables.ts';
 import type { ImportPlan } from './import-plan.ts';
@@ -12,7 +13,7 @@ import { knownGraph } from './known-graph.ts';
 import { hasErrors, planImport, readImport } from './plan-import.ts';
 import { readLibrary } from './read-library.ts';
 import type { Acceptance, SheetFile } from './sheet-file.ts';
-import { type SheetPackage, sheetPackage } from './sheet-package.ts';
+import { sheetPackage } from './sheet-package.ts';
 import { PlanOutdated, type WriteProgress, writePlan } from './write-plan.ts';
 import { writeCsvFiles, writeWorkbook } from './write-sheets.ts';
 import { templateTables } from './write-templates.ts';
@@ -43,7 +44,6 @@ export interface ImportTouch {
 }
 export type SheetFormat = 'csv' | 'xlsx';
 export type { Table as SheetTable } from './export-tables.ts';
-export type { SheetPackage } from './sheet-package.ts';
 
 const ATTEMPTS = 3;
 
@@ -122,7 +122,7 @@ export type InterchangeService = ReturnType<typeof createInterchangeService>;
 export const fileNameOf = (id: string): string => id.replaceAll(/[^A-Za-z0-9._-]/g, '-');
 
 /** Tables of any origin as one file, written as sheets are: no cell is taken for a formula. `name` is without an ending. */
-export async function packTables(name: string, tables: readonly Table[], format: SheetFormat): Promise<SheetPackage> {
+export async function packTables(name: string, tables: readonly Table[], format: SheetFormat): Promise<SentFile> {
   const safe = tables.map(({ rows, ...table }) => ({
     ...table,
     rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? protectText(cell) : cell))),

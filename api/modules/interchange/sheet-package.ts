@@ -1,17 +1,11 @@
 import { zipSync } from 'fflate';
+import type { SentFile } from '../base/send-file.ts';
 import type { SheetFile } from './sheet-file.ts';
-
-/** What a browser saves: one file, with its name and media type. */
-export interface SheetPackage {
-  readonly name: string;
-  readonly contentType: string;
-  readonly bytes: Uint8Array;
-}
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A workbook as it is, CSV files in one archive. `name` is without an ending. */
-export function sheetPackage(name: string, format: 'csv' | 'xlsx', files: readonly SheetFile[]): SheetPackage {
+export function sheetPackage(name: string, format: 'csv' | 'xlsx', files: readonly SheetFile[]): SentFile {
   const workbook = format === 'xlsx' ? files[0] : undefined;
   return workbook
     ? { name: `${name}.xlsx`, contentType: WORKBOOK, bytes: workbook.bytes }
