@@ -4,7 +4,7 @@ import { mayBeWritten } from '../../assessment/workflow/transitions.ts';
 import { canonicalJson, fingerprint } from '../../documents/canonical-json.ts';
 import type { FileClaim } from '../../documents/claimed-fingerprint.ts';
 import { type DocumentFormat, documentFileName, MEDIA_TYPES } from '../../documents/render-assessment.ts';
-import { joined, markingOf, type Sight } from '../../policy/sight.ts';
+import { joined, type Sight } from '../../policy/sight.ts';
 import { sightCondition } from '../../policy/sight-condition.ts';
 import type { Viewer } from '../../policy/viewer.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
@@ -26,6 +26,7 @@ import { addComment, resolveComment } from './making/comments.ts';
 import { saveNarrative } from './making/contribution-changes.ts';
 import { setDetails } from './making/details.ts';
 import { putFinding, removeFinding, setAside, takeBack } from './making/finding-changes.ts';
+import { markingOfGraph } from './making/graph-marking.ts';
 import { historyOf, keepEvent } from './making/history.ts';
 import { raiseMarking } from './making/marking.ts';
 import {
@@ -35,7 +36,7 @@ import {
   recommend,
   updateRecommendation,
 } from './recommendations/recommendation-changes.ts';
-import { recommendationsOf } from './recommendations/recommendation-record.ts';
+import { expectedOf, type RecommendationRecord, recommendationsSeen } from './recommendations/recommendation-record.ts';
 import { approve, wrote } from './workflow/approve.ts';
 import { move } from './workflow/move.ts';
 import { dropRelease, proposeRelease, release } from './workflow/release.ts';
@@ -60,11 +61,13 @@ const noSuchMission = () => refuse('NOT_FOUND', 'There is no such mission, or it
 export function createAssessmentService(of: {
   store: GraphStore;
   exposure: ExposureService;
+  /** Scores as somebody else sees them. */
+  exposureAt: (sight: Sight) => ExposureService;
   renderer: DocumentRenderer;
   clock: () => Date;
   sight: Sight;
 }) {
-  const { store, exposure, renderer, clock, sight } = of;
+  const { store, exposure, exposureAt, renderer, clock, sight } = of;
   const making: Making = { store, clock, sight };
   const seen = sightCondition(sight);
 
@@ -123,8 +126,20 @@ export function createAssessmentService(of: {
         const [basis] = rendering ? await partsOf(tx, 'AssessmentBasis', key) : [];
         return rendering && basis ? { ...frozenFacts(rendering), ...basisFacts(basis) } : null;
       }),
-    /** Whether a mission's graph, library included, is still of this version. */
-    isGraph: async (missionId: string, version: string) => (await exposure.graph(missionId)).graphVersion === version,
+    /**
+     * Whether the graph, library included, is another than the text was written from: as far as it is of the marking of
+     * what it was written from, so that the answer is the same for everybody and tells of nothing above it.
+     */
+    isBehind: async ({ missionId, marking, baseMarking, compartments }: AssessmentRecord, version: string) => {
+      const graph = await exposureAt({ clearance: baseMarking ?? marking, compartments }).graph(missionId);
+      return graph.graphVersion !== version;
+    },
+    /** The same for the figures of a recommendation that has them. */
+    isEstimateBehind: async (record: RecommendationRecord) => {
+      const { ofMission, expectedMarking: clearance, expectedCompartments: compartments } = record;
+      const graph = await exposureAt({ clearance, compartments }).graph(ofMission);
+      return graph.graphVersion !== expectedOf(record)?.graphVersion;
+    },
     offices: (missionId: string) => store.read((tx) => missionOffices(tx, seen, missionId)),
     wrote: (key: string, viewer: Viewer) => store.read((tx) => wrote(tx, key, viewer)),
 
@@ -144,7 +159,7 @@ export function createAssessmentService(of: {
         createdAt: clock().toISOString(),
         marking: document.marking,
         baseMarking: document.marking,
-        compartments: compartmentsOf(written.scored),
+        compartments: [...markingOfGraph(written.scored.graph).compartments],
         fingerprint: fingerprint(document),
       });
       await store.write(async (tx) => {
@@ -176,8 +191,12 @@ export function createAssessmentService(of: {
         if (!mayBeWritten(record.state)) return closed();
         const [before] = await partsOf(tx, 'AssessmentBasis', record.key);
         const { asOf, marking } = document;
-        const compartments = compartmentsOf(written.scored);
-        const base = { asOf, marking, baseMarking: marking, compartments };
+        // What offices wrote stays, and with it the compartments that it was written in.
+        const { compartments } = joined([
+          { level: marking, compartments: record.compartments },
+          markingOfGraph(written.scored.graph),
+        ]);
+        const base = { asOf, marking, baseMarking: marking, compartments: [...compartments] };
         const next = { ...record, ...base, fingerprint: fingerprint(document) };
         const changed = await change(tx, next, canonicalJson(document));
         await keepBasis(tx, record.key, basis);
@@ -220,9 +239,9 @@ export function createAssessmentService(of: {
       verifyFile(store, claim, (record) => visible(record.missionId) && isSeen(sight, record)),
 
     compare: (keys: { before: string; after: string }) => compareAssessments(making, keys),
-    recommendations: (missionId: string) => store.read((tx) => recommendationsOf(tx, missionId)),
-    recommend: recommend.bind(null, making),
-    updateRecommendation: updateRecommendation.bind(null, making),
+    recommendations: (missionId: string) => store.read((tx) => recommendationsSeen(tx, sight, missionId)),
+    recommend: recommend.bind(null, { ...making, exposure }),
+    updateRecommendation: updateRecommendation.bind(null, { ...making, exposure }),
     closeRecommendation: closeRecommendation.bind(null, making),
     acceptResidual: acceptResidual.bind(null, making),
     estimateRecommendations: estimateRecommendations.bind(null, { ...making, exposure }),
@@ -252,7 +271,3 @@ const fileOf = (document: AssessmentDocument, format: DocumentFormat, bytes: Uin
   contentType: MEDIA_TYPES[format],
   bytes,
 });
-
-const compartmentsOf = ({ graph }: ScoredMission): string[] => [
-  ...joined([...graph.nodeProperties, ...graph.edgeProperties].map(markingOf)).compartments,
-];

@@ -13,7 +13,7 @@ import type {
   SetAsideRecord,
 } from './assessment-record.ts';
 import { partsOf } from './assessment-shelf.ts';
-import { followed, recommendationsOf, toBeTold } from './recommendations/recommendation-record.ts';
+import { followed, recommendationsSeen, sightOfDocument, toBeTold } from './recommendations/recommendation-record.ts';
 
 /** Everything that offices wrote in an assessment, and the document that comes of it. */
 export interface Workspace {
@@ -56,7 +56,7 @@ export async function readWorkspace(
     ...each,
     isStale: each.record.position !== 'AWAITED' && digests.get(each.record.sectionId) !== each.record.givenFor,
   }));
-  const recommendations = toBeTold(await recommendationsOf(tx, full.missionId)).map(followed);
+  const recommendations = toBeTold(await recommendationsSeen(tx, sightOfDocument(full), full.missionId)).map(followed);
   const details = detailsOf(full, approval);
   const document = composeDocument(full.document, contributions.map(contributionOf), details, recommendations);
   return { document: { ...document, title: full.title }, contributions };

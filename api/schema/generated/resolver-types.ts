@@ -4322,7 +4322,10 @@ export type RankRange = {
 export type RecommendInput = {
   /** What it comes to in the graph, so that it can be tried; empty: not said. */
   changes?: Array<WhatIfChangeInput>;
+  compartments?: InputMaybe<Array<Scalars['String']['input']>>;
   dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Raised to that of the entries it names. Null: theirs, or where it names none the writer's clearance. */
+  marking?: InputMaybe<Sensitivity>;
   /** The measure in words. */
   measure: Scalars['String']['input'];
   mission: Scalars['ID']['input'];
@@ -4336,6 +4339,7 @@ export type Recommendation = {
   canBeTried: Scalars['Boolean']['output'];
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   closingNote?: Maybe<Scalars['String']['output']>;
+  compartments: Array<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
   createdBy: Scalars['String']['output'];
   dueOn?: Maybe<Scalars['Date']['output']>;
@@ -4346,6 +4350,7 @@ export type Recommendation = {
   /** Open and past its due date. */
   isOverdue: Scalars['Boolean']['output'];
   key: Scalars['ID']['output'];
+  marking: Sensitivity;
   measure: Scalars['String']['output'];
   owner?: Maybe<OfficeType>;
   state: RecommendationState;
@@ -5226,8 +5231,11 @@ export type UpdatePersonInput = {
 };
 
 export type UpdateRecommendationInput = {
+  compartments?: InputMaybe<Array<Scalars['String']['input']>>;
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   key: Scalars['ID']['input'];
+  /** Null: as it is. */
+  marking?: InputMaybe<Sensitivity>;
   measure: Scalars['String']['input'];
   mission: Scalars['ID']['input'];
   owner?: InputMaybe<OfficeType>;
@@ -7763,6 +7771,7 @@ export type RecommendationResolvers<ContextType = RequestContext, ParentType ext
   canBeTried?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  compartments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -7770,6 +7779,7 @@ export type RecommendationResolvers<ContextType = RequestContext, ParentType ext
   firstIssue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['OfficeType']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RecommendationState'], ParentType, ContextType>;

@@ -1520,7 +1520,10 @@ export type ProposeReleaseInput = {
 export type RecommendInput = {
   /** What it comes to in the graph, so that it can be tried; empty: not said. */
   changes?: Array<WhatIfChangeInput>;
+  compartments?: Array<string> | null | undefined;
   dueOn?: string | null | undefined;
+  /** Raised to that of the entries it names. Null: theirs, or where it names none the writer's clearance. */
+  marking?: Sensitivity | null | undefined;
   /** The measure in words. */
   measure: string;
   mission: string;
@@ -1906,8 +1909,11 @@ export type UpdatePersonInput = {
 };
 
 export type UpdateRecommendationInput = {
+  compartments?: Array<string> | null | undefined;
   dueOn?: string | null | undefined;
   key: string;
+  /** Null: as it is. */
+  marking?: Sensitivity | null | undefined;
   measure: string;
   mission: string;
   owner?: OfficeType | null | undefined;

@@ -6,7 +6,12 @@ import type { AssessmentRecord } from '../assessment-record.ts';
 import { find, partsOf } from '../assessment-shelf.ts';
 import { issueState } from '../basis.ts';
 import { isSeen, noSuchAssessment, wrongState } from '../making/change-assessment.ts';
-import { type RecommendationRecord, recommendationsOf, toBeTold } from '../recommendations/recommendation-record.ts';
+import {
+  type RecommendationRecord,
+  recommendationsSeen,
+  sightOfDocument,
+  toBeTold,
+} from '../recommendations/recommendation-record.ts';
 
 /** What became of a recommendation from one issue to the next. */
 export const RECOMMENDATION_COURSES = ['NEW', 'CARRIED_OVER', 'OVERDUE', 'DONE', 'DROPPED'] as const;
@@ -30,7 +35,8 @@ export async function compareAssessments(
     if (!isSeen(sight, before) || !isSeen(sight, after)) return null;
     const [basisBefore] = await partsOf(tx, 'AssessmentBasis', before.key);
     const [basisAfter] = await partsOf(tx, 'AssessmentBasis', after.key);
-    return { before, after, basisBefore, basisAfter, recommendations: await recommendationsOf(tx, after.missionId) };
+    const recommendations = await recommendationsSeen(tx, sightOfDocument(after), after.missionId);
+    return { before, after, basisBefore, basisAfter, recommendations };
   });
   if (!read) return noSuchAssessment();
   const { before, after, basisBefore, basisAfter, recommendations } = read;

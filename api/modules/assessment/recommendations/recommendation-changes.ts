@@ -1,20 +1,24 @@
 import type { ACCEPTING_ROLES } from '../../../../graph-schema/recommendation.ts';
 import type { FieldFault } from '../../../../graph-schema/validate.ts';
+import type { Sensitivity } from '../../../../graph-schema/values.ts';
 import { parseWhatIfChanges, type WhatIfChange } from '../../../../graph-schema/what-if.ts';
 import { expectedChanges } from '../../../assessment/recommendations/expected-change.ts';
+import { joined, type Marking, markingFaults } from '../../../policy/sight.ts';
 import type { Office, Viewer } from '../../../policy/viewer.ts';
 import { attemptChange } from '../../base/attempt-change.ts';
 import { newNodeKey } from '../../base/keys.ts';
 import { invalidInput, type Outcome, ok, refuse } from '../../base/outcome.ts';
 import type { ExposureService } from '../../exposure/exposure-service.ts';
 import { type Making, noSuchPart } from '../making/change-assessment.ts';
+import { markingOfGraph, namedMarkings } from '../making/graph-marking.ts';
 import { statementFaults } from '../making/text-limits.ts';
 import {
   addRecommendation,
   changeRecommendation,
   type RecommendationRecord,
   recommendation,
-  recommendationsOf,
+  recommendationsSeen,
+  seenRecommendation,
 } from './recommendation-record.ts';
 
 export interface RecommendationInput {
@@ -22,6 +26,9 @@ export interface RecommendationInput {
   readonly owner: Office | null;
   /** ISO date; null: none. */
   readonly dueOn: string | null;
+  /** Null: for a new one the marking of the entries it names, or else the writer's clearance; otherwise as it is. */
+  readonly marking: Sensitivity | null;
+  readonly compartments: readonly string[] | null;
 }
 
 /** One of a mission, in the version that its reader saw. */
@@ -35,19 +42,24 @@ const measureFaults = ({ measure }: RecommendationInput): FieldFault[] => statem
 
 /** Takes a measure upon the mission. `changes` are what it comes to in the graph, so that it can be tried. */
 export async function recommend(
-  of: Making,
+  of: Making & { exposure: ExposureService },
   viewer: Viewer,
   input: RecommendationInput & { mission: string; changes: unknown },
 ): Promise<Outcome<RecommendationRecord>> {
   const parsed = parseWhatIfChanges(input.changes);
-  const faults = [...measureFaults(input), ...(parsed.ok ? [] : parsed.faults)];
+  const faults = [...measureFaults(input), ...markingGiven(of, input), ...(parsed.ok ? [] : parsed.faults)];
   if (!parsed.ok || faults.length > 0) return invalidInput(faults);
-  if ((await of.store.graphVersion(input.mission)) === null) return noSuchPart();
+  if (!(await of.exposure.knows(input.mission))) return noSuchPart();
+  const named = namedMarkings(await of.exposure.graph(input.mission), parsed.changes);
+  const unmarked = named.length > 0 ? joined(named).level : of.sight.clearance;
+  const { level, compartments } = joined([givenMarking(input, { level: unmarked, compartments: [] }), ...named]);
   const record: RecommendationRecord = {
     key: newNodeKey(),
     version: 1,
     ofMission: input.mission,
     measure: input.measure.trim(),
+    marking: level,
+    compartments: [...compartments],
     changes: JSON.stringify(parsed.changes),
     owner: input.owner ?? '',
     dueOn: input.dueOn ?? '',
@@ -57,6 +69,8 @@ export async function recommend(
     firstIssue: 0,
     lastIssue: 0,
     expected: '',
+    expectedMarking: level,
+    expectedCompartments: [...compartments],
     acceptedRole: '',
     acceptedUntil: '',
     acceptanceStatement: '',
@@ -68,35 +82,49 @@ export async function recommend(
   return ok(await of.store.write((tx) => addRecommendation(tx, record)));
 }
 
+const changesOf = ({ changes }: RecommendationRecord) => JSON.parse(changes) as WhatIfChange[];
+
 const changedMeanwhile = () =>
   refuse('CONFLICT', 'Somebody changed this recommendation after you opened it. Read it again, then make your change.');
 
+/** What is wrong with a marking that somebody gives; one that is not given is theirs to read. */
+const markingGiven = ({ sight }: Making, { marking, compartments }: RecommendationInput): FieldFault[] =>
+  markingFaults(sight, { sensitivity: marking ?? 'UNCLASSIFIED', compartments: compartments ?? [] }).map((fault) =>
+    fault.property === 'sensitivity' ? { ...fault, property: 'marking' } : fault,
+  );
+const givenMarking = ({ marking, compartments }: RecommendationInput, otherwise: Marking): Marking => ({
+  level: marking ?? otherwise.level,
+  compartments: compartments ?? otherwise.compartments,
+});
+
 /** Changes one of a version that its reader saw. */
 const changing = (
-  { store }: Making,
+  { store, sight }: Making,
   { mission, key, version }: RecommendationReference,
   work: (record: RecommendationRecord) => RecommendationRecord,
 ): Promise<Outcome<RecommendationRecord>> =>
   attemptChange(store, async (tx) => {
     const found = await recommendation(tx, key);
-    if (found?.ofMission !== mission) return noSuchPart();
+    if (found?.ofMission !== mission || !seenRecommendation(sight, found)) return noSuchPart();
     if (found.version !== version) return changedMeanwhile();
-    return ok(await changeRecommendation(tx, work(found)));
+    return ok(seenRecommendation(sight, await changeRecommendation(tx, work(found))) ?? found);
   });
 
 export async function updateRecommendation(
-  of: Making,
+  of: Making & { exposure: ExposureService },
   input: RecommendationInput & RecommendationReference,
 ): Promise<Outcome<RecommendationRecord>> {
-  const faults = measureFaults(input);
+  const faults = [...measureFaults(input), ...markingGiven(of, input)];
   if (faults.length > 0) return invalidInput(faults);
+  if (!(await of.exposure.knows(input.mission))) return noSuchPart();
+  const graph = await of.exposure.graph(input.mission);
   const { measure, owner, dueOn } = input;
-  return changing(of, input, (record) => ({
-    ...record,
-    measure: measure.trim(),
-    owner: owner ?? '',
-    dueOn: dueOn ?? '',
-  }));
+  return changing(of, input, (record) => {
+    const kept = { level: record.marking, compartments: record.compartments };
+    const { level, compartments } = joined([givenMarking(input, kept), ...namedMarkings(graph, changesOf(record))]);
+    const marked = { marking: level, compartments: [...compartments] };
+    return { ...record, ...marked, measure: measure.trim(), owner: owner ?? '', dueOn: dueOn ?? '' };
+  });
 }
 
 /** Says that a recommendation is done, dropped, or open again after all. */
@@ -150,17 +178,17 @@ export async function estimateRecommendations(
   of: Making & { exposure: ExposureService },
   mission: string,
 ): Promise<Outcome<RecommendationRecord[]>> {
-  const open = (await of.store.read((tx) => recommendationsOf(tx, mission))).filter(
+  const open = (await of.store.read((tx) => recommendationsSeen(tx, of.sight, mission))).filter(
     ({ state, changes }) => state === 'OPEN' && changes !== '[]',
   );
   if (open.length > MOST_TRIED) {
     return refuse('INVALID_INPUT', `More than ${MOST_TRIED} open recommendations cannot be worked out together.`);
   }
   const scored = await of.exposure.finished(mission);
-  const changesOf = ({ changes }: RecommendationRecord) => JSON.parse(changes) as WhatIfChange[];
   const tryOut = (records: readonly RecommendationRecord[]) =>
     scored.ask('whatIf', { changes: records.flatMap(changesOf) });
   const at = { asOf: scored.score.asOf, graphVersion: scored.score.graphVersion };
+  const ofGraph = markingOfGraph(scored.graph);
   const all = open.length > 0 ? await tryOut(open) : null;
   const estimated = new Map<string, string>();
   for (const record of open) {
@@ -175,13 +203,17 @@ export async function estimateRecommendations(
     estimated.set(record.key, JSON.stringify(expectedChanges({ alone: alone.totals, others, all: all.totals }, at)));
   }
   return attemptChange(of.store, async (tx) => {
-    const now = await recommendationsOf(tx, mission);
+    const now = await recommendationsSeen(tx, of.sight, mission);
     const written: RecommendationRecord[] = [];
     for (const record of now) {
       const expected = estimated.get(record.key);
       // One that was changed meanwhile keeps its own figures until they are worked out again.
       const same = open.some(({ key, version }) => key === record.key && version === record.version);
-      written.push(expected !== undefined && same ? await changeRecommendation(tx, { ...record, expected }) : record);
+      const { level, compartments } = ofGraph;
+      const figures = { expected, expectedMarking: level, expectedCompartments: [...compartments] };
+      written.push(
+        expected !== undefined && same ? await changeRecommendation(tx, { ...record, ...figures, expected }) : record,
+      );
     }
     return ok(written);
   });

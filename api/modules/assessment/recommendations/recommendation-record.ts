@@ -4,12 +4,17 @@ import {
   type ExpectedChanges,
   RECOMMENDATION_STATES,
 } from '../../../../graph-schema/recommendation.ts';
-import { OFFICE_TYPES } from '../../../../graph-schema/values.ts';
+import { OFFICE_TYPES, SENSITIVITIES } from '../../../../graph-schema/values.ts';
 import type { FollowedRecommendation } from '../../../assessment/composition/recommendations-part.ts';
+import { type Sight, sees, UNMARKED_LEVEL } from '../../../policy/sight.ts';
 import { type ReadTransaction, StoreConflict, type WriteTransaction } from '../../../store/graph-store.ts';
+import type { AssessmentRecord } from '../assessment-record.ts';
 
 const Day = z.union([z.iso.date(), z.literal('')]);
 const Moment = z.iso.datetime();
+/** What nobody has marked is handled as the highest. */
+const Level = z.enum(SENSITIVITIES).default(UNMARKED_LEVEL);
+const Compartments = z.array(z.string()).default([]);
 
 /** A recommendation as it is kept: of a mission, not of one issue. Texts that are not there are empty. */
 export const RecommendationRecord = z.object({
@@ -18,6 +23,9 @@ export const RecommendationRecord = z.object({
   /** Not `missionId`: that is looked up among the elements of a whole mission first. */
   ofMission: z.string(),
   measure: z.string(),
+  /** At least that of the entries that its changes name. */
+  marking: Level,
+  compartments: Compartments,
   /** The changes that it comes to, as JSON of `WhatIfChange[]`; an empty list where nobody has said. */
   changes: z.string(),
   owner: z.union([z.enum(OFFICE_TYPES), z.literal('')]),
@@ -32,6 +40,9 @@ export const RecommendationRecord = z.object({
   lastIssue: z.number().int().nonnegative(),
   /** JSON of `ExpectedChanges`; empty: not worked out. */
   expected: z.string(),
+  /** Marking of the graph that the figures were worked out on. */
+  expectedMarking: Level,
+  expectedCompartments: Compartments,
   acceptedRole: z.union([z.enum(ACCEPTING_ROLES), z.literal('')]),
   acceptedUntil: Day,
   acceptanceStatement: z.string(),
@@ -42,16 +53,49 @@ export const RecommendationRecord = z.object({
 });
 export type RecommendationRecord = z.infer<typeof RecommendationRecord>;
 
-/** Recommendations of a mission in the order in which they were made. */
-export async function recommendationsOf(tx: ReadTransaction, missionId: string): Promise<RecommendationRecord[]> {
+/** Reads a property that is not there as its schema has it. */
+const recordOf = (row: unknown): RecommendationRecord =>
+  RecommendationRecord.parse(
+    Object.fromEntries(Object.entries(row as Record<string, unknown>).filter(([, value]) => value !== null)),
+  );
+
+/**
+ * As much of a recommendation as somebody sees; null: nothing. Figures that were worked out on more than they see are
+ * not worked out for them.
+ */
+export function seenRecommendation(sight: Sight, record: RecommendationRecord): RecommendationRecord | null {
+  const { marking, compartments, expectedMarking, expectedCompartments } = record;
+  if (!sees(sight, { level: marking, compartments })) return null;
+  return sees(sight, { level: expectedMarking, compartments: expectedCompartments })
+    ? record
+    : { ...record, expected: '' };
+}
+
+/** Recommendations of a mission that somebody sees, in the order in which they were made. */
+export async function recommendationsSeen(
+  tx: ReadTransaction,
+  sight: Sight,
+  missionId: string,
+): Promise<RecommendationRecord[]> {
+  const all = await recommendationsOf(tx, missionId);
+  return all.flatMap((record) => seenRecommendation(sight, record) ?? []);
+}
+
+/** What a document of this marking tells of. */
+export const sightOfDocument = (of: Pick<AssessmentRecord, 'marking' | 'compartments'>): Sight => ({
+  clearance: of.marking,
+  compartments: of.compartments,
+});
+
+async function recommendationsOf(tx: ReadTransaction, missionId: string): Promise<RecommendationRecord[]> {
   const cypher = `MATCH (r:Recommendation {ofMission: $missionId})
 WITH r ORDER BY r.createdAt, r.key RETURN properties(r) AS record`;
-  return (await tx.run(cypher, { missionId })).map(({ record }) => RecommendationRecord.parse(record));
+  return (await tx.run(cypher, { missionId })).map(({ record }) => recordOf(record));
 }
 
 export async function recommendation(tx: ReadTransaction, key: string): Promise<RecommendationRecord | null> {
   const [row] = await tx.run('MATCH (r:Recommendation {key: $key}) RETURN properties(r) AS record', { key });
-  return row ? RecommendationRecord.parse(row.record) : null;
+  return row ? recordOf(row.record) : null;
 }
 
 export async function addRecommendation(
@@ -94,9 +138,15 @@ export const followed = (record: RecommendationRecord): FollowedRecommendation =
   acceptance: record.acceptedRole ? { role: record.acceptedRole, until: record.acceptedUntil } : null,
 });
 
-/** Notes in which issue each first stood, and in which it was told to be closed. */
-export async function noteIssue(tx: WriteTransaction, missionId: string, issue: number): Promise<void> {
-  for (const record of toBeTold(await recommendationsOf(tx, missionId))) {
+/** Notes in which issue each first stood, and in which it was told to be closed; `of` is the document that tells it. */
+export async function noteIssue(
+  tx: WriteTransaction,
+  of: Pick<AssessmentRecord, 'marking' | 'compartments' | 'missionId'>,
+  issue: number,
+): Promise<void> {
+  const told = sightOfDocument(of);
+  const all = await recommendationsOf(tx, of.missionId);
+  for (const record of toBeTold(all.filter((each) => seenRecommendation(told, each)))) {
     const firstIssue = record.firstIssue || issue;
     const lastIssue = record.state === 'OPEN' ? 0 : issue;
     if (firstIssue !== record.firstIssue || lastIssue !== record.lastIssue) {

@@ -81,7 +81,7 @@ export const Assessment: AssessmentResolvers = {
   frozen: ({ key }, _args, { services }) => services.assessment.frozen(key),
   isBehind: async (parent, _args, context) => {
     const { document } = await workspaceOf(parent, context);
-    return !(await context.services.assessment.isGraph(parent.missionId, document.method.graphVersion));
+    return context.services.assessment.isBehind(parent, document.method.graphVersion);
   },
   may: (parent, _args, context) => rightsIn(parent, context.viewer, context.services.assessment),
 };

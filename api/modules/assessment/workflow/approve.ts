@@ -75,7 +75,7 @@ export async function approve(
       withoutPositions: approval.withoutPositions,
     });
     await addPart(tx, 'AssessmentRendering', rendering);
-    await noteIssue(tx, record.missionId, approval.issue);
+    await noteIssue(tx, changed, approval.issue);
     const moved = { before: record.state, after: 'APPROVED', note: approval.withoutPositions };
     await keepEvent(tx, { assessmentKey: record.key, kind: 'MOVED', ...moved }, viewer, now);
     return ok(changed);

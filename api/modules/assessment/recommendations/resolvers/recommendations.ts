@@ -4,6 +4,7 @@ import type {
   MutationResolvers,
   QueryResolvers,
   RecommendationResolvers,
+  RecommendInput,
 } from '../../../../schema/generated/resolver-types.ts';
 import { payload, userError } from '../../../base/outcome.ts';
 import { expectedOf } from '../recommendation-record.ts';
@@ -23,7 +24,7 @@ const Recommendation: RecommendationResolvers = {
   expected: async (record, _args, { services }) => {
     const expected = expectedOf(record);
     if (!expected) return null;
-    const isBehind = !(await services.assessment.isGraph(record.ofMission, expected.graphVersion));
+    const isBehind = await services.assessment.isEstimateBehind(record);
     const { asOf, information, tasks } = expected;
     return { asOf, isBehind, information: risk(information), tasks: risk(tasks) };
   },
@@ -46,6 +47,14 @@ export const recommendationQuery: Pick<QueryResolvers, 'recommendations'> = {
   recommendations: (_parent, { mission }, { services }) => services.assessment.recommendations(mission),
 };
 
+/** What was left out is not said. */
+const inputOf = (input: Pick<RecommendInput, 'owner' | 'dueOn' | 'marking' | 'compartments'>) => ({
+  owner: input.owner ?? null,
+  dueOn: input.dueOn ?? null,
+  marking: input.marking ?? null,
+  compartments: input.compartments ?? null,
+});
+
 type Fields =
   | 'recommend'
   | 'updateRecommendation'
@@ -55,12 +64,12 @@ type Fields =
 
 export const recommendationMutation: Pick<MutationResolvers, Fields> = {
   recommend: async (_parent, { input }, { services, viewer }) => {
-    const { mission, measure, changes = [] } = input;
-    const asked = { mission, measure, owner: input.owner ?? null, dueOn: input.dueOn ?? null, changes };
+    const { changes = [] } = input;
+    const asked = { ...input, ...inputOf(input), changes };
     return payload(await services.assessment.recommend(viewer, asked), 'recommendation');
   },
   updateRecommendation: async (_parent, { input }, { services }) => {
-    const asked = { ...input, owner: input.owner ?? null, dueOn: input.dueOn ?? null };
+    const asked = { ...input, ...inputOf(input) };
     return payload(await services.assessment.updateRecommendation(asked), 'recommendation');
   },
   closeRecommendation: async (_parent, { input: { note = '', ...rest } }, { services }) =>
