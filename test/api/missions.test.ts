@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { act, generated, makersOf, toReview } from '../support/assessments.ts';
 import { describeApi } from '../support/describe-api.ts';
 import { CREATE_ELEMENT, CREATE_LINK, CREATE_MISSION, newElement, newMission } from '../support/operations.ts';
 
@@ -63,6 +64,43 @@ describeApi('Missions', (api) => {
     );
     const through = (await Promise.all(makers)).filter(({ createMission }) => createMission.ok);
     expect(through).toHaveLength(1);
+  });
+
+  it('leave nothing of their assessments and recommendations in the store', async () => {
+    const id = await newMission(api());
+    await newElement(api(), id, 'Site', { id: 'site' });
+    const { lead, approver } = await makersOf(api(), id);
+    await lead.query('mutation ($i: RecommendInput!) { recommend(input: $i) { ok } }', {
+      i: { mission: id, measure: 'Lock the door.' },
+    });
+    const assessment = await generated(lead, id);
+    await act(lead, 'commentOnSection', { assessment, section: 'summary', text: 'Short.' });
+    await toReview(lead, assessment);
+    expect((await act(approver, 'approveAssessment', { assessment, withoutPositions: 'Late.' })).ok).toBe(true);
+    const left = async () => {
+      const rows = await api().container.store.read((tx) =>
+        tx.run(
+          'MATCH (n) WHERE n.assessmentKey = $a OR n.key = $a OR n.ofMission = $m OR n.id = $m RETURN labels(n) AS labels',
+          {
+            a: assessment,
+            m: id,
+          },
+        ),
+      );
+      return rows.flatMap((row) => row.labels as string[]);
+    };
+    expect(await left()).toEqual(
+      expect.arrayContaining([
+        'Assessment',
+        'AssessmentBasis',
+        'AssessmentRendering',
+        'AssessmentEvent',
+        'Recommendation',
+        'AssessmentCounter',
+      ]),
+    );
+    expect((await api().query(DELETE, { id, confirmId: id })).deleteMission.ok).toBe(true);
+    expect(await left()).toEqual([]);
   });
 
   it('go with everything in them, assessments included, once their id is repeated', async () => {

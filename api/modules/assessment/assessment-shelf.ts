@@ -84,6 +84,13 @@ export async function remove(tx: WriteTransaction, key: string): Promise<void> {
   await tx.run('MATCH (a:Assessment {key: $key}) DELETE a', { key });
 }
 
+/** Removes whatever belongs to the assessments of a mission: all of them, the recommendations, the count of issues. */
+export async function removeAllOf(tx: WriteTransaction, missionId: string): Promise<void> {
+  for (const { key } of await listOf(tx, missionId)) await remove(tx, key);
+  await tx.run('MATCH (r:Recommendation {ofMission: $missionId}) DELETE r', { missionId });
+  await tx.run('MATCH (c:AssessmentCounter {id: $missionId}) DELETE c', { missionId });
+}
+
 // Labels are written into the text, so they come from the closed catalogue alone.
 const known = (kind: PartKind): PartKind => {
   if (!Object.hasOwn(PARTS, kind)) throw new TypeError('There is no such kind of record.');

@@ -3,6 +3,7 @@ import { markingFaults, type Sight, sightKey, WHOLE_SIGHT } from '../../policy/s
 import { sightCondition } from '../../policy/sight-condition.ts';
 import type { CreateMissionInput } from '../../schema/generated/resolver-types.ts';
 import type { GraphStore, ReadTransaction, SeenBy, WriteTransaction } from '../../store/graph-store.ts';
+import { removeAssessmentsOf } from '../assessment/assessment-service.ts';
 import { attemptChange } from '../base/attempt-change.ts';
 import { checkElement } from '../base/element-input.ts';
 import { ELEMENT_COLUMNS, type ElementRecord, elementOf } from '../base/element-record.ts';
@@ -99,10 +100,10 @@ WITH n, changedAt ORDER BY changedAt DESC, n.key LIMIT $first RETURN ${ELEMENT_C
       }
       const mission = await store.read((tx) => findMission(tx, seen, id));
       if (!mission) return refuse('NOT_FOUND', 'There is no such mission, or it is not yours to see.');
-      const gone = await store.deleteMission(id);
-      // Assessments are kept outside the graph, so that no query of elements ever meets one.
-      await store.write((tx) => tx.run('MATCH (a:Assessment {missionId: $id}) DELETE a', { id }));
-      return ok(gone);
+      // Assessments are kept outside the graph, so that no query of elements ever meets one. They go first: while the
+      // mission is there, a deletion that was cut off can be asked for again.
+      await store.write((tx) => removeAssessmentsOf(tx, id));
+      return ok(await store.deleteMission(id));
     },
   };
 }

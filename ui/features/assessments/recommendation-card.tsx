@@ -23,7 +23,8 @@ interface Props {
 export function RecommendationCard({ recommendation, may, reload }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<'edit' | 'accept' | RecommendationState | null>(null);
-  const { owner, dueOn, state, isOverdue, firstIssue, expected, canBeTried, acceptance } = recommendation;
+  const { owner, dueOn, state, isOverdue, firstIssue, expected, canBeTried, acceptance, marking, compartments } =
+    recommendation;
   const close = () => setOpen(null);
   const due = dueOn ? t(isOverdue ? 'recommendations.overdue' : 'recommendations.dueBy', { day: dayOf(dueOn) }) : null;
   return (
@@ -35,6 +36,7 @@ export function RecommendationCard({ recommendation, may, reload }: Props) {
           owner ? word(owner) : t('recommendations.noOwner'),
           ...(state === 'OPEN' ? [due ?? t('recommendations.noDue')] : []),
           firstIssue ? t('recommendations.since', { number: firstIssue }) : t('recommendations.isNew'),
+          [t(`marking.${marking}`), ...compartments].join(', '),
         ].map((fact) => ` · ${fact}`)}
       </p>
       {recommendation.closingNote ? <p>{recommendation.closingNote}</p> : null}

@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OFFICE_TYPES } from '../../../graph-schema/values.ts';
+import { OFFICE_TYPES, SENSITIVITIES } from '../../../graph-schema/values.ts';
 import type { FollowedRecommendationFragment } from '../../gql/generated/graphql.ts';
+import { useMarkable } from '../../lib/markable.ts';
 import { useMission } from '../../lib/mission.ts';
 import { word } from '../../lib/words.ts';
 import { CANDIDATES, RECOMMEND, UPDATE_RECOMMENDATION } from './recommendation-queries.ts';
@@ -26,7 +27,10 @@ export function RecommendationForm({ recommendation, onClose, reload }: Props) {
     measure: recommendation?.measure ?? '',
     owner: recommendation?.owner ?? '',
     dueOn: recommendation?.dueOn ?? '',
+    marking: recommendation?.marking ?? '',
+    compartments: recommendation?.compartments ?? [],
   });
+  const { levels, compartments } = useMarkable();
   const { data } = useQuery(CANDIDATES, { variables: { mission: mission.id }, skip: recommendation !== undefined });
   const add = useChange(RECOMMEND, (answer) => answer.recommend, reload);
   const update = useChange(UPDATE_RECOMMENDATION, (answer) => answer.updateRecommendation, reload);
@@ -37,7 +41,9 @@ export function RecommendationForm({ recommendation, onClose, reload }: Props) {
   };
   const save = async () => {
     const owner = OFFICE_TYPES.find((each) => each === given.owner) ?? null;
-    const own = { mission: mission.id, measure: given.measure, owner, dueOn: given.dueOn || null };
+    const marking = SENSITIVITIES.find((each) => each === given.marking) ?? null;
+    const marked = { marking, compartments: given.compartments };
+    const own = { mission: mission.id, measure: given.measure, owner, dueOn: given.dueOn || null, ...marked };
     const changes = candidates.find(({ id }) => id === given.candidate)?.changes.map(withoutTypes) ?? [];
     const done = recommendation
       ? await update.act({ ...own, key: recommendation.key, version: recommendation.version })
@@ -89,7 +95,30 @@ export function RecommendationForm({ recommendation, onClose, reload }: Props) {
             value={given.dueOn}
             onChange={(event) => setGiven({ ...given, dueOn: event.currentTarget.value })}
           />
+          <NativeSelect
+            label={t('assessments.columns.marking')}
+            description={t('recommendations.markingHelp')}
+            value={given.marking}
+            onChange={(event) => setGiven({ ...given, marking: event.currentTarget.value })}
+            data={[
+              ...(recommendation ? [] : [{ value: '', label: t('recommendations.markingOfEntries') }]),
+              ...levels.map((value) => ({ value, label: t(`marking.${value}`) })),
+            ]}
+          />
         </Group>
+        {compartments && compartments.length > 0 ? (
+          <Checkbox.Group
+            label={t('people.compartments')}
+            value={given.compartments}
+            onChange={(chosen) => setGiven({ ...given, compartments: chosen })}
+          >
+            <Group gap="sm" mt="xs">
+              {compartments.map((name) => (
+                <Checkbox key={name} value={name} label={name} />
+              ))}
+            </Group>
+          </Checkbox.Group>
+        ) : null}
         {told ? <p role="alert">{told}</p> : null}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>

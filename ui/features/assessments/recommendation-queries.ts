@@ -10,6 +10,8 @@ export const RECOMMENDATIONS = graphql(`
     key
     version
     measure
+    marking
+    compartments
     owner
     dueOn
     state

@@ -28,8 +28,7 @@ export function RecommendationsPage() {
   const { data, error, refetch } = useQuery(RECOMMENDATIONS, { variables: { mission: mission.id } });
   const [estimate, { loading }] = useMutation(ESTIMATE);
   const all = data?.recommendations ?? [];
-  // Nobody marks a recommendation by itself; it names entries and tells of risks.
-  usePageMarking(all.length > 0 ? [null] : undefined);
+  usePageMarking(all.map(({ marking }) => marking));
   const order = { OPEN: 0, DONE: 1, DROPPED: 2 };
   const sorted = [...all].sort(
     (a, b) =>

@@ -11,6 +11,8 @@ export const recommendations = {
     owner: 'Owner',
     noOwner: 'No owner yet',
     due: 'Due on',
+    markingHelp: 'Never lower than that of the entries it names.',
+    markingOfEntries: 'That of the entries it names, or else your clearance',
     save: 'Take it up',
     change: 'Save',
     close: 'Close',

@@ -13,6 +13,8 @@ export const recommendations = {
     owner: 'Responsable',
     noOwner: 'Pas encore de responsable',
     due: 'Échéance',
+    markingHelp: 'Jamais au-dessous de celle des éléments qu’elle nomme.',
+    markingOfEntries: 'Celle des éléments qu’elle nomme, à défaut votre habilitation',
     save: 'La retenir',
     change: 'Enregistrer',
     close: 'Fermer',
