@@ -5,8 +5,8 @@ import { analysisInput } from '../analyses/analysis-input.ts';
 import type { AttackModel } from '../exposure-model/attack-model.ts';
 import type { ExposurePath, MissionScore } from '../exposure-model/mission-score.ts';
 import type { SectionDraft } from './blocks.ts';
+import { documentHead } from './document-head.ts';
 import { type AssessmentLanguage, CATALOGUES } from './language/catalogue.ts';
-import { highestMarking } from './marking.ts';
 import { ANNEXES, SECTIONS, writeSection } from './outline.ts';
 import { registerOf } from './register.ts';
 import type { SectionContext } from './section-context.ts';
@@ -32,35 +32,19 @@ export interface AssessmentInput {
  * for text. A mission of which nothing is recorded yet gives a document that says so.
  */
 export function writeAssessment(input: AssessmentInput): AssessmentDocument {
-  const { graph, score, language, generatedOn } = input;
+  const { score, language, generatedOn } = input;
   const text = CATALOGUES[language];
   const context = contextOf(input);
-  const mission = graph.nodeKey.indexOf(graph.missionKey);
-  const facts = context.reading.node(mission);
-  const name = graph.nodeName[mission] ?? graph.missionId;
-  const acronym = facts.text('acronym');
+  const head = documentHead({ ...input, reading: context.reading });
+  const { name, acronym } = head.mission;
   const { rows, ...cover } = text.cover;
   const sections = [
     ...SECTIONS.map((entry, i) => numberedSection(writeSection(context, entry), String(i + 1))),
     ...ANNEXES.map((entry, i) => numberedSection(writeSection(context, entry), String.fromCharCode(65 + i))),
   ];
   return {
-    schemaVersion: 1,
+    ...head,
     title: cover.title(acronym ?? name),
-    mission: { key: graph.missionKey, id: graph.missionId, name, acronym },
-    language,
-    asOf: score.asOf,
-    horizonMonths: score.horizonMonths,
-    generatedOn,
-    state: 'DRAFT',
-    marking: highestMarking(graph),
-    ceilingNote: input.ceilingNote,
-    method: {
-      trials: score.trials,
-      seed: score.seed,
-      graphVersion: score.graphVersion,
-      libraryVersions: { ...score.libraryVersions },
-    },
     cover: [
       { id: 'mission', label: rows.mission, value: acronym ? `${name} (${acronym})` : name },
       { id: 'period', label: rows.period, value: cover.period(score.asOf, cover.months(score.horizonMonths)) },

@@ -3,37 +3,22 @@ import { bodyOf, startApi, type TestApi } from '../support/api.ts';
 import {
   CREATE_ELEMENT,
   CREATE_LINK,
-  CREATE_MISSION,
   DELETE_ELEMENT,
   newElement,
   UPDATE_ELEMENT,
   UPDATE_LINK,
 } from '../support/operations.ts';
-import { signInAs, type TestPerson } from '../support/people.ts';
-
-const ROLES = (mission: string) => [['FIELD_TECHNOLOGY_OFFICER', mission] as const, ['JMAC_ANALYST', mission] as const];
+import type { TestPerson } from '../support/people.ts';
+import { markedMissions } from './marked-missions.ts';
 
 describe('A marking, when it changes,', () => {
   let api: TestApi;
-  let n = 0;
   beforeAll(async () => {
     api = await startApi();
   });
   afterAll(() => api?.close());
 
-  /** A mission of its own, seen by everybody with a role in it. */
-  async function open(): Promise<string> {
-    const id = `remarked-${++n}`;
-    await api.query(CREATE_MISSION, { input: { id, name: id, sensitivity: 'UNCLASSIFIED' } });
-    return id;
-  }
-  const person = (
-    mission: string,
-    clearance: 'UNCLASSIFIED' | 'CONFIDENTIAL' | 'STRICTLY_CONFIDENTIAL',
-    ...compartments: string[]
-  ) => signInAs(api, ROLES(mission), { clearance, compartments });
-  const read = async (who: TestPerson, key: string) =>
-    (await who.query('query ($k: ID!) { element(key: $k) { name } }', { k: key })).element;
+  const { open, person, read } = markedMissions(() => api, 'remarked');
 
   describe('that is raised', () => {
     const SCORE =

@@ -10,8 +10,7 @@ import {
   UPDATE_LINK,
 } from '../support/operations.ts';
 import { signInAs, type TestPerson } from '../support/people.ts';
-
-const ROLES = (mission: string) => [['FIELD_TECHNOLOGY_OFFICER', mission] as const, ['JMAC_ANALYST', mission] as const];
+import { markedMissions } from './marked-missions.ts';
 
 describe('A marking', () => {
   let api: TestApi;
@@ -21,25 +20,13 @@ describe('A marking', () => {
   });
   afterAll(() => api?.close());
 
-  /** A mission of its own, seen by everybody with a role in it. */
-  async function open(): Promise<string> {
-    const id = `marked-${++n}`;
-    await api.query(CREATE_MISSION, { input: { id, name: id, sensitivity: 'UNCLASSIFIED' } });
-    return id;
-  }
-  const person = (
-    mission: string,
-    clearance: 'UNCLASSIFIED' | 'CONFIDENTIAL' | 'STRICTLY_CONFIDENTIAL',
-    ...compartments: string[]
-  ) => signInAs(api, ROLES(mission), { clearance, compartments });
+  const { open, person, read } = markedMissions(() => api, 'marked');
   const create = async (who: TestPerson, mission: string, properties: object) =>
     (
       await who.query(CREATE_ELEMENT, {
         input: { mission, element: { asset: { id: `a-${++n}`, name: 'A', ...properties } } },
       })
     ).createElement;
-  const read = async (who: TestPerson, key: string) =>
-    (await who.query('query ($k: ID!) { element(key: $k) { name } }', { k: key })).element;
 
   describe('that somebody gives', () => {
     it.each([

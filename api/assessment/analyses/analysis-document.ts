@@ -1,8 +1,8 @@
 import type { AssessmentDocument, Block, Section, TableCell } from '../../../graph-schema/assessment-document.ts';
 import type { MissionScore } from '../../exposure-model/mission-score.ts';
 import { bullets, cell, column, openCell, paragraph, shaded, table } from '../blocks.ts';
+import { documentHead } from '../document-head.ts';
 import type { AssessmentLanguage } from '../language/catalogue.ts';
-import { highestMarking } from '../marking.ts';
 import { plain } from '../runs.ts';
 import type { WritingContext } from './writing-context.ts';
 import type { WrittenAnalysis, WrittenCell, WrittenFigure, WrittenTable } from './written-analysis.ts';
@@ -26,11 +26,9 @@ export function analysisDocument(
   { language, score, generatedOn }: Making,
 ): AssessmentDocument {
   const { reading, text } = context;
-  const { graph } = reading;
   const { findings, missing, pictures, sheets } = text.analyses.document;
-  const mission = graph.nodeKey.indexOf(graph.missionKey);
-  const name = graph.nodeName[mission] ?? graph.missionId;
-  const acronym = mission < 0 ? null : reading.node(mission).text('acronym');
+  const { ceilingNote } = text.sentences;
+  const head = documentHead({ reading, score, language, generatedOn, ceilingNote });
   const grids = written.figures.flatMap((figure) => (figure.type === 'GRID' ? [gridTable(figure)] : []));
   const more = text.cover.moreRows;
   const parts: [string, string, Block[]][] = [
@@ -48,24 +46,10 @@ export function analysisDocument(
       : []),
   ];
   return {
-    schemaVersion: 1,
-    title: `${acronym ?? name}: ${written.title}`,
-    mission: { key: graph.missionKey, id: graph.missionId, name, acronym },
-    language,
-    asOf: score.asOf,
-    horizonMonths: score.horizonMonths,
-    generatedOn,
-    state: 'DRAFT',
-    marking: highestMarking(graph),
-    ceilingNote: text.sentences.ceilingNote,
-    method: {
-      trials: score.trials,
-      seed: score.seed,
-      graphVersion: score.graphVersion,
-      libraryVersions: { ...score.libraryVersions },
-    },
+    ...head,
+    title: `${head.mission.acronym ?? head.mission.name}: ${written.title}`,
     cover: [
-      { label: sheets.mission, value: name },
+      { label: sheets.mission, value: head.mission.name },
       { label: sheets.analysis, value: written.title },
       { label: sheets.asOf, value: text.cover.date(score.asOf) },
     ],
