@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layPlaces } from '../../ui/features/analyses/lay-places.ts';
 import { loadOutlines, outlinePath } from '../../ui/features/analyses/outlines.ts';
+import { type Label, placeLabels } from '../../ui/features/analyses/place-labels.ts';
 import { placeCurve } from '../../ui/lib/curve-layout.ts';
 import { niceTicks } from '../../ui/lib/nice-ticks.ts';
 import { type PictureHop, type PictureStep, placePath } from '../../ui/lib/path-layout.ts';
@@ -165,5 +166,38 @@ describe('outlines of countries under a map of places', () => {
     expect(near).toBeGreaterThan(20);
     expect(near).toBeLessThan(boundaries.flat().length / 10);
     expect(coasts.length).toBeGreaterThan(100);
+  });
+});
+
+describe('names on a map', () => {
+  const WIDE = 800;
+  const TALL = 500;
+  const spot = fc.record({
+    x: fc.integer({ min: 200, max: 600 }),
+    y: fc.integer({ min: 100, max: 400 }),
+    name: fc.string({ minLength: 1, maxLength: 20 }),
+    radius: fc.constantFrom(4, 11, 15),
+  });
+  /** A little smaller than it is drawn, so that touching is not covering. */
+  const boxOf = ({ x, y, anchor }: Label, { name }: { name: string }) => {
+    const wide = name.length * 6;
+    const left = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
+    return { left, right: left + wide, top: y - 9, bottom: y + 2 };
+  };
+
+  it('of two places cover neither each other nor a point, however near the two are', () => {
+    fc.assert(
+      fc.property(spot, spot, (one, other) => {
+        const both = [one, other];
+        const labels = placeLabels(both, WIDE, TALL);
+        const [a, b] = labels.map((label, i) => boxOf(label, both[i]!));
+        expect(a!.right <= b!.left || b!.right <= a!.left || a!.bottom <= b!.top || b!.bottom <= a!.top).toBe(true);
+        for (const box of [a!, b!]) {
+          for (const { x, y } of both) {
+            expect(x > box.left && x < box.right && y > box.top && y < box.bottom).toBe(false);
+          }
+        }
+      }),
+    );
   });
 });

@@ -4,8 +4,7 @@ const NICE = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
 export interface LaidPlaces {
   height: number;
-  /** `flip`: its name is set before the point, where there is more room. */
-  points: { x: number; y: number; flip: boolean }[];
+  points: { x: number; y: number }[];
   /** Where a point of the earth lies in the picture; outside it too. */
   project: (longitude: number, latitude: number) => { x: number; y: number };
   scaleKilometres: number;
@@ -36,10 +35,7 @@ export function layPlaces(
   });
   return {
     height,
-    points: places.map(({ latitude, longitude }) => {
-      const at = project(longitude, latitude);
-      return { ...at, flip: at.x > width * 0.7 };
-    }),
+    points: places.map(({ latitude, longitude }) => project(longitude, latitude)),
     project,
     scaleKilometres,
     scalePixels: scaleKilometres * pixelsAKilometre,

@@ -7,10 +7,20 @@ import { useWidth } from '../../lib/use-width.ts';
 import styles from './analyses.module.css';
 import { layPlaces } from './lay-places.ts';
 import { loadOutlines, type Outlines, outlinePath } from './outlines.ts';
+import { placeLabels } from './place-labels.ts';
 import { Cell, plainText } from './runs.tsx';
 
 type Places = Extract<AnalysisFigurePartsFragment, { __typename: 'PlacesFigure' }>;
+type Near = Places['places'][number]['near'];
 const TALLEST = 460;
+/** Left free of names at the foot of the map, for its scale. */
+const SCALE_ROOM = 22;
+/** Radii of a site, and of the rings about it, in pixels. */
+const [POINT, RING, OPEN_RING] = [4, 11, 15];
+
+const isMeasured = ({ kilometres }: Near[number]): boolean => typeof kilometres === 'number';
+const radiusOf = (near: Near): number =>
+  near.some((one) => !isMeasured(one)) ? OPEN_RING : near.length > 0 ? RING : POINT;
 
 /** Sites by their recorded position over bundled outlines; rings where somebody is near. The list says the same. */
 export function PlacesFigure({ figure }: { figure: Places }) {
@@ -19,6 +29,11 @@ export function PlacesFigure({ figure }: { figure: Places }) {
   const { places, unplaced, caption } = figure;
   const outlines = useOutlines();
   const laid = layPlaces(places, width, TALLEST);
+  const points = laid.points.map(({ x, y }, i) => {
+    const { place, near } = places[i]!;
+    return { x, y, name: plainText(place.runs), radius: radiusOf(near) };
+  });
+  const labels = placeLabels(points, width, laid.height - SCALE_ROOM);
   const frame = { project: laid.project, width, height: laid.height };
   return (
     <figure className={styles.figure} ref={ref}>
@@ -36,19 +51,17 @@ export function PlacesFigure({ figure }: { figure: Places }) {
             const name = plainText(place.runs);
             return (
               <g key={name} transform={`translate(${x} ${y})`}>
-                {near.some(({ kilometres }) => typeof kilometres === 'number') ? (
-                  <circle r={11} className={styles.ring} />
-                ) : null}
-                {near.some(({ kilometres }) => kilometres === null) ? (
-                  <circle r={15} className={styles.openRing} />
-                ) : null}
-                <circle r={4} className={styles.site} />
-                <text x={laid.points[i]!.flip ? -9 : 9} y={4} textAnchor={laid.points[i]!.flip ? 'end' : 'start'}>
-                  {name}
-                </text>
+                {near.some(isMeasured) ? <circle r={RING} className={styles.ring} /> : null}
+                {near.some((one) => !isMeasured(one)) ? <circle r={OPEN_RING} className={styles.openRing} /> : null}
+                <circle r={POINT} className={styles.site} />
               </g>
             );
           })}
+          {labels.map(({ x, y, anchor }, i) => (
+            <text key={points[i]!.name} x={x} y={y} textAnchor={anchor} className={styles.placeName}>
+              {points[i]!.name}
+            </text>
+          ))}
           <g transform={`translate(12 ${laid.height - 14})`} className={styles.scale}>
             <path d={`M0 0v4h${laid.scalePixels}v-4`} fill="none" />
             <text x={laid.scalePixels + 6} y={5}>

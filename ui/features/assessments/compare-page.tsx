@@ -80,8 +80,10 @@ export function ComparePage() {
 function Compared({ comparison }: { comparison: Comparison }) {
   const { t } = useTranslation();
   const { rows, same, scales, recommendations } = comparison;
+  const [before, after] = [comparison.before.asOf, comparison.after.asOf];
   return (
     <div className={styles.parts}>
+      {before === after ? null : <p>{t('compare.days', { before: dayOf(before), after: dayOf(after) })}</p>}
       <p className={styles.quiet}>{t('compare.same', { count: same })}</p>
       {rows.length === 0 ? <p>{t('compare.nothing')}</p> : null}
       {MOVES.map((move) => {

@@ -10,6 +10,7 @@ export const compare = {
     needsTwo: 'A comparison stands here once the mission has two assessments.',
     same_one: '{{count}} exposure stayed as it was.',
     same_other: '{{count}} exposures stayed as they were.',
+    days: 'The earlier stands as of {{before}}, the later as of {{after}}: presences, controls and incidents count by their dates.',
     nothing: 'Nothing moved.',
     moves: {
       ROSE: 'Rose',
@@ -36,7 +37,7 @@ export const compare = {
       EVIDENCE: 'Other evidence or another grade: {{name}}{{to}}.',
       RATING: 'Harm was rated otherwise: {{name}} ({{properties}}).',
       SCALE: 'Another version of a scale: {{name}}, {{before}} before, now {{after}}.',
-      DAY: 'Another day: {{before}} before, now {{after}}. Presences, controls and incidents count by their dates.',
+      DAY: 'Nothing on the leading ways but the day.',
       WIDER: 'The range became wider: less is known.',
       NARROWER: 'The range became narrower: more is known.',
       ELSEWHERE: 'Something changed on another way than the leading ones.',

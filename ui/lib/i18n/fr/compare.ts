@@ -13,6 +13,7 @@ export const compare = {
     same_one: '{{count}} exposition est restée la même.',
     same_many: '{{count}} expositions sont restées les mêmes.',
     same_other: '{{count}} expositions sont restées les mêmes.',
+    days: 'La première vaut au {{before}}, la seconde au {{after}} : présences, mesures et incidents comptent selon leurs dates.',
     nothing: 'Rien n’a bougé.',
     moves: {
       ROSE: 'En hausse',
@@ -39,7 +40,7 @@ export const compare = {
       EVIDENCE: 'Autres éléments de preuve ou autre cotation : {{name}}{{to}}.',
       RATING: 'La gravité a été appréciée autrement : {{name}} ({{properties}}).',
       SCALE: 'Autre version d’une échelle : {{name}}, {{before}} auparavant, désormais {{after}}.',
-      DAY: 'Autre date : {{before}} auparavant, désormais {{after}}. Présences, mesures et incidents comptent selon leurs dates.',
+      DAY: 'Rien sur les chemins principaux, hormis la date.',
       WIDER: 'La fourchette s’est élargie : on en sait moins.',
       NARROWER: 'La fourchette s’est resserrée : on en sait davantage.',
       ELSEWHERE: 'Quelque chose a changé sur un autre chemin que les principaux.',
