@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { act, generated, read as readAssessment } from '../support/assessments.ts';
+import { signInAs } from '../support/people.ts';
 import { soon, useUi } from '../support/ui.ts';
 
 const ANALYSES = `query ($m: ID!, $n: AnalysisName!) {
@@ -50,6 +52,28 @@ describe('the analyses', () => {
     const first = named.elements[0];
     await opened.getByRole('link', { name: first.name, exact: false }).first().click();
     await page.waitForURL(new RegExp(first.key));
+  });
+
+  it('put a finding into the section of an open assessment where it belongs, its names still opening on entries', async () => {
+    const { api, mission, open, at } = ui();
+    const lead = await signInAs(api, [
+      ['JMAC_ANALYST', mission],
+      { role: 'OFFICE_CONTRIBUTOR', mission, office: 'FIELD_TECHNOLOGY' },
+    ]);
+    const assessment = await generated(lead, mission);
+    await act(lead, 'moveAssessment', { assessment, to: 'CONTRIBUTIONS' });
+    const page = await open(at('analyses/custody'), {}, undefined, lead);
+    const finding = page.getByRole('listitem').filter({ hasText: 'Rests on' }).first();
+    await finding.getByRole('button', { name: 'Put into the assessment' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Put into the assessment' });
+    await dialog.getByRole('button', { name: 'Add it there' }).click();
+    await dialog.getByText('Added:').waitFor();
+    const { contributions } = await readAssessment(lead, assessment);
+    const [put] = contributions.filter(({ findings }: { findings: unknown[] }) => findings.length > 0);
+    expect(put.section).toBe('custody');
+    expect(put.findings[0].statement).toContain('](element:');
+    await dialog.getByRole('link').click();
+    await page.waitForURL(new RegExp(`assessments/${assessment}#custody`));
   });
 
   it('say what to map where something is missing, and lead to where it is mapped', async () => {

@@ -163,7 +163,8 @@ function timeline(reading: GraphReading, all: readonly Presence[]): AnalysisFigu
 }
 
 function places(reading: GraphReading, now: readonly Presence[]): AnalysisFigure[] {
-  const sites = reading.nodes('Site');
+  const nameOf = (node: number) => reading.graph.nodeName[node] ?? '';
+  const sites = [...reading.nodes('Site')].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
   const bySite = groupBy(now, ({ site }) => site);
   const located = sites.flatMap((node) => {
     const [latitude, longitude] = [reading.node(node).number('latitude'), reading.node(node).number('longitude')];

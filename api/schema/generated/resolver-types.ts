@@ -151,6 +151,8 @@ export type Analysis = {
   name: AnalysisName;
   question: Scalars['String']['output'];
   score: ScoreHeader;
+  /** Id of the section of an assessment in which its findings belong. */
+  section: Scalars['String']['output'];
   tables: Array<AnalysisTable>;
   title: Scalars['String']['output'];
   /** Changes worth trying; each is scored when its outcome is asked for. */
@@ -6239,6 +6241,7 @@ export type AnalysisResolvers<ContextType = RequestContext, ParentType extends R
   name?: Resolver<ResolversTypes['AnalysisName'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['ScoreHeader'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tables?: Resolver<Array<ResolversTypes['AnalysisTable']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trials?: Resolver<Array<ResolversTypes['AnalysisTrial']>, ParentType, ContextType>;

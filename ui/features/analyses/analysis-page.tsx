@@ -73,7 +73,7 @@ function Loaded({ name, title }: { name: AnalysisName; title: string }) {
 
 function Content({ analysis }: { analysis: AnalysisQuery['analysis'] }) {
   const { t } = useTranslation();
-  const { figures, findings, tables, missing, trials, caution, name } = analysis;
+  const { figures, findings, tables, missing, trials, caution, name, section } = analysis;
   return (
     <div className={styles.page}>
       {caution ? <p className={styles.caution}>{caution}</p> : null}
@@ -86,7 +86,7 @@ function Content({ analysis }: { analysis: AnalysisQuery['analysis'] }) {
         <Section title={t('analyses.findings')}>
           <ul className={styles.findings}>
             {findings.map((finding) => (
-              <Finding key={finding.id} finding={finding} />
+              <Finding key={finding.id} finding={finding} section={section} />
             ))}
           </ul>
         </Section>

@@ -168,6 +168,7 @@ export const ANALYSIS = graphql(`
       title
       question
       caution
+      section
       score {
         ...ScoreParts
       }

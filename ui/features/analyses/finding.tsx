@@ -3,10 +3,11 @@ import { ElementLink } from '../../components/element-link.tsx';
 import type { FindingPartsFragment } from '../../gql/generated/graphql.ts';
 import { count } from '../../lib/format.ts';
 import styles from './analyses.module.css';
+import { PutIntoAssessment } from './put-into-assessment.tsx';
 import { Runs } from './runs.tsx';
 
 /** A finding in a sentence, with what it rests on, what it means, what to do, and everything it opens on. */
-export function Finding({ finding }: { finding: FindingPartsFragment }) {
+export function Finding({ finding, section }: { finding: FindingPartsFragment; section: string }) {
   const { t } = useTranslation();
   const { statement, basis, effect, measure, confidence, elements } = finding;
   const parts = [
@@ -35,6 +36,7 @@ export function Finding({ finding }: { finding: FindingPartsFragment }) {
           <dd>{confidence ? t(`values.${confidence}`) : t('analyses.noConfidence')}</dd>
         </div>
       </dl>
+      <PutIntoAssessment finding={finding} section={section} />
       {elements.length > 0 ? (
         <details className={styles.stands}>
           <summary>{t('analyses.standsOn', { count: elements.length, n: count(elements.length) })}</summary>

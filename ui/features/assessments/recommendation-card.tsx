@@ -6,12 +6,12 @@ import { NotAssessed } from '../../components/not-assessed.tsx';
 import type { FollowedRecommendationFragment, RecommendationState } from '../../gql/generated/graphql.ts';
 import { dayOf, momentOf } from '../../lib/format.ts';
 import { useMission } from '../../lib/mission.ts';
+import { useChange } from '../../lib/use-change.ts';
 import { word } from '../../lib/words.ts';
 import { ExpectedTable } from './expected-table.tsx';
 import { RecommendationForm } from './recommendation-form.tsx';
 import { ACCEPT_RESIDUAL, CLOSE_RECOMMENDATION } from './recommendation-queries.ts';
 import styles from './recommendations.module.css';
-import { useChange } from './use-change.ts';
 
 interface Props {
   recommendation: FollowedRecommendationFragment;

@@ -6,10 +6,10 @@ import { OFFICE_TYPES, SENSITIVITIES } from '../../../graph-schema/values.ts';
 import type { FollowedRecommendationFragment } from '../../gql/generated/graphql.ts';
 import { useMarkable } from '../../lib/markable.ts';
 import { useMission } from '../../lib/mission.ts';
+import { useChange } from '../../lib/use-change.ts';
 import { word } from '../../lib/words.ts';
 import { CANDIDATES, RECOMMEND, UPDATE_RECOMMENDATION } from './recommendation-queries.ts';
 import styles from './recommendations.module.css';
-import { useChange } from './use-change.ts';
 
 interface Props {
   /** The one that is changed; none: a new one. */

@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@apollo/client';
-import { type Answer, useChange } from './use-change.ts';
+import { type Answer, useChange } from '../../lib/use-change.ts';
 import { useWork } from './work-context.tsx';
 
 /** One change of the assessment of the page, which is read again when it is done. */

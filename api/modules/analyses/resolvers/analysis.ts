@@ -1,4 +1,5 @@
 import type { EdgeKindName } from '../../../../graph-schema/catalogue.ts';
+import { SECTION_FED } from '../../../assessment/analyses/section-fed.ts';
 import type {
   AnalysisFigureResolvers,
   AnalysisResolvers,
@@ -15,6 +16,7 @@ export const Analysis: AnalysisResolvers = {
   title: ({ written }) => written.title,
   question: ({ written }) => written.question,
   caution: ({ written }) => written.caution,
+  section: ({ written }) => SECTION_FED[written.name],
   score: ({ scored }) => scored,
   findings: ({ scored, written }) => {
     const { runs, pointer } = analysisWords(scored);

@@ -1,8 +1,8 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import { faultWords } from '../../lib/apollo.ts';
-import { refusalWords } from '../../lib/server-words.ts';
+import { faultWords } from './apollo.ts';
+import { refusalWords } from './server-words.ts';
 
 export interface Answer {
   ok: boolean;
