@@ -11,7 +11,7 @@ import {
   MandateTask,
   PoliticalProcess,
 } from './nodes/mandate.ts';
-import { Mission } from './nodes/mission.ts';
+import { HostRelation, Mission } from './nodes/mission.ts';
 import { Office, PersonGroup, Site } from './nodes/place.ts';
 import { Control, ThreatActor, ThreatVector } from './nodes/threat.ts';
 
@@ -33,6 +33,7 @@ export const NODE_KINDS = {
   MandateTask,
   PoliticalProcess,
   BoundaryDecision,
+  HostRelation,
   Incident,
   Evidence,
 } as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choice, choices, date, type FieldGroup, number, share } from './field.ts';
 import { expectation, type FieldFault, quote } from './validate.ts';
-import { CONTROL_CLASSES, CONTROL_STATUSES, type ENCRYPTIONS, VECTOR_TYPES } from './values.ts';
+import { CONTROL_CLASSES, CONTROL_STATUSES, type ENCRYPTIONS, LEVELS, VECTOR_TYPES } from './values.ts';
 
 /**
  * A change that somebody tries on a mission without making it: "what would it be worth?". Elements and links are
@@ -150,6 +150,20 @@ const changes = [
   z
     .strictObject({ kind: z.literal('END_PRESENCE'), link: linkOf('an actor is present at a site') })
     .meta({ title: 'End of a presence', description: 'The actor is no longer there.' }),
+  z
+    .strictObject({
+      kind: z.literal('CHANGE_INTENT'),
+      actor: key('Actor', 'Whose intent.'),
+      intent: choice(LEVELS, {
+        title: 'Intent',
+        description: 'What the intent would be judged to be; also that for single vectors goes as far.',
+        group: 'what',
+      }).unwrap(),
+    })
+    .meta({
+      title: 'Another intent',
+      description: 'The intent of an actor is judged otherwise, for example after relations with it changed.',
+    }),
   z
     .strictObject({ kind: z.literal('WITHOUT_ACTOR'), actor: key('Actor', 'Who is left out.') })
     .meta({ title: 'Without an actor', description: 'The figures as they were if this actor were not there at all.' }),

@@ -25,6 +25,7 @@ export const ANALYSIS_TABLES = {
   continuityClassifier: ['incident', 'recorded', 'tactic', 'authority', 'conflict', 'duration', 'monitoring', 'points'],
   presencePlaces: ['site', 'actor', 'distance', 'ring', 'since', 'communications', 'contributors', 'grade'],
   presenceActors: ['actor', 'type', 'posture', 'attempt', 'sites', 'grade'],
+  presenceRelations: ['entry', 'relations', 'since', 'until', 'reason', 'grade'],
   presenceTies: ['actor', 'nature', 'partner', 'partnerType', 'grade'],
   concentrationStores: [
     'store',

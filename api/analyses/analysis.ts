@@ -53,6 +53,7 @@ export type MissingNeed =
   | 'PRESENCES'
   | 'DISTANCES'
   | 'RADIOS'
+  | 'RELATIONS'
   | 'STORES'
   | 'PLATFORMS'
   | 'DESCRIBED'
@@ -74,6 +75,8 @@ export type MissingNeed =
 export type TrialCode =
   | 'UN_SUBSTITUTE'
   | 'WITHOUT_ACTOR'
+  | 'INTENT_HIGHER'
+  | 'INTENT_LOWER'
   | 'NOWHERE_PRESENT'
   | 'NOT_AT_PLACE'
   | 'SET_APART'

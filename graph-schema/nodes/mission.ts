@@ -51,3 +51,23 @@ export const Mission = nodeKind({
     }),
   },
 });
+
+export const HostRelation = nodeKind({
+  name: 'HostRelation',
+  sheet: 'host-relations',
+  title: 'Relations with a host State',
+  plural: 'Relations with host States',
+  description:
+    'How relations with the authorities of a host State were judged over a period, which its validity gives. Where one covers a day it stands in place of the judgement on the mission itself.',
+  properties: {
+    relations: choice(HOST_RELATIONS, {
+      title: 'Relations',
+      description: 'Judgement for this period, with its own grade.',
+    }),
+    hostState: text({ title: 'Host State', description: 'Its ISO 3166 two-letter code.', group: 'where' }),
+    changeReason: text({
+      title: 'What changed them',
+      description: 'In a sentence, what began the period: a withdrawal of consent, an agreement, a new force.',
+    }),
+  },
+});

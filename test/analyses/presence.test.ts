@@ -104,12 +104,16 @@ describe('parallel security actors', () => {
     expect(ties.hostRelations).toBe('STRAINED');
   });
 
-  it('proposes the score without them, as a whole and place by place', () => {
+  it('proposes the score without them, as a whole and place by place, and with intents that rest on the host State', () => {
     expect(analysis.trials.map(({ code, nodes }) => [code, ...idsOf(input, nodes)])).toEqual([
       ['WITHOUT_ACTOR', 'column'],
       ['NOWHERE_PRESENT', 'column'],
       ['NOT_AT_PLACE', 'column', 'north'],
       ['NOT_AT_PLACE', 'column', 'hq'],
+      ['INTENT_HIGHER', 'regulator'],
+      ['INTENT_LOWER', 'regulator'],
+      ['INTENT_HIGHER', 'column'],
+      ['INTENT_LOWER', 'column'],
     ]);
   });
 
@@ -151,5 +155,54 @@ describe('parallel security actors', () => {
       }),
       { numRuns: 12 },
     );
+  });
+});
+
+describe('relations with the host State', () => {
+  const mission = sampleMission();
+  const withPeriods = (periods: readonly Partial<NodeSpec>[]) =>
+    inputOf(
+      missionOf(
+        [
+          ...SAMPLE_NODES,
+          ...periods.map((own, i): NodeSpec => ({ kind: 'HostRelation', id: `period-${i}`, ...own })),
+          { kind: 'ThreatActor', id: 'host-services', actorType: 'HOST_STATE', intent: 'MODERATE' },
+          { kind: 'ThreatActor', id: 'host-ministry', actorType: 'HOST_STATE' },
+        ],
+        SAMPLE_LINKS,
+      ),
+    );
+  const PERIODS = [
+    { relations: 'STRAINED', validFrom: '2023-05-01', changeReason: 'A withdrawal of consent.' },
+    { relations: 'COOPERATIVE', validFrom: '2019-07-01', validTo: '2023-04-30' },
+  ];
+
+  it('are those of the period that covers the day, with what changed them and how they were before', () => {
+    const finding = findingOf(analysePresence(withPeriods(PERIODS)), 'PRESENCE_RELATIONS');
+    expect(finding).toMatchObject({
+      relations: 'STRAINED',
+      since: '2023-05-01',
+      before: 'COOPERATIVE',
+      reason: 'A withdrawal of consent.',
+    });
+  });
+
+  it('that nobody recorded by period are named as a sheet to fill', () => {
+    expect(analysePresence(inputOf(mission)).missing.map(({ need }) => need)).toContain('RELATIONS');
+    expect(analysePresence(withPeriods(PERIODS)).missing.map(({ need }) => need)).not.toContain('RELATIONS');
+  });
+
+  it('are tried as one step of judged intent up and down; an intent that nobody judged is not guessed at', () => {
+    const input = withPeriods(PERIODS);
+    const analysis = analysePresence(input);
+    const intents = analysis.trials
+      .filter(({ code }) => code === 'INTENT_HIGHER' || code === 'INTENT_LOWER')
+      .flatMap(({ nodes, changes }) =>
+        changes.map((change) => [idsOf(input, nodes)[0], 'intent' in change && change.intent]),
+      );
+    expect(intents).toContainEqual(['host-services', 'HIGH']);
+    expect(intents).toContainEqual(['host-services', 'LOW']);
+    expect(intents.map(([id]) => id)).not.toContain('host-ministry');
+    expect(idsOf(input, findingOf(analysis, 'PRESENCE_RELATIONS').open)).toContain('host-ministry');
   });
 });

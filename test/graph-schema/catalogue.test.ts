@@ -96,7 +96,7 @@ describe.skipIf(!sharedPresent)('the ontology in code against ONTOLOGY.md (needs
   it('knows every sheet and every relationship type of the page', () => {
     const sheets = [...page.matchAll(/^\| ([a-z-]+) \| [A-Z]/gm)].map((m) => m[1]);
     const types = [...page.matchAll(/^\| ([A-Z_]{4,}) \|/gm)].map((m) => m[1]);
-    const added = ['boundary-decisions'];
+    const added = ['boundary-decisions', 'host-relations'];
     expect(NODE_KIND_NAMES.map((name) => nodeKindOf(name).sheet).sort()).toEqual([...sheets, ...added].sort());
     expect([...EDGE_KIND_NAMES].sort()).toEqual(types.sort());
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CONTROL_CLASSES, CONTROL_STATUSES, VECTOR_TYPES } from '../../graph-schema/values.ts';
+import { CONTROL_CLASSES, CONTROL_STATUSES, LEVELS, VECTOR_TYPES } from '../../graph-schema/values.ts';
 import type { WhatIfChangeInput } from '../../ui/gql/generated/graphql.ts';
 import { changeOf, changesOf, changesText, changeText } from '../../ui/lib/what-if-address.ts';
 
@@ -31,6 +31,7 @@ const change: fc.Arbitrary<WhatIfChangeInput> = fc.oneof(
   fc.record({ kind: fc.constant('STRENGTHEN_CONTROL' as const), control: nodeKey, effectiveness: share }),
   fc.record({ kind: fc.constantFrom('OUT_OF_SERVICE', 'STAND_ALONE'), element: nodeKey }),
   fc.record({ kind: fc.constant('UN_CUSTODY' as const), element: nodeKey, onto: nodeKey }),
+  fc.record({ kind: fc.constant('CHANGE_INTENT' as const), actor: nodeKey, intent: fc.constantFrom(...LEVELS) }),
   fc.record({
     kind: fc.constant('ENCRYPT' as const),
     link: linkKey,

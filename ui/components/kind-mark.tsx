@@ -3,6 +3,7 @@ import {
   IconBinoculars,
   IconBorderCorners,
   IconBuilding,
+  IconBuildingCommunity,
   IconBuildingStore,
   IconCloudNetwork,
   IconDatabase,
@@ -38,6 +39,7 @@ const MARKS: Record<NodeKindName, TablerIcon> = {
   MandateTask: IconTargetArrow,
   PoliticalProcess: IconMessages,
   BoundaryDecision: IconBorderCorners,
+  HostRelation: IconBuildingCommunity,
   Incident: IconAlertOctagon,
   Evidence: IconFileText,
 };

@@ -2,6 +2,7 @@ import type {
   ControlClass,
   ControlStatus,
   Encryption,
+  Level,
   VectorType,
   WhatIfChangeInput,
   WhatIfKind,
@@ -27,6 +28,7 @@ const KINDS: Record<WhatIfKind, string> = {
   STAND_ALONE: 'apart',
   NEW_PRESENCE: 'presence',
   END_PRESENCE: 'leave',
+  CHANGE_INTENT: 'intent',
   WITHOUT_ACTOR: 'without',
 };
 const KIND_OF = new Map(Object.entries(KINDS).map(([kind, name]) => [name, kind as WhatIfKind]));
@@ -44,6 +46,7 @@ const FIELDS = {
   effectiveness: ['x', Number],
   encryption: ['n', (text: string) => text as Encryption],
   distanceKm: ['d', Number],
+  intent: ['i', (text: string) => text as Level],
   from: ['f', String],
   to: ['u', String],
 } as const satisfies Record<

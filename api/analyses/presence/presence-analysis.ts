@@ -2,12 +2,13 @@ import type { WhatIfChange } from '../../../graph-schema/what-if.ts';
 import type { Analysis, AnalysisFinding, AnalysisInput, MissingSheet, Trial } from '../analysis.ts';
 import type { AnalysisFigure } from '../analysis-figures.ts';
 import { type AnalysisTable, analysisTable } from '../analysis-tables.ts';
-import { dateValue, elements, quantity, textValue, word } from '../analysis-value.ts';
+import { dateValue, elements, NONE, quantity, textValue, word } from '../analysis-value.ts';
 import { actorsOfType, attemptValue, scoreOfActor } from '../reading/actors.ts';
 import { distinct } from '../reading/distinct.ts';
 import { byLikelihood, leadingEffect, ranked } from '../reading/exposures.ts';
 import type { GraphReading } from '../reading/graph-reading.ts';
 import { groupBy } from '../reading/group-by.ts';
+import { intentRestsOnRelations, intentTrials, periodNow, relationsNow, relationsPeriods } from './host-relations.ts';
 import { allPresences, communicationsAt, type Presence, ringOf } from './presences.ts';
 import { contributorsAt, safeTalk, type Talk } from './safe-talk.ts';
 
@@ -42,7 +43,20 @@ interface TalkFinding extends AnalysisFinding {
   readonly open: number;
   readonly notAssessed: number;
 }
-export type PresenceFinding = NearFinding | LeadsFinding | TiesFinding | TalkFinding;
+interface RelationsFinding extends AnalysisFinding {
+  readonly code: 'PRESENCE_RELATIONS';
+  readonly relations: string | null;
+  /** ISO date since which they are so; null: not on record. */
+  readonly since: string | null;
+  /** As they were judged before; null: not on record. */
+  readonly before: string | null;
+  readonly reason: string | null;
+  /** Whose intent rests on them, as it is judged. */
+  readonly judged: readonly number[];
+  /** Of these, those whose intent nobody has judged. */
+  readonly open: readonly number[];
+}
+export type PresenceFinding = RelationsFinding | NearFinding | LeadsFinding | TiesFinding | TalkFinding;
 
 const MOST_PLACES = 5;
 const MOST_TOGETHER = 40;
@@ -64,13 +78,17 @@ export function analysePresence(input: AnalysisInput): Analysis<PresenceFinding>
       ...subjects.flatMap((actor) => leadsFinding(input, actor)),
       ...subjects.flatMap((actor) => tiesFinding(reading, actor)),
       ...talkFinding(reading),
+      ...relationsFinding(reading),
     ],
     figures: [...timeline(reading, all), ...places(reading, now), ...talkGrid(reading)],
-    tables: [placeTable(reading, now, parallel), actorTable(input, all), tieTable(reading, parallel)].filter(
-      ({ rows }) => rows.length > 0,
-    ),
+    tables: [
+      placeTable(reading, now, parallel),
+      actorTable(input, all),
+      tieTable(reading, parallel),
+      relationsTable(reading),
+    ].filter(({ rows }) => rows.length > 0),
     missing: missing(reading, all, parallel),
-    trials: trials(reading, now, subjects),
+    trials: [...trials(reading, now, subjects), ...intentTrials(reading)],
   };
 }
 
@@ -120,14 +138,39 @@ function tiesFinding(reading: GraphReading, actor: number): TiesFinding[] {
   const links = tiesOf(reading, actor);
   if (links.length === 0) return [];
   const partners = distinct(links.map((edge) => otherEnd(reading, edge, actor)));
-  const mission = reading.node(reading.graph.nodeKey.indexOf(reading.graph.missionKey));
   return [
     {
       code: 'PRESENCE_TIES',
       actor,
       partners,
-      hostRelations: mission.text('hostRelations'),
+      hostRelations: relationsNow(reading),
       standsOn: { elements: [actor, ...partners], links },
+    },
+  ];
+}
+
+function relationsFinding(reading: GraphReading): RelationsFinding[] {
+  const relations = relationsNow(reading);
+  const period = periodNow(reading);
+  const actors = intentRestsOnRelations(reading);
+  if (relations === null && actors.length === 0) return [];
+  const mission = reading.graph.nodeKey.indexOf(reading.graph.missionKey);
+  const earlier = relationsPeriods(reading).findLast(
+    ({ from }) => period !== null && (from ?? '') < (period.from ?? ''),
+  );
+  const [judged, open] = [true, false].map((wanted) =>
+    actors.filter((actor) => reading.node(actor).has('intent') === wanted),
+  );
+  return [
+    {
+      code: 'PRESENCE_RELATIONS',
+      relations,
+      since: period?.from ?? null,
+      before: earlier?.relations ?? null,
+      reason: period ? reading.node(period.node).text('changeReason') : null,
+      judged: judged!,
+      open: open!,
+      standsOn: { elements: [period?.node ?? mission, ...(earlier ? [earlier.node] : []), ...actors], links: [] },
     },
   ];
 }
@@ -152,14 +195,23 @@ function talkFinding(reading: GraphReading): TalkFinding[] {
 }
 
 function timeline(reading: GraphReading, all: readonly Presence[]): AnalysisFigure[] {
-  const dates = all.flatMap(({ from, to }) => [from, to]).filter((date) => date !== null);
+  const periods = relationsPeriods(reading);
+  const dates = [...all, ...periods].flatMap(({ from, to }) => [from, to]).filter((date) => date !== null);
   const first = [...dates, reading.asOf].sort()[0]!;
   const last = [...dates, reading.asOf].sort().at(-1)!;
   const lanes = [...groupBy(all, ({ actor }) => actor)].map(([actor, own]) => ({
     label: elements(actor),
     spans: own.map(({ from, to, site }) => ({ from, to, label: elements(site) })),
   }));
-  return lanes.length > 0 ? [{ type: 'TIMELINE', id: 'presenceTimeline', from: first, to: last, lanes }] : [];
+  const relations = periods.flatMap(({ node, relations: judged, from, to }) => {
+    const label = word('hostRelations', judged) ?? elements(node);
+    return [{ from, to, label }];
+  });
+  const mission = elements(reading.graph.nodeKey.indexOf(reading.graph.missionKey));
+  const allLanes = [...(relations.length > 0 ? [{ label: mission, spans: relations }] : []), ...lanes];
+  return allLanes.length > 0
+    ? [{ type: 'TIMELINE', id: 'presenceTimeline', from: first, to: last, lanes: allLanes }]
+    : [];
 }
 
 function places(reading: GraphReading, now: readonly Presence[]): AnalysisFigure[] {
@@ -232,6 +284,19 @@ function actorTable({ reading, score }: AnalysisInput, all: readonly Presence[])
   );
 }
 
+const relationsTable = (reading: GraphReading): AnalysisTable =>
+  analysisTable(
+    'presenceRelations',
+    relationsPeriods(reading).map(({ node, relations, from, to }) => ({
+      entry: elements(node),
+      relations: word('hostRelations', relations),
+      since: dateValue(from) ?? word('openDates', 'BEFORE_RECORD'),
+      until: to === null ? NONE : dateValue(to),
+      reason: textValue(reading.node(node).text('changeReason')),
+      grade: textValue(reading.node(node).text('sourceGrade')),
+    })),
+  );
+
 const tieTable = (reading: GraphReading, parallel: readonly number[]): AnalysisTable =>
   analysisTable(
     'presenceTies',
@@ -253,6 +318,7 @@ function missing(reading: GraphReading, all: readonly Presence[], parallel: read
     ...(parallel.length === 0 ? [gap('PARALLEL_ACTORS', 'threat-actors')] : []),
     ...(all.length === 0 ? [gap('PRESENCES', 'links', 'PRESENT_AT')] : []),
     ...(now.some(({ kilometres }) => kilometres === null) ? [gap('DISTANCES', 'links', 'PRESENT_AT')] : []),
+    ...(relationsPeriods(reading).length === 0 ? [gap('RELATIONS', 'host-relations')] : []),
     ...(safeTalk(reading).contributors.length < 2 ? [gap('RADIOS', 'contingent-equipment')] : []),
   ];
 }

@@ -29,6 +29,7 @@ const NODE_PROPERTIES: readonly (readonly [NodeKindName, OfficeType, readonly st
   ['MandateTask', 'LEADERSHIP', ['criticality', ...HARMS]],
   ['PoliticalProcess', 'POLITICAL_AFFAIRS', ['stage']],
   ['BoundaryDecision', 'POLITICAL_AFFAIRS', ['necessity', 'viability', 'decision']],
+  ['HostRelation', 'POLITICAL_AFFAIRS', ['relations', 'validFrom']],
   ['Incident', 'JMAC', ['startedOn']],
 ];
 const EDGE_PROPERTIES: readonly (readonly [EdgeKindName, OfficeType, readonly string[]])[] = [

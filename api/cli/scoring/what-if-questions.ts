@@ -4,7 +4,7 @@ import { AxisValue, EffectValue, LIKELIHOOD, Likelihood, RANGE, Range, SCORE, Sc
 import { POINTER, Pointer } from './named-elements.ts';
 
 const CHANGE =
-  'kind element link control newControl { controlClass reduces effectiveness } coverage status effectiveness onto encryption actor site distanceKm from to';
+  'kind element link control newControl { controlClass reduces effectiveness } coverage status effectiveness onto encryption actor site distanceKm intent from to';
 /** A change as the server takes it: by keys, empty fields left out. */
 export type Change = Record<string, unknown>;
 const Change = z

@@ -18,6 +18,7 @@ import { addControl, removeControl, strengthenControl } from './control-changes.
 import { standAlone, unCustody } from './custody-changes.ts';
 import { encrypt, segment } from './flow-changes.ts';
 import { GraphEdit } from './graph-edit.ts';
+import { changeIntent } from './intent-changes.ts';
 import { endPresence, newPresence, withoutActor } from './presence-changes.ts';
 import { outOfService } from './service-changes.ts';
 
@@ -32,6 +33,7 @@ const PHASES: readonly WhatIfKind[] = [
   'UN_CUSTODY',
   'NEW_PRESENCE',
   'END_PRESENCE',
+  'CHANGE_INTENT',
   'OUT_OF_SERVICE',
   'WITHOUT_ACTOR',
 ];
@@ -119,6 +121,8 @@ function apply(context: ChangeContext, change: WhatIfChange): Outcome {
       return newPresence(context, change);
     case 'END_PRESENCE':
       return endPresence(context, change);
+    case 'CHANGE_INTENT':
+      return changeIntent(context, change);
     case 'WITHOUT_ACTOR':
       return withoutActor(context, change);
   }

@@ -1852,24 +1852,25 @@ export type ElementFilter = {
 
 /** One entry, under its kind. */
 export type ElementInput =
-  { asset: AssetInput; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; boundaryDecision: BoundaryDecisionInput; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment: ContingentOwnedEquipmentInput; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control: ControlInput; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore: DataStoreInput; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence: EvidenceInput; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem: ExternalSystemInput; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident: IncidentInput; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument: LegalInstrumentInput; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask: MandateTaskInput; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission: MissionInput; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office: OfficeInput; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup: PersonGroupInput; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess: PoliticalProcessInput; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site: SiteInput; supplier?: never; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier: SupplierInput; threatActor?: never; threatVector?: never; }
-  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor: ThreatActorInput; threatVector?: never; }
-  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector: ThreatVectorInput; };
+  { asset: AssetInput; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; hostRelation?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision: BoundaryDecisionInput; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; hostRelation?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment: ContingentOwnedEquipmentInput; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; hostRelation?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control: ControlInput; dataStore?: never; evidence?: never; externalSystem?: never; hostRelation?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore: DataStoreInput; evidence?: never; externalSystem?: never; hostRelation?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence: EvidenceInput; externalSystem?: never; hostRelation?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem: ExternalSystemInput; hostRelation?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; hostRelation: HostRelationInput; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; hostRelation?: never; incident: IncidentInput; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; hostRelation?: never; incident?: never; legalInstrument: LegalInstrumentInput; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; hostRelation?: never; incident?: never; legalInstrument?: never; mandateTask: MandateTaskInput; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; hostRelation?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission: MissionInput; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; hostRelation?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office: OfficeInput; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; hostRelation?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup: PersonGroupInput; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; hostRelation?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess: PoliticalProcessInput; site?: never; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; hostRelation?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site: SiteInput; supplier?: never; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; hostRelation?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier: SupplierInput; threatActor?: never; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; hostRelation?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor: ThreatActorInput; threatVector?: never; }
+  |  { asset?: never; boundaryDecision?: never; contingentOwnedEquipment?: never; control?: never; dataStore?: never; evidence?: never; externalSystem?: never; hostRelation?: never; incident?: never; legalInstrument?: never; mandateTask?: never; mission?: never; office?: never; personGroup?: never; politicalProcess?: never; site?: never; supplier?: never; threatActor?: never; threatVector: ThreatVectorInput; };
 
 export type ElementPayload = {
   __typename?: 'ElementPayload';
@@ -2394,6 +2395,85 @@ export type HopFact = {
   linkKey: Scalars['ID']['output'];
   sentence: Scalars['String']['output'];
   source?: Maybe<Scalars['String']['output']>;
+};
+
+/** How relations with the authorities of a host State were judged over a period, which its validity gives. Where one covers a day it stands in place of the judgement on the mission itself. */
+export type HostRelation = Element & {
+  __typename?: 'HostRelation';
+  /** In a sentence, what began the period: a withdrawal of consent, an agreement, a new force. */
+  changeReason?: Maybe<Scalars['String']['output']>;
+  changedAt: Scalars['DateTime']['output'];
+  compartments?: Maybe<Array<Scalars['String']['output']>>;
+  confidence?: Maybe<Confidence>;
+  description?: Maybe<Scalars['String']['output']>;
+  /** Its ISO 3166 two-letter code. */
+  hostState?: Maybe<Scalars['String']['output']>;
+  id: Scalars['String']['output'];
+  key: Scalars['ID']['output'];
+  kind: NodeKind;
+  links: LinkConnection;
+  missionId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  notAssessed: Array<Scalars['String']['output']>;
+  observedOn?: Maybe<Scalars['Date']['output']>;
+  ownerOffice?: Maybe<Scalars['String']['output']>;
+  properties: Scalars['JSON']['output'];
+  /** Judgement for this period, with its own grade. */
+  relations?: Maybe<HostRelations>;
+  reviewDue?: Maybe<Scalars['Date']['output']>;
+  reviewedOn?: Maybe<Scalars['Date']['output']>;
+  sensitivity?: Maybe<Sensitivity>;
+  source?: Maybe<Scalars['String']['output']>;
+  sourceGrade?: Maybe<Scalars['String']['output']>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validTo?: Maybe<Scalars['Date']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+
+/** How relations with the authorities of a host State were judged over a period, which its validity gives. Where one covers a day it stands in place of the judgement on the mission itself. */
+export type HostRelationLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  type?: InputMaybe<EdgeKind>;
+};
+
+/** What to write for one entry of the kind HostRelation; what is left out is not assessed. */
+export type HostRelationInput = {
+  /** In a sentence, what began the period: a withdrawal of consent, an agreement, a new force. */
+  changeReason?: InputMaybe<Scalars['String']['input']>;
+  /** Need-to-know groups whose members alone may see this, for example witness-data. */
+  compartments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Confidence in the judgement, apart from its likelihood. */
+  confidence?: InputMaybe<Confidence>;
+  /** What it is, in a sentence or two. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Its ISO 3166 two-letter code. */
+  hostState?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key, unique within the mission across all kinds: letters, digits, dot, hyphen, colon and underscore, at most 128 characters. */
+  id: Scalars['String']['input'];
+  /** What people call it. Groups and systems only; never the name of a person. */
+  name: Scalars['String']['input'];
+  /** Date on which this was observed or reported. */
+  observedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The id of the office that answers for this entry. */
+  ownerOffice?: InputMaybe<Scalars['String']['input']>;
+  /** Judgement for this period, with its own grade. */
+  relations?: InputMaybe<HostRelations>;
+  /** When the entry has to be reviewed again; past that day it counts as stale. */
+  reviewDue?: InputMaybe<Scalars['Date']['input']>;
+  /** When the entry was last reviewed. */
+  reviewedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Marking after ST/SGB/2007/6. Empty means unmarked, which is handled as Strictly Confidential until somebody marks it. */
+  sensitivity?: InputMaybe<Sensitivity>;
+  /** Citation: where this assertion comes from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Admiralty grade of the assertion: reliability of the source A (completely reliable) to F (cannot be judged), then credibility 1 (confirmed) to 6 (cannot be judged). The two are judged apart. */
+  sourceGrade?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which this holds. Empty: always. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which this holds. Empty: still holds. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Relations with the host authorities. */
@@ -3526,6 +3606,8 @@ export type NodeKind =
   | 'Evidence'
   /** A system that the mission depends on or sends information to, outside its control. */
   | 'ExternalSystem'
+  /** How relations with the authorities of a host State were judged over a period, which its validity gives. Where one covers a day it stands in place of the judgement on the mission itself. */
+  | 'HostRelation'
   /** Something that happened: a base rate and evidence. It changes a score only through a judgement that names it. */
   | 'Incident'
   /** An agreement, contract or policy, with the clauses on data that it has or lacks. */
@@ -5392,6 +5474,7 @@ export type WhatIfChange = {
   element?: Maybe<Scalars['ID']['output']>;
   encryption?: Maybe<Encryption>;
   from?: Maybe<Scalars['Date']['output']>;
+  intent?: Maybe<Level>;
   kind: WhatIfKind;
   link?: Maybe<Scalars['ID']['output']>;
   newControl?: Maybe<NewControl>;
@@ -5411,6 +5494,7 @@ export type WhatIfChangeInput = {
   element?: InputMaybe<Scalars['ID']['input']>;
   encryption?: InputMaybe<Encryption>;
   from?: InputMaybe<Scalars['Date']['input']>;
+  intent?: InputMaybe<Level>;
   kind: WhatIfKind;
   link?: InputMaybe<Scalars['ID']['input']>;
   newControl?: InputMaybe<NewControlInput>;
@@ -5437,6 +5521,7 @@ export type WhatIfFault = {
 
 export type WhatIfKind =
   | 'ADD_CONTROL'
+  | 'CHANGE_INTENT'
   | 'ENCRYPT'
   | 'END_PRESENCE'
   | 'NEW_PRESENCE'
@@ -5745,6 +5830,8 @@ export type ResolversTypes = {
   HopCause: ResolverTypeWrapper<HopCause>;
   HopControl: ResolverTypeWrapper<Omit<HopControl, 'control'> & { control: ResolversTypes['ElementRef'] }>;
   HopFact: ResolverTypeWrapper<HopFact>;
+  HostRelation: ResolverTypeWrapper<ElementRecord>;
+  HostRelationInput: HostRelationInput;
   HostRelations: HostRelations;
   HumanitarianLawStatus: HumanitarianLawStatus;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -6038,6 +6125,8 @@ export type ResolversParentTypes = {
   HopCause: HopCause;
   HopControl: Omit<HopControl, 'control'> & { control: ResolversParentTypes['ElementRef'] };
   HopFact: HopFact;
+  HostRelation: ElementRecord;
+  HostRelationInput: HostRelationInput;
   ID: Scalars['ID']['output'];
   Incident: ElementRecord;
   IncidentInput: IncidentInput;
@@ -6894,7 +6983,7 @@ export type EffectExposureResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type ElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Element'] = ResolversParentTypes['Element']> = {
-  __resolveType: TypeResolveFn<'Asset' | 'BoundaryDecision' | 'ContingentOwnedEquipment' | 'Control' | 'DataStore' | 'Evidence' | 'ExternalSystem' | 'Incident' | 'LegalInstrument' | 'MandateTask' | 'Mission' | 'Office' | 'PersonGroup' | 'PoliticalProcess' | 'Site' | 'Supplier' | 'ThreatActor' | 'ThreatVector', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Asset' | 'BoundaryDecision' | 'ContingentOwnedEquipment' | 'Control' | 'DataStore' | 'Evidence' | 'ExternalSystem' | 'HostRelation' | 'Incident' | 'LegalInstrument' | 'MandateTask' | 'Mission' | 'Office' | 'PersonGroup' | 'PoliticalProcess' | 'Site' | 'Supplier' | 'ThreatActor' | 'ThreatVector', ParentType, ContextType>;
 };
 
 export type ElementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ElementConnection'] = ResolversParentTypes['ElementConnection']> = {
@@ -7137,6 +7226,35 @@ export type HopFactResolvers<ContextType = RequestContext, ParentType extends Re
   linkKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HostRelationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HostRelation'] = ResolversParentTypes['HostRelation']> = {
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hostState?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<HostRelationLinksArgs, 'first'>>;
+  missionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notAssessed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  observedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ownerOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  relations?: Resolver<Maybe<ResolversTypes['HostRelations']>, ParentType, ContextType>;
+  reviewDue?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IncidentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
@@ -8227,6 +8345,7 @@ export type WhatIfChangeResolvers<ContextType = RequestContext, ParentType exten
   element?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   encryption?: Resolver<Maybe<ResolversTypes['Encryption']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  intent?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WhatIfKind'], ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   newControl?: Resolver<Maybe<ResolversTypes['NewControl']>, ParentType, ContextType>;
@@ -8384,6 +8503,7 @@ export type Resolvers<ContextType = RequestContext> = {
   HopCause?: HopCauseResolvers<ContextType>;
   HopControl?: HopControlResolvers<ContextType>;
   HopFact?: HopFactResolvers<ContextType>;
+  HostRelation?: HostRelationResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   KindCount?: KindCountResolvers<ContextType>;

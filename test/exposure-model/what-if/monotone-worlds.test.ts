@@ -63,3 +63,21 @@ test('a new presence and a lost control close nothing in any world in which it w
   );
   expect(moved).toBeGreaterThan(50);
 });
+
+test('a higher intent closes nothing in any world in which it was open, and a lower one opens nothing', () => {
+  let moved = 0;
+  fc.assert(
+    fc.property(randomMission({ awkward: false }), picks, (graph, which) => {
+      const changed = applyChanges(graph, chosen(graph, which.slice(0, 1), ['CHANGE_INTENT']), {
+        asOf,
+        library,
+        schema,
+      });
+      const [before, after] = [worldCounts(graph), worldCounts(changed.graph)];
+      expect(changed.direction === 'RAISES' ? grown(after, before) : grown(before, after)).toEqual([]);
+      if (grown(before, after).length + grown(after, before).length > 0) moved++;
+    }),
+    { numRuns: 200 },
+  );
+  expect(moved).toBeGreaterThan(50);
+});

@@ -7,7 +7,7 @@ const faults = (...changes: unknown[]) => {
 };
 
 test('every kind of change has a title and a description that ends with a full stop', () => {
-  expect(WHAT_IF_KINDS).toHaveLength(11);
+  expect(WHAT_IF_KINDS).toHaveLength(12);
   for (const { title, description } of WHAT_IF_KINDS) {
     expect(title).not.toBe('');
     expect(description).toMatch(/\.$/);

@@ -18,6 +18,7 @@ const CHOSEN: Record<NodeKindName, readonly string[]> = {
   MandateTask: ['taskType', 'criticality', 'harmToPersons', 'harmToMandate'],
   PoliticalProcess: ['stage', 'recordingChoice'],
   BoundaryDecision: ['measureType', 'decision'],
+  HostRelation: ['hostState', 'relations', 'validFrom', 'validTo'],
   Incident: ['incidentType', 'startedOn', 'endedOn', 'observedEffects'],
   Evidence: ['publisher', 'publishedOn', 'grade'],
 };

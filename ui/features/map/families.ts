@@ -20,6 +20,7 @@ const FAMILY_OF: Record<NodeKindName, Family> = {
   MandateTask: 'mandate',
   PoliticalProcess: 'mandate',
   BoundaryDecision: 'mandate',
+  HostRelation: 'mandate',
   Incident: 'record',
   Evidence: 'record',
 };

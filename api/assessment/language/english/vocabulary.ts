@@ -199,6 +199,7 @@ const nouns: Record<NodeKindName, string> = {
   MandateTask: 'the task',
   PoliticalProcess: 'the process',
   BoundaryDecision: 'the decision',
+  HostRelation: 'the relations',
   Incident: 'the incident',
   Evidence: 'the document',
 };

@@ -25,6 +25,7 @@ const NOUNS: Record<NodeKindName, Noun> = {
   MandateTask: { word: 'tâche', gender: 'f' },
   PoliticalProcess: { word: 'processus', gender: 'm' },
   BoundaryDecision: { word: 'décision', gender: 'f' },
+  HostRelation: { word: 'relation', gender: 'f' },
   Incident: { word: 'incident', gender: 'm' },
   Evidence: { word: 'document', gender: 'm' },
 };

@@ -1,6 +1,7 @@
 import { mayStandAt } from '../../../../graph-schema/catalogue.ts';
 import type { MissionGraph } from '../../../../graph-schema/mission-graph.ts';
 import { validateEdge, validateNode } from '../../../../graph-schema/validate.ts';
+import { LEVELS } from '../../../../graph-schema/values.ts';
 import type { WhatIfChange, WhatIfKind } from '../../../../graph-schema/what-if.ts';
 
 export const schema = { mayStandAt, validateNode, validateEdge };
@@ -39,6 +40,7 @@ export function possibleChanges(graph: MissionGraph, ...kinds: WhatIfKind[]): Wh
     ...nodes('DataStore').map((element): WhatIfChange => ({ kind: 'STAND_ALONE', element })),
     ...nodes('ThreatActor').flatMap((actor): WhatIfChange[] => [
       ...nodes('Site').map((site): WhatIfChange => ({ kind: 'NEW_PRESENCE', actor, site, distanceKm: 4 })),
+      ...LEVELS.map((intent): WhatIfChange => ({ kind: 'CHANGE_INTENT', actor, intent })),
       { kind: 'WITHOUT_ACTOR', actor },
     ]),
     ...links('PRESENT_AT').map((link): WhatIfChange => ({ kind: 'END_PRESENCE', link })),

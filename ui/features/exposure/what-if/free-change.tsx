@@ -2,15 +2,17 @@ import { useQuery } from '@apollo/client/react';
 import { Button, NativeSelect, NumberInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LEVELS, type Level } from '../../../../graph-schema/values.ts';
 import { ElementChoice } from '../../../components/element-choice.tsx';
 import type { ElementPointFragment, WhatIfChangeInput } from '../../../gql/generated/graphql.ts';
 import { useMission } from '../../../lib/mission.ts';
+import { word } from '../../../lib/words.ts';
 import { FILTER_CHOICES } from '../ranking-query.ts';
 import type { Tried } from './tried.ts';
 import styles from './what-if.module.css';
 import { SITES } from './what-if-query.ts';
 
-const KINDS = ['NEW_PRESENCE', 'OUT_OF_SERVICE', 'UN_CUSTODY', 'WITHOUT_ACTOR'] as const;
+const KINDS = ['NEW_PRESENCE', 'OUT_OF_SERVICE', 'UN_CUSTODY', 'CHANGE_INTENT', 'WITHOUT_ACTOR'] as const;
 type Kind = (typeof KINDS)[number];
 const FARTHEST_KM = 20_000;
 
@@ -29,6 +31,7 @@ export function FreeChange({ tried, near }: Props) {
   const [kind, setKind] = useState<Kind>('NEW_PRESENCE');
   const [actor, setActor] = useState('');
   const [site, setSite] = useState('');
+  const [intent, setIntent] = useState<Level | ''>('');
   const [distanceKm, setDistance] = useState<number | string>(1);
   const [element, setElement] = useState<string | null>(null);
   const [onto, setOnto] = useState<string | null>(null);
@@ -39,6 +42,7 @@ export function FreeChange({ tried, near }: Props) {
       const told = typeof distanceKm === 'number' && distanceKm >= 0 && distanceKm <= FARTHEST_KM;
       return actor && site && told ? { kind, actor, site, distanceKm } : null;
     }
+    if (kind === 'CHANGE_INTENT') return actor && intent ? { kind, actor, intent } : null;
     if (kind === 'WITHOUT_ACTOR') return actor ? { kind, actor } : null;
     if (!element) return null;
     return kind === 'UN_CUSTODY' && onto ? { kind, element, onto } : { kind, element };
@@ -84,8 +88,16 @@ export function FreeChange({ tried, near }: Props) {
           </option>
         ))}
       </NativeSelect>
-      {kind === 'NEW_PRESENCE' || kind === 'WITHOUT_ACTOR'
+      {kind === 'NEW_PRESENCE' || kind === 'CHANGE_INTENT' || kind === 'WITHOUT_ACTOR'
         ? list(t('whatIf.free.actor'), actor, setActor, actors)
+        : null}
+      {kind === 'CHANGE_INTENT'
+        ? list(
+            t('whatIf.free.intent'),
+            intent,
+            (value) => setIntent(LEVELS.find((level) => level === value) ?? ''),
+            LEVELS.map((level) => ({ key: level, name: word(level) })),
+          )
         : null}
       {kind === 'NEW_PRESENCE' ? (
         <>

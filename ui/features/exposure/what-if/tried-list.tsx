@@ -91,6 +91,7 @@ function useChangeWords(change: WhatIfChangeInput): string {
     to: data?.link?.to.name ?? unknown,
     distance: figure(change.distanceKm ?? 0),
     encryption: wordInSentence(change.encryption ?? ''),
+    intent: wordInSentence(change.intent ?? ''),
     coverage: percent(change.coverage ?? change.effectiveness ?? 1),
   });
 }

@@ -114,6 +114,7 @@ export const CANDIDATES = graphql(`
       actor
       site
       distanceKm
+      intent
       from
       to
     }

@@ -42,6 +42,8 @@ export const document: AnalysesCatalogue['document'] = {
 
 export const trials: AnalysesCatalogue['trials'] = {
   UN_SUBSTITUTE: (nodes) => say`A substitute that the UN owns and operates for ${list(nodes, 3)}`,
+  INTENT_HIGHER: (nodes) => say`The intent of ${list(nodes)} judged one step higher`,
+  INTENT_LOWER: (nodes) => say`The intent of ${list(nodes)} judged one step lower`,
   WITHOUT_ACTOR: (nodes) => say`As if ${list(nodes)} were not there at all`,
   NOWHERE_PRESENT: (nodes) => say`As if ${list(nodes)} were near none of the sites`,
   NOT_AT_PLACE: ([actor, site]) => say`As if ${actor ?? ''} were not at ${site ?? ''}`,

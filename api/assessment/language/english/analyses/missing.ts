@@ -18,6 +18,8 @@ export const missing: AnalysesCatalogue['missing'] = {
   PRESENCES: 'No presence of an actor is on record: map who is at or near which site, and since when.',
   DISTANCES:
     'For some presences no distance is on record, so nobody can say whether phones and radios are within hearing: measure or estimate it.',
+  RELATIONS:
+    'No period of relations with the host State is on record, so nobody can say how they changed: map them by period.',
   RADIOS: 'Radios of fewer than two contingents are on record: map each contingent’s own sets and how they connect.',
   STORES: 'No store of information is on record: map what the mission holds, folders and spreadsheets too.',
   PLATFORMS: 'For some stores nobody recorded on which system they are kept.',

@@ -2,8 +2,8 @@ import { plain, say, sentences } from '../../../runs.ts';
 import type { AnalysesCatalogue, FindingTexts } from '../../analyses-catalogue.ts';
 import { agree, count, figure, list, longDate, sentenceStart } from '../grammar.ts';
 
-type Codes = 'NEAR' | 'LEADS' | 'TIES' | 'TALK';
-type Tables = 'Places' | 'Actors' | 'Ties';
+type Codes = 'NEAR' | 'LEADS' | 'TIES' | 'TALK' | 'RELATIONS';
+type Tables = 'Places' | 'Actors' | 'Ties' | 'Relations';
 
 export const presenceAbout: AnalysesCatalogue['about']['presence'] = {
   title: 'Parallel security actors',
@@ -56,6 +56,28 @@ export const presenceFindings: Pick<FindingTexts, `PRESENCE_${Codes}`> = {
     effect: plain('Each may lend the other its access and its techniques; the scores count that as one shared cause.'),
     measure: plain('Grade each tie by its source, and review intent whenever relations with the host State change.'),
   }),
+  PRESENCE_RELATIONS: (f, { names, words }) => ({
+    statement: sentences(
+      plain(
+        f.relations
+          ? `Relations with the host State are judged ${words('hostRelations', [f.relations])[0]}${f.since ? `, since ${longDate(f.since)}` : ''}.`
+          : 'How relations with the host State stand is not assessed.',
+      ),
+      plain(f.before ? `Before that they were judged ${words('hostRelations', [f.before])[0]}.` : ''),
+    ),
+    basis: plain(f.reason ?? 'What changed them is not on record.'),
+    effect: sentences(
+      f.judged.length > 0
+        ? say`The judged intent of ${list(names(f.judged), 4)} rests on them.`
+        : plain('No judged intent rests on them.'),
+      f.open.length > 0
+        ? say`Nobody has judged the intent of ${list(names(f.open), 4)}, so no attempt of theirs is in any figure.`
+        : plain(''),
+    ),
+    measure: plain(
+      'Judge these intents again whenever relations change; what one step more or less would do is tried below.',
+    ),
+  }),
   PRESENCE_TALK: (f) => ({
     statement: plain(
       f.safe + f.open === 0
@@ -95,6 +117,18 @@ export const presenceTables: Pick<AnalysesCatalogue['tables'], `presence${Tables
       posture: 'Posture',
       attempt: 'Attempt',
       sites: 'Sites on the day',
+      grade: 'Grade',
+    },
+    note: null,
+  },
+  presenceRelations: {
+    caption: 'Relations with host States over time',
+    columns: {
+      entry: 'Entry',
+      relations: 'Relations',
+      since: 'Since',
+      until: 'Until',
+      reason: 'What changed them',
       grade: 'Grade',
     },
     note: null,

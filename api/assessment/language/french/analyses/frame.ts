@@ -55,6 +55,8 @@ export const document: AnalysesCatalogue['document'] = {
 
 export const trials: AnalysesCatalogue['trials'] = {
   UN_SUBSTITUTE: (nodes) => say`Un substitut que l’ONU possède et exploite, à la place de ${list(nodes, 3)}`,
+  INTENT_HIGHER: (nodes) => say`Intention de l’acteur ${list(nodes)} appréciée d’un degré plus haut`,
+  INTENT_LOWER: (nodes) => say`Intention de l’acteur ${list(nodes)} appréciée d’un degré plus bas`,
   WITHOUT_ACTOR: (nodes) => say`Comme si l’acteur ${list(nodes)} était absent`,
   NOWHERE_PRESENT: (nodes) => say`Comme si l’acteur ${list(nodes)} n’était près d’aucun site`,
   NOT_AT_PLACE: ([actor, site]) => say`Comme si l’acteur ${actor ?? ''} n’était pas sur le site ${site ?? ''}`,

@@ -14,6 +14,7 @@ export const missing: AnalysesCatalogue['missing'] = {
   PARALLEL_ACTORS: phrase`Aucun acteur de sécurité parallèle n’est enregistré : s’il en est un de présent, le recenser avec sa posture et ses liens.`,
   PRESENCES: phrase`Aucune présence d’acteur n’est enregistrée : recenser qui se trouve sur quel site ou à proximité, et depuis quand.`,
   DISTANCES: phrase`Pour certaines présences, aucune distance n’est enregistrée ; nul ne peut dire si téléphones et radios sont à portée : la mesurer ou l’estimer.`,
+  RELATIONS: phrase`Aucune période de relations avec l’État hôte n’est enregistrée ; nul ne peut dire comment elles ont évolué : les recenser par période.`,
   RADIOS: phrase`Les radios de moins de deux contingents sont enregistrées : recenser celles de chaque contingent et leurs liaisons.`,
   STORES: phrase`Aucun dépôt d’information n’est enregistré : recenser ce que la mission détient, dossiers et feuilles de calcul compris.`,
   PLATFORMS: phrase`Pour certains dépôts, nul n’a enregistré sur quel système ils se trouvent.`,

@@ -2,8 +2,8 @@ import { sentences } from '../../../runs.ts';
 import type { AnalysesCatalogue, FindingTexts } from '../../analyses-catalogue.ts';
 import { agree, count, figure, list, longDate, phrase, plain, say, sentenceStart } from '../grammar.ts';
 
-type Codes = 'NEAR' | 'LEADS' | 'TIES' | 'TALK';
-type Tables = 'Places' | 'Actors' | 'Ties';
+type Codes = 'NEAR' | 'LEADS' | 'TIES' | 'TALK' | 'RELATIONS';
+type Tables = 'Places' | 'Actors' | 'Ties' | 'Relations';
 
 export const presenceAbout: AnalysesCatalogue['about']['presence'] = {
   title: 'Acteurs de sécurité parallèles',
@@ -60,6 +60,28 @@ export const presenceFindings: Pick<FindingTexts, `PRESENCE_${Codes}`> = {
       'Coter chaque lien selon sa source, et revoir l’intention à chaque évolution des relations avec l’État hôte.',
     ),
   }),
+  PRESENCE_RELATIONS: (f, { names, words }) => ({
+    statement: sentences(
+      plain(
+        f.relations
+          ? `Appréciation des relations avec l’État hôte : ${words('hostRelations', [f.relations])[0]}${f.since ? `, depuis le ${longDate(f.since)}` : ''}.`
+          : 'L’état des relations avec l’État hôte n’est pas évalué.',
+      ),
+      plain(f.before ? `Appréciation précédente : ${words('hostRelations', [f.before])[0]}.` : ''),
+    ),
+    basis: plain(f.reason ?? 'Ce qui les a changées n’est pas enregistré.'),
+    effect: sentences(
+      f.judged.length > 0
+        ? say`L’intention appréciée des acteurs suivants en dépend : ${list(names(f.judged), 4)}.`
+        : plain('Aucune intention appréciée n’en dépend.'),
+      f.open.length > 0
+        ? say`Nul n’a apprécié l’intention des acteurs suivants, et aucune de leurs tentatives n’entre dans un chiffre : ${list(names(f.open), 4)}.`
+        : plain(''),
+    ),
+    measure: plain(
+      'Apprécier de nouveau ces intentions à chaque évolution des relations ; l’effet d’un degré de plus ou de moins est essayé ci-dessous.',
+    ),
+  }),
   PRESENCE_TALK: (f) => ({
     statement: plain(
       f.safe + f.open === 0
@@ -101,6 +123,18 @@ export const presenceTables: Pick<AnalysesCatalogue['tables'], `presence${Tables
       posture: 'Posture',
       attempt: 'Tentative',
       sites: 'Sites au jour dit',
+      grade: 'Cotation',
+    },
+    note: null,
+  },
+  presenceRelations: {
+    caption: 'Relations avec les États hôtes au fil du temps',
+    columns: {
+      entry: 'Fiche',
+      relations: 'Relations',
+      since: 'Depuis',
+      until: 'Jusqu’au',
+      reason: 'Ce qui les a changées',
       grade: 'Cotation',
     },
     note: null,
