@@ -7,6 +7,7 @@
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
+import { benchAnalyses } from './analyses-benchmark.ts';
 import { type StoreName, testNeo4j } from './bench-store.ts';
 import { budgetOf, LIST_BUDGET_MS } from './budgets.ts';
 import { benchList } from './list-benchmark.ts';
@@ -32,14 +33,16 @@ const wholes = (text: string): number[] => text.split(',').map(whole);
 const program = new Command('bench')
   .description('Measures the product against the budgets of the design.')
   .option('--sizes <list>', 'elements of the missions', wholes, [1_000, 20_000, 100_000])
+  .option('--elements <n>', 'elements of the mission of lists, documents, analyses and guard', whole, 20_000)
   .option('--store <name>', 'embedded, neo4j, or all that is there', 'all')
-  .option('--only <part>', 'missions, rescore, path, reach or list')
+  .option('--only <part>', 'missions, rescore, path, reach, list or analyses')
   .option('--runs <n>', 'runs of each case, in place of 5, 3 and 1', whole)
   .option('--trials <n>', 'sampled worlds', whole, 1_000)
   .option('--json <file>', 'write every figure there too')
   .parse();
 const options = program.opts<{
   sizes: number[];
+  elements: number;
   store: string;
   only?: string;
   runs?: number;
@@ -129,7 +132,7 @@ function missionCells(figures: Figures, elements: number, reach: string): string
 }
 
 async function list(): Promise<void> {
-  const [elements, seconds] = [20_000, 15];
+  const [elements, seconds] = [options.elements, 15];
   say(`List under load: ${seconds} seconds`);
   const { allSeeing, mixed } = await benchList(elements, seconds);
   const rowOf = (name: string, figures: Figures): TableRow => {
@@ -165,4 +168,9 @@ if (wants('reach')) {
   print(`\n${await benchReach(options.runs ?? 5, note)}`);
 }
 if (wants('list')) await list();
+if (wants('analyses')) {
+  say('Analyses');
+  const what = { elements: options.elements, trials: options.trials, runs: options.runs ?? 5 };
+  print(`\n${await benchAnalyses(what, note)}`);
+}
 if (options.json) await writeFile(options.json, `${JSON.stringify({ machine, figures: all }, null, 2)}\n`);
