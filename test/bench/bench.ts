@@ -10,6 +10,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { benchAnalyses } from './analyses-benchmark.ts';
 import { type StoreName, testNeo4j } from './bench-store.ts';
 import { budgetOf, LIST_BUDGET_MS } from './budgets.ts';
+import { benchDocuments } from './document-benchmark.ts';
 import { benchList } from './list-benchmark.ts';
 import type { Figures } from './measurement.ts';
 import { benchMission } from './mission-benchmark.ts';
@@ -35,7 +36,7 @@ const program = new Command('bench')
   .option('--sizes <list>', 'elements of the missions', wholes, [1_000, 20_000, 100_000])
   .option('--elements <n>', 'elements of the mission of lists, documents, analyses and guard', whole, 20_000)
   .option('--store <name>', 'embedded, neo4j, or all that is there', 'all')
-  .option('--only <part>', 'missions, rescore, path, reach, list or analyses')
+  .option('--only <part>', 'missions, rescore, path, reach, list, documents or analyses')
   .option('--runs <n>', 'runs of each case, in place of 5, 3 and 1', whole)
   .option('--trials <n>', 'sampled worlds', whole, 1_000)
   .option('--json <file>', 'write every figure there too')
@@ -168,6 +169,10 @@ if (wants('reach')) {
   print(`\n${await benchReach(options.runs ?? 5, note)}`);
 }
 if (wants('list')) await list();
+if (wants('documents')) {
+  const what = { elements: options.elements, trials: options.trials, runs: options.runs ?? 3 };
+  print(`\n${await benchDocuments(what, note, say)}`);
+}
 if (wants('analyses')) {
   say('Analyses');
   const what = { elements: options.elements, trials: options.trials, runs: options.runs ?? 5 };

@@ -14,6 +14,7 @@ export const BUDGETS: readonly Budget[] = [
 export const BEST_PATH_BUDGET_MS = 600;
 export const LIST_BUDGET_MS = 50;
 export const WHAT_IF_BUDGET_MS = 1_000;
+export const LONG_DOCUMENT_BUDGET_MS = 5_000;
 export const ANALYSIS_BUDGET_MS = 2_000;
 
 export const budgetOf = (figure: string, elements: number, reach: string): number | null =>
