@@ -11,6 +11,7 @@ import { benchAnalyses } from './analyses-benchmark.ts';
 import { type StoreName, testNeo4j } from './bench-store.ts';
 import { budgetOf, LIST_BUDGET_MS } from './budgets.ts';
 import { benchDocuments } from './document-benchmark.ts';
+import { benchGuard } from './guard-benchmark.ts';
 import { benchList } from './list-benchmark.ts';
 import type { Figures } from './measurement.ts';
 import { benchMission } from './mission-benchmark.ts';
@@ -36,9 +37,12 @@ const program = new Command('bench')
   .option('--sizes <list>', 'elements of the missions', wholes, [1_000, 20_000, 100_000])
   .option('--elements <n>', 'elements of the mission of lists, documents, analyses and guard', whole, 20_000)
   .option('--store <name>', 'embedded, neo4j, or all that is there', 'all')
-  .option('--only <part>', 'missions, rescore, path, reach, list, documents or analyses')
+  .option('--only <part>', 'missions, rescore, path, reach, list, documents, analyses or guard')
   .option('--runs <n>', 'runs of each case, in place of 5, 3 and 1', whole)
   .option('--trials <n>', 'sampled worlds', whole, 1_000)
+  .option('--pairs <n>', 'pairs of each question where two viewers or worlds are compared', whole, 1_000)
+  .option('--seconds <n>', 'how long fifty clients ask', whole, 60)
+  .option('--requests <n>', 'requests after which memory is looked at', whole, 100_000)
   .option('--json <file>', 'write every figure there too')
   .parse();
 const options = program.opts<{
@@ -48,6 +52,9 @@ const options = program.opts<{
   only?: string;
   runs?: number;
   trials: number;
+  pairs: number;
+  seconds: number;
+  requests: number;
   json?: string;
 }>();
 
@@ -177,5 +184,10 @@ if (wants('analyses')) {
   say('Analyses');
   const what = { elements: options.elements, trials: options.trials, runs: options.runs ?? 5 };
   print(`\n${await benchAnalyses(what, note)}`);
+}
+if (wants('guard')) {
+  const { elements, pairs, seconds, requests } = options;
+  const what = { elements, pairs, seconds, requests, runs: options.runs ?? 9 };
+  await benchGuard(what, { note, say, print: (text) => print(`\n${text}`) });
 }
 if (options.json) await writeFile(options.json, `${JSON.stringify({ machine, figures: all }, null, 2)}\n`);
