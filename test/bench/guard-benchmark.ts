@@ -9,7 +9,7 @@ import type { Figures } from './measurement.ts';
 import { runChild } from './run-child.ts';
 import type { ServeWorldsOptions, Worlds } from './serve-worlds.ts';
 import type { SoakOptions } from './soak-requests.ts';
-import { againstBudget, asMegabytes, asShare, asTime, layOut, type TableRow } from './table.ts';
+import { againstBudget, asMegabytes, asShare, asTime, layOut, NOTHING, type TableRow } from './table.ts';
 
 export interface GuardCase {
   readonly elements: number;
@@ -84,25 +84,27 @@ const againstShare = (value: number, limit: number) =>
 function enforcement({ elements, pairs }: GuardCase, { note }: GuardOutput): Promise<string> {
   const marks = { strict: 0, compartment: 0 };
   return withServedMission({ elements, marks, scored: true }, async ({ ready, missionId }) => {
-    const { url, cleared, allSeeing } = ready;
+    const { url, cleared, allSeeing, operator } = ready;
     const queries = enforcedQueries(subjectsIn(missionId));
     const side = (headers: Record<string, string>[]) => ({ url, headers: headers[0] ?? {} });
-    const options: CompareOptions = {
-      one: side(cleared),
-      other: side(allSeeing),
-      queries,
-      runs: pairs,
-      warmUp: WARM_UP,
-      seed: 3,
+    const compare = async (name: string, other: Record<string, string>[], seed: number) => {
+      const sides = { one: side(cleared), other: side(other) };
+      const options: CompareOptions = { ...sides, queries, runs: pairs, warmUp: WARM_UP, seed };
+      const figures = await runChild('compare-answers.ts', options);
+      note(name, figures);
+      return figures;
     };
-    const figures = await runChild('compare-answers.ts', options);
-    note('enforcement', figures);
-    const header = ['enforced', 'all seen', 'overhead', 'against itself', 'answers', 'aim'];
+    const header = (other: string) => ['enforced', other, 'overhead', 'against itself', 'answers', 'aim'];
     const title = `Enforcement, ${elements.toLocaleString('en')} elements, ${pairs} pairs`;
-    return layOut(
-      { name: title, cells: header },
-      comparisonRows(queries, figures, (_, overhead) => againstShare(overhead, ENFORCEMENT_BUDGET)),
+    const signedIn = comparisonRows(queries, await compare('enforcement', allSeeing, 3), (_, overhead) =>
+      againstShare(overhead, ENFORCEMENT_BUDGET),
     );
+    // Looking up who asks is signing in, and not enforcement: it has no aim, and is told apart.
+    const withSession = comparisonRows(queries, await compare('beside the operator', operator, 5), () => NOTHING);
+    return [
+      layOut({ name: title, cells: header('all seen') }, signedIn),
+      layOut({ name: 'The same beside the operator, who has no session', cells: header('operator') }, withSession),
+    ].join('\n\n');
   });
 }
 

@@ -27,7 +27,7 @@ const EXPOSURES = `query ($mission: ID!) { exposures(mission: $mission, first: 5
 /** Lists and exposures: what enforcement is measured on. */
 export const enforcedQueries = ({ mission, store, site }: QuerySubjects): MainQuery[] => [
   // Answers who asks and nothing else: what reading the session costs, apart from what is enforced in queries.
-  { name: 'who is asking', query: '{ viewer { name } }', variables: {} },
+  { name: 'who is asking', query: '{ viewer { __typename } }', variables: {} },
   { name: 'list of stores', query: LIST, variables: { mission, kind: 'DataStore' } },
   { name: 'list of everything', query: LIST, variables: { mission } },
   {

@@ -1,4 +1,6 @@
 /** Child: the product's server on a store that is filled already; tells its address and who may ask. */
+import { WHOLE_SIGHT } from '../../api/policy/sight.ts';
+import type { Sensitivity } from '../../graph-schema/values.ts';
 import { startApi } from '../support/api.ts';
 import { signInAs } from '../support/people.ts';
 import { openBenchStore } from './bench-store.ts';
@@ -15,7 +17,9 @@ export interface ServeStoreOptions {
 type Headers = Record<string, string>;
 export interface ServedStore {
   url: string;
-  /** Sees everything, and no query holds a condition. */
+  /** The operator: no session is looked up, and no query holds a condition. */
+  operator: Headers[];
+  /** Signed in as everybody else, and no query holds a condition. No such person is made by the product. */
   allSeeing: Headers[];
   /** Cleared for Confidential, in no compartment: every query holds all conditions. */
   cleared: Headers[];
@@ -26,8 +30,19 @@ export interface ServedStore {
 const { folder, missionId, scored } = optionsOf<ServeStoreOptions>();
 const store = await openBenchStore('embedded', folder);
 const api = await startApi({ store });
-const as = async (clearance: 'CONFIDENTIAL' | 'STRICTLY_CONFIDENTIAL', ...compartments: string[]) => {
-  const { cookie } = await signInAs(api, [['JMAC_ANALYST', missionId]], { clearance, compartments, name: 'Reader' });
+const seesAll = new Set<string>();
+const { servicesFor } = api.container.context;
+api.container.context.servicesFor = (viewer) =>
+  servicesFor(seesAll.has(viewer.personKey ?? '') ? { ...viewer, ...WHOLE_SIGHT } : viewer);
+const sign = (clearance: Sensitivity, compartments: string[]) =>
+  signInAs(api, [['JMAC_ANALYST', missionId]], { clearance, compartments, name: 'Reader' });
+const as = async (clearance: Sensitivity, ...compartments: string[]): Promise<Headers> => {
+  const { cookie } = await sign(clearance, compartments);
+  return { cookie };
+};
+const asAllSeeing = async (): Promise<Headers> => {
+  const { key, cookie } = await sign('CONFIDENTIAL', []);
+  seesAll.add(key);
   return { cookie };
 };
 // More than one of each: a person has no more than some requests under way at once.
@@ -41,13 +56,15 @@ const mixed = await Promise.all(
 );
 const served: ServedStore = {
   url: api.url,
-  allSeeing: [{ authorization: `Bearer ${api.operatorToken}` }],
+  operator: [{ authorization: `Bearer ${api.operatorToken}` }],
+  allSeeing: await Promise.all(Array.from({ length: 4 }, asAllSeeing)),
   cleared: [await as('CONFIDENTIAL')],
   mixed,
 };
 if (scored) {
   // One after the other: each sight has a score of its own, and its working out would slow the others' answers.
-  for (const headers of [...served.allSeeing, ...mixed.slice(0, 4)]) await scoresReady(api.url, headers, missionId);
+  for (const headers of [...served.allSeeing.slice(0, 1), ...mixed.slice(0, 4)])
+    await scoresReady(api.url, headers, missionId);
 }
 serveUntilClosed(served, async () => {
   await api.close();
