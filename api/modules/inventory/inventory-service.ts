@@ -1,9 +1,12 @@
 import type { Sight } from '../../policy/sight.ts';
 import { sightCondition } from '../../policy/sight-condition.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
+import { type ElementPointer, pointerTo } from '../base/element-record.ts';
+import { pageSize } from '../base/paging.ts';
 import { createElement, deleteElement, updateElement } from './element-changes.ts';
 import { createElementList } from './element-list.ts';
-import { coverageOf, findById, findByKey, findByKeys, searchElements } from './element-queries.ts';
+import { createElementNames } from './element-names.ts';
+import { coverageOf, findByKey, findByKeys } from './element-queries.ts';
 import { createLink, deleteLink, updateLink } from './link-changes.ts';
 import { countLinks, findLink, type LinkListRequest, listLinks } from './link-queries.ts';
 
@@ -15,17 +18,25 @@ export type { KindCoverage } from './element-queries.ts';
  */
 export function createInventoryServices({ store }: { store: GraphStore }) {
   const list = createElementList({ store });
+  const namesOf = createElementNames({ store });
   return (sight: Sight) => {
     const seen = sightCondition(sight);
     const { read } = store;
     return {
       element: (key: string) => read((tx) => findByKey(tx, seen, key)),
-      elementById: (missionId: string, id: string) => read((tx) => findById(tx, seen, missionId, id)),
+      async elementById(missionId: string, id: string) {
+        const key = (await namesOf(sight, missionId)).withId(id);
+        // A key that nobody has is looked up as well, so that no id takes a time of its own.
+        return read((tx) => findByKey(tx, seen, key ?? ''));
+      },
       elementsByKey: (keys: readonly string[]) => read((tx) => findByKeys(tx, seen, keys)),
       list: list.bind(null, sight),
       coverage: (missionId: string) => read((tx) => coverageOf(tx, seen, missionId)),
-      search: (missionId: string, text: string, first: number) =>
-        read((tx) => searchElements(tx, seen, missionId, text, first)),
+      async search(missionId: string, text: string, first: number): Promise<ElementPointer[]> {
+        const keys = (await namesOf(sight, missionId)).holding(text, pageSize(first));
+        const found = await read((tx) => findByKeys(tx, seen, keys));
+        return keys.flatMap((key) => found.get(key) ?? []).map(pointerTo);
+      },
       link: (key: string) => read((tx) => findLink(tx, seen, key)),
       links: (request: LinkListRequest) => read((tx) => listLinks(tx, seen, request)),
       countLinks: (request: LinkListRequest) => read((tx) => countLinks(tx, seen, request)),
