@@ -64,6 +64,21 @@ export const mainQueries = (subjects: QuerySubjects): MainQuery[] => {
       variables: { id: mission },
     },
     {
+      name: 'latest changes',
+      query: 'query ($id: ID!) { missionSummary(id: $id) { recentlyChanged { element { key } } } }',
+      variables: { id: mission },
+    },
+    {
+      name: 'links of the mission',
+      query: 'query ($mission: ID!) { links(mission: $mission, first: 50) { totalCount nodes { key } } }',
+      variables: { mission },
+    },
+    {
+      name: 'map',
+      query: 'query ($id: ID!) { missionMap(id: $id) { __typename } }',
+      variables: { id: mission },
+    },
+    {
       name: 'inventory',
       query: 'query ($mission: ID!) { inventory(mission: $mission) { kind count notAssessed fields } }',
       variables: { mission },

@@ -37,6 +37,8 @@ async function serve(world: MarkedMission): Promise<Side> {
     await store.touchMission(tx, missionId);
     await store.upsertNodes(tx, world.nodes);
     await store.upsertEdges(tx, world.links);
+    // The moment of writing is the store's own: one for both worlds, so that the order of changes is the same.
+    await tx.run('MATCH (n:Element) SET n.changedAt = $at', { at: '2026-11-20T08:00:00.000Z' });
   });
   const { cookie } = await signInAs(api, [['JMAC_ANALYST', missionId]], { clearance: 'CONFIDENTIAL', name: 'Reader' });
   const headers = { cookie };

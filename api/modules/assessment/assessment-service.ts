@@ -43,8 +43,8 @@ import { dropRelease, proposeRelease, release } from './workflow/release.ts';
 import { readWorkspace, type Workspace } from './workspace.ts';
 
 export type { AssessmentRecord, ContributionRecord } from './assessment-record.ts';
-export type { DocumentRenderer } from './document-renderer.ts';
 export { removeAllOf as removeAssessmentsOf } from './assessment-shelf.ts';
+export type { DocumentRenderer } from './document-renderer.ts';
 export type { FileVerdict } from './freeze/verify-file.ts';
 export type { WorkingContribution, Workspace } from './workspace.ts';
 

@@ -1,16 +1,23 @@
-import type { Sight } from '../../policy/sight.ts';
+import { type Sight, sightKey } from '../../policy/sight.ts';
 import { sightCondition } from '../../policy/sight-condition.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { type ElementPointer, pointerTo } from '../base/element-record.ts';
+import { Latest } from '../base/latest.ts';
 import { pageSize } from '../base/paging.ts';
 import { createElement, deleteElement, updateElement } from './element-changes.ts';
 import { createElementList } from './element-list.ts';
 import { createElementNames } from './element-names.ts';
-import { coverageOf, findByKey, findByKeys } from './element-queries.ts';
+import { coverageOf, findByKey, findByKeys, type KindCoverage } from './element-queries.ts';
 import { createLink, deleteLink, updateLink } from './link-changes.ts';
 import { countLinks, findLink, type LinkListRequest, listLinks } from './link-queries.ts';
 
 export type { KindCoverage } from './element-queries.ts';
+
+/**
+ * Counts by kind, some kilobytes each, kept for a version of the graph: to count anew passes what is hidden too, and
+ * takes longer the more of it there is.
+ */
+const COVERAGES_HELD = 50;
 
 /**
  * Reads and writes of every kind of element and link, for whoever sees so far: what they do not see does not exist
@@ -19,6 +26,7 @@ export type { KindCoverage } from './element-queries.ts';
 export function createInventoryServices({ store }: { store: GraphStore }) {
   const list = createElementList({ store });
   const namesOf = createElementNames({ store });
+  const coverages = new Latest<readonly KindCoverage[]>(COVERAGES_HELD);
   return (sight: Sight) => {
     const seen = sightCondition(sight);
     const { read } = store;
@@ -31,7 +39,11 @@ export function createInventoryServices({ store }: { store: GraphStore }) {
       },
       elementsByKey: (keys: readonly string[]) => read((tx) => findByKeys(tx, seen, keys)),
       list: list.bind(null, sight),
-      coverage: (missionId: string) => read((tx) => coverageOf(tx, seen, missionId)),
+      async coverage(missionId: string): Promise<readonly KindCoverage[]> {
+        const count = () => read((tx) => coverageOf(tx, seen, missionId));
+        const version = await store.graphVersion(missionId);
+        return version === null ? count() : coverages.get(JSON.stringify([sightKey(sight), missionId, version]), count);
+      },
       async search(missionId: string, text: string, first: number): Promise<ElementPointer[]> {
         const keys = (await namesOf(sight, missionId)).holding(text, pageSize(first));
         const found = await read((tx) => findByKeys(tx, seen, keys));
