@@ -9,6 +9,7 @@ import { createElementList } from './element-list.ts';
 import { createElementNames } from './element-names.ts';
 import { coverageOf, findByKey, findByKeys, type KindCoverage } from './element-queries.ts';
 import { createLink, deleteLink, updateLink } from './link-changes.ts';
+import { createLinkList, type MissionLinksRequest } from './link-list.ts';
 import { countLinks, findLink, type LinkListRequest, listLinks } from './link-queries.ts';
 
 export type { KindCoverage } from './element-queries.ts';
@@ -19,6 +20,10 @@ export type { KindCoverage } from './element-queries.ts';
  */
 const COVERAGES_HELD = 50;
 
+/** A request for the links of a mission and not of one element in it, or null. */
+const ofWholeMission = ({ mission, element, missions, ...rest }: LinkListRequest): MissionLinksRequest | null =>
+  mission === null || element || missions ? null : { ...rest, mission };
+
 /**
  * Reads and writes of every kind of element and link, for whoever sees so far: what they do not see does not exist
  * here. Expected failures come back as data.
@@ -26,6 +31,7 @@ const COVERAGES_HELD = 50;
 export function createInventoryServices({ store }: { store: GraphStore }) {
   const list = createElementList({ store });
   const namesOf = createElementNames({ store });
+  const linkList = createLinkList({ store });
   const coverages = new Latest<readonly KindCoverage[]>(COVERAGES_HELD);
   return (sight: Sight) => {
     const seen = sightCondition(sight);
@@ -50,8 +56,14 @@ export function createInventoryServices({ store }: { store: GraphStore }) {
         return keys.flatMap((key) => found.get(key) ?? []).map(pointerTo);
       },
       link: (key: string) => read((tx) => findLink(tx, seen, key)),
-      links: (request: LinkListRequest) => read((tx) => listLinks(tx, seen, request)),
-      countLinks: (request: LinkListRequest) => read((tx) => countLinks(tx, seen, request)),
+      links: (request: LinkListRequest) => {
+        const whole = ofWholeMission(request);
+        return whole ? linkList.page(sight, whole) : read((tx) => listLinks(tx, seen, request));
+      },
+      countLinks: (request: LinkListRequest) => {
+        const whole = ofWholeMission(request);
+        return whole ? linkList.count(sight, whole) : read((tx) => countLinks(tx, seen, request));
+      },
       createElement: createElement.bind(null, store, sight),
       updateElement: updateElement.bind(null, store, sight),
       deleteElement: deleteElement.bind(null, store, sight),
