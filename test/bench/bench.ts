@@ -1,8 +1,9 @@
 /**
  * `npm run bench`: how long an assessment of 1,000, 20,000 and 100,000 elements takes, phase by phase, with its peak
  * memory, beside the budgets of the design; rescoring after one change beside a score from the start; the search for
- * the most likely path beside other libraries'; worlds a second, exact against sampled; and a list under load. Every
- * figure is the median of runs in processes of their own. Made missions and graphs are seeded.
+ * the most likely path beside other libraries'; worlds a second, exact against sampled; a list under load; documents in
+ * every format; the nine analyses; and what need-to-know costs, in time and memory, and whether it shows. Every figure
+ * is the median of runs in processes of their own. Made missions and graphs are seeded.
  */
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg } from 'node:os';
