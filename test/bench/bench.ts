@@ -152,7 +152,9 @@ async function list(): Promise<void> {
   };
   const header = ['requests', 'faults', 'median', '95th percentile', 'slowest', 'budget'];
   const rows = [rowOf('everything seen', allSeeing), rowOf('mixed clearances', mixed)];
-  print(`\n${layOut({ name: 'List of 50 rows, 20,000 elements, 50 clients', cells: header }, rows)}`);
+  print(
+    `\n${layOut({ name: `List of 50 rows, ${elements.toLocaleString('en')} elements, 50 clients`, cells: header }, rows)}`,
+  );
 }
 
 if (wants('missions')) await missions();
