@@ -227,6 +227,12 @@ describeApi('Lists', (api) => {
       (await api().query(search, { m: other, t })).search.map(({ id }: { id: string }) => id);
     expect(await found(' SERVER ')).toEqual(['x-2', 'x-1', 'server-x']);
     expect(await found('   ')).toEqual([]);
+    // What has just been written is found, and so is its id.
+    await newElement(api(), other, 'Site', { id: 'x-4', name: 'Server attic' });
+    expect(await found('server')).toEqual(['x-4', 'x-2', 'x-1', 'server-x']);
+    const byId = 'query ($m: ID!, $id: String!) { elementById(mission: $m, id: $id) { name } }';
+    expect((await api().query(byId, { m: other, id: 'x-4' })).elementById).toEqual({ name: 'Server attic' });
+    expect((await api().query(byId, { m: other, id: 'X-4' })).elementById).toBeNull();
     expect((await api().send(search, { m: other, t: 'a'.repeat(201) })).errors?.[0]?.extensions.code).toBe(
       'BAD_REQUEST',
     );

@@ -1,14 +1,18 @@
 /**
  * `npm run bench`: how long an assessment of 1,000, 20,000 and 100,000 elements takes, phase by phase, with its peak
  * memory, beside the budgets of the design; rescoring after one change beside a score from the start; the search for
- * the most likely path beside other libraries'; worlds a second, exact against sampled; and a list under load. Every
- * figure is the median of runs in processes of their own. Made missions and graphs are seeded.
+ * the most likely path beside other libraries'; worlds a second, exact against sampled; a list under load; documents in
+ * every format; the nine analyses; and what need-to-know costs, in time and memory, and whether it shows. Every figure
+ * is the median of runs in processes of their own. Made missions and graphs are seeded.
  */
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
+import { benchAnalyses } from './analyses-benchmark.ts';
 import { type StoreName, testNeo4j } from './bench-store.ts';
 import { budgetOf, LIST_BUDGET_MS } from './budgets.ts';
+import { benchDocuments } from './document-benchmark.ts';
+import { benchGuard } from './guard-benchmark.ts';
 import { benchList } from './list-benchmark.ts';
 import type { Figures } from './measurement.ts';
 import { benchMission } from './mission-benchmark.ts';
@@ -32,18 +36,26 @@ const wholes = (text: string): number[] => text.split(',').map(whole);
 const program = new Command('bench')
   .description('Measures the product against the budgets of the design.')
   .option('--sizes <list>', 'elements of the missions', wholes, [1_000, 20_000, 100_000])
+  .option('--elements <n>', 'elements of the mission of lists, documents, analyses and guard', whole, 20_000)
   .option('--store <name>', 'embedded, neo4j, or all that is there', 'all')
-  .option('--only <part>', 'missions, rescore, path, reach or list')
+  .option('--only <part>', 'missions, rescore, path, reach, list, documents, analyses or guard')
   .option('--runs <n>', 'runs of each case, in place of 5, 3 and 1', whole)
   .option('--trials <n>', 'sampled worlds', whole, 1_000)
+  .option('--pairs <n>', 'pairs of each question where two viewers or worlds are compared', whole, 1_000)
+  .option('--seconds <n>', 'how long fifty clients ask', whole, 60)
+  .option('--requests <n>', 'requests after which memory is looked at', whole, 100_000)
   .option('--json <file>', 'write every figure there too')
   .parse();
 const options = program.opts<{
   sizes: number[];
+  elements: number;
   store: string;
   only?: string;
   runs?: number;
   trials: number;
+  pairs: number;
+  seconds: number;
+  requests: number;
   json?: string;
 }>();
 
@@ -129,7 +141,7 @@ function missionCells(figures: Figures, elements: number, reach: string): string
 }
 
 async function list(): Promise<void> {
-  const [elements, seconds] = [20_000, 15];
+  const [elements, seconds] = [options.elements, 15];
   say(`List under load: ${seconds} seconds`);
   const { allSeeing, mixed } = await benchList(elements, seconds);
   const rowOf = (name: string, figures: Figures): TableRow => {
@@ -140,7 +152,9 @@ async function list(): Promise<void> {
   };
   const header = ['requests', 'faults', 'median', '95th percentile', 'slowest', 'budget'];
   const rows = [rowOf('everything seen', allSeeing), rowOf('mixed clearances', mixed)];
-  print(`\n${layOut({ name: 'List of 50 rows, 20,000 elements, 50 clients', cells: header }, rows)}`);
+  print(
+    `\n${layOut({ name: `List of 50 rows, ${elements.toLocaleString('en')} elements, 50 clients`, cells: header }, rows)}`,
+  );
 }
 
 if (wants('missions')) await missions();
@@ -165,4 +179,18 @@ if (wants('reach')) {
   print(`\n${await benchReach(options.runs ?? 5, note)}`);
 }
 if (wants('list')) await list();
+if (wants('documents')) {
+  const what = { elements: options.elements, trials: options.trials, runs: options.runs ?? 3 };
+  print(`\n${await benchDocuments(what, note, say)}`);
+}
+if (wants('analyses')) {
+  say('Analyses');
+  const what = { elements: options.elements, trials: options.trials, runs: options.runs ?? 5 };
+  print(`\n${await benchAnalyses(what, note)}`);
+}
+if (wants('guard')) {
+  const { elements, pairs, seconds, requests } = options;
+  const what = { elements, pairs, seconds, requests, runs: options.runs ?? 9 };
+  await benchGuard(what, { note, say, print: (text) => print(`\n${text}`) });
+}
 if (options.json) await writeFile(options.json, `${JSON.stringify({ machine, figures: all }, null, 2)}\n`);

@@ -1,15 +1,16 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
+import { startBenchServer } from './bench-server.ts';
 import type { FillOptions } from './fill-store.ts';
 import type { ListLoadOptions } from './list-load.ts';
 import type { Figures } from './measurement.ts';
 import { runChild } from './run-child.ts';
+import type { ServedStore, ServeStoreOptions } from './serve-store.ts';
 
 const WARM_UP_SECONDS = 4;
+/** One entry in six is above some people, and one in twenty is for those in a compartment. */
+export const MIXED_MARKS = { strict: 0.15, compartment: 0.05 };
 
 export interface ListFigures {
   /** Everybody sees everything: what the list costs without need-to-know. */
@@ -19,58 +20,41 @@ export interface ListFigures {
 }
 
 /** Fifty clients that turn pages of 50 rows, a page a second each, against a server in a process of its own. */
-export async function benchList(elements: number, seconds: number): Promise<ListFigures> {
+export const benchList = (elements: number, seconds: number): Promise<ListFigures> =>
+  withServedMission({ elements, marks: MIXED_MARKS, scored: false }, async ({ ready, missionId }) => {
+    const { url } = ready;
+    const load = (viewers: ListLoadOptions['viewers'], forSeconds = seconds) => {
+      const options: ListLoadOptions = { url, viewers, missionId, clients: 50, seconds: forSeconds };
+      return runChild('list-load.ts', options);
+    };
+    // Whoever is measured first would pay for what a server makes once.
+    await load([...ready.allSeeing, ...ready.mixed], WARM_UP_SECONDS);
+    return { allSeeing: await load(ready.allSeeing), mixed: await load(ready.mixed) };
+  });
+
+/** Fills a store with a made mission, serves it in a process of its own, and takes both away again. */
+export async function withServedMission<T>(
+  what: { elements: number; marks: FillOptions['marks']; scored: boolean },
+  work: (server: {
+    ready: ServedStore;
+    missionId: string;
+    memory: () => Promise<{ heap: number; resident: number; peak: number }>;
+  }) => Promise<T>,
+): Promise<T> {
+  const { elements, marks, scored } = what;
   const folder = await mkdtemp(join(tmpdir(), 'sangar-bench-'));
-  const fill: FillOptions = {
-    store: 'embedded',
-    folder,
-    elements,
-    reach: 'few',
-    missionId: `mission-bench-${elements}`,
-  };
+  const missionId = `mission-bench-${elements}`;
+  const fill: FillOptions = { store: 'embedded', folder, elements, reach: 'few', missionId, marks };
   try {
     await runChild('fill-store.ts', fill);
-    const server = await startServer(folder, fill.missionId);
+    const options: ServeStoreOptions = { folder, missionId, scored };
+    const server = await startBenchServer<ServedStore>('serve-store.ts', options);
     try {
-      const { url } = server;
-      const load = (viewers: ListLoadOptions['viewers'], forSeconds = seconds) => {
-        const options: ListLoadOptions = { url, viewers, missionId: fill.missionId, clients: 50, seconds: forSeconds };
-        return runChild('list-load.ts', options);
-      };
-      // Whoever is measured first would pay for what a server makes once.
-      await load([...server.allSeeing, ...server.mixed], WARM_UP_SECONDS);
-      return { allSeeing: await load(server.allSeeing), mixed: await load(server.mixed) };
+      return await work({ ready: server.ready, missionId, memory: () => server.ask('memory') });
     } finally {
       await server.stop();
     }
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-interface BenchServer {
-  url: string;
-  allSeeing: ListLoadOptions['viewers'];
-  mixed: ListLoadOptions['viewers'];
-  stop: () => Promise<void>;
-}
-
-/** The server as a child; it prints its address and who may ask on its first line and stops when its input closes. */
-async function startServer(folder: string, missionId: string): Promise<BenchServer> {
-  const file = fileURLToPath(new URL('serve-store.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', file, JSON.stringify({ folder, missionId })], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
-  const line = await new Promise<string>((resolve, reject) => {
-    createInterface(child.stdout).once('line', resolve);
-    void ended.then(() => reject(new Error('The server for the list benchmark did not start.')));
-  });
-  return {
-    ...(JSON.parse(line) as Omit<BenchServer, 'stop'>),
-    stop: async () => {
-      child.stdin.end();
-      await ended;
-    },
-  };
 }

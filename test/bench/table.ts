@@ -14,6 +14,9 @@ export function asTime(ms: number | undefined): string {
   return ms >= 10_000 ? `${FINE.format(ms / 1_000)} s` : `${(ms < 10 ? FINE : DIGITS).format(ms)} ms`;
 }
 
+/** A share as hundredths: "4.2 %". */
+export const asShare = (share: number): string => (Number.isNaN(share) ? NOTHING : `${FINE.format(100 * share)} %`);
+
 export const asMegabytes = (megabytes: number | undefined): string =>
   megabytes === undefined ? NOTHING : `${DIGITS.format(megabytes)} MB`;
 

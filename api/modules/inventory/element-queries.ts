@@ -1,14 +1,7 @@
 import { NODE_KIND_NAMES, type NodeKindName, nodeKindOf } from '../../../graph-schema/catalogue.ts';
 import type { ReadTransaction, SeenBy } from '../../store/graph-store.ts';
 import { assessedProperties } from '../base/assessed-properties.ts';
-import {
-  ELEMENT_COLUMNS,
-  type ElementPointer,
-  type ElementRecord,
-  elementOf,
-  pointerTo,
-} from '../base/element-record.ts';
-import { pageSize } from '../base/paging.ts';
+import { ELEMENT_COLUMNS, type ElementRecord, elementOf } from '../base/element-record.ts';
 import { kindPattern } from './kind-pattern.ts';
 
 export async function findByKey(tx: ReadTransaction, seen: SeenBy, key: string): Promise<ElementRecord | null> {
@@ -27,18 +20,6 @@ export async function findByKeys(
   const cypher = `UNWIND $keys AS key MATCH (n:Element {key: key}) WHERE ${seen.of('n')} RETURN ${ELEMENT_COLUMNS}`;
   const rows = await tx.run(cypher, { ...seen.parameters, keys });
   return new Map(rows.map((row) => elementOf(row)).map((element) => [element.key, element]));
-}
-
-export async function findById(
-  tx: ReadTransaction,
-  seen: SeenBy,
-  missionId: string,
-  id: string,
-): Promise<ElementRecord | null> {
-  const cypher = `MATCH (n:Element {missionId: $missionId}) WHERE n.id = $id AND ${seen.of('n')}
-WITH n ORDER BY n.key LIMIT 1 RETURN ${ELEMENT_COLUMNS}`;
-  const [row] = await tx.run(cypher, { ...seen.parameters, missionId, id });
-  return row ? elementOf(row) : null;
 }
 
 /** How many elements of a kind there are, and of how many each property is assessed. */
@@ -64,27 +45,6 @@ export async function coverageOf(tx: ReadTransaction, seen: SeenBy, missionId: s
     });
   }
   return coverage;
-}
-
-/** Elements whose name or id holds the text: names that begin with it, names that hold it, then ids. */
-export async function searchElements(
-  tx: ReadTransaction,
-  seen: SeenBy,
-  missionId: string,
-  text: string,
-  first: number,
-): Promise<ElementPointer[]> {
-  const wanted = text.trim().toLowerCase();
-  if (wanted === '') return [];
-  const cypher = `MATCH (n:Element {missionId: $missionId})
-WHERE ${seen.of('n')}
-WITH n, toLower(n.name) AS name, toLower(n.id) AS id
-WHERE name CONTAINS $wanted OR id CONTAINS $wanted
-WITH n, name, CASE WHEN name STARTS WITH $wanted OR id = $wanted THEN 0 WHEN name CONTAINS $wanted THEN 1 ELSE 2 END AS place
-WITH n, name, place ORDER BY place, name, n.key LIMIT $rows
-RETURN ${ELEMENT_COLUMNS}`;
-  const rows = await tx.run(cypher, { ...seen.parameters, missionId, wanted, rows: pageSize(first) });
-  return rows.map((row) => pointerTo(elementOf(row)));
 }
 
 /** What a kind is called, for messages. */

@@ -72,6 +72,37 @@ export async function countLinks(tx: ReadTransaction, seen: SeenBy, request: Lin
   return total;
 }
 
+/** Where a link stands: its key, and the key of the element that it leaves. */
+export interface LinkPlace {
+  readonly key: string;
+  readonly from: string;
+}
+
+/** Every link of a list, sorted by key, without what stands in its rows. */
+export async function readLinkOrder(tx: ReadTransaction, seen: SeenBy, request: LinkListRequest): Promise<LinkPlace[]> {
+  const places: LinkPlace[] = [];
+  for (const pattern of patterns(request, seen)) {
+    const cypher = `${pattern} ${request.type ? 'AND type(r) = $type' : ''} RETURN r.key AS key, a.key AS from`;
+    for (const row of await tx.run(cypher, parametersOf(request, seen))) {
+      places.push({ key: String(row.key), from: String(row.from) });
+    }
+  }
+  return places.sort((one, other) => (one.key < other.key ? -1 : 1));
+}
+
+/** The links at these places, by key; those that are gone or not seen are left out. */
+export async function linksAt(
+  tx: ReadTransaction,
+  seen: SeenBy,
+  places: readonly LinkPlace[],
+): Promise<Map<string, LinkRecord>> {
+  const cypher = `UNWIND $starts AS start MATCH (a:Element {key: start})-[r]->(b:Element)
+WHERE r.key IN $keys AND ${seen.of('a', 'r', 'b')} RETURN ${LINK_COLUMNS}`;
+  const starts = [...new Set(places.map(({ from }) => from))];
+  const rows = await tx.run(cypher, { ...seen.parameters, starts, keys: places.map(({ key }) => key) });
+  return new Map(rows.map(linkOf).map((link) => [link.key, link]));
+}
+
 /** One link by key: by way of its start where the key names it, else by looking at every link. */
 export async function findLink(tx: ReadTransaction, seen: SeenBy, key: string): Promise<LinkRecord | null> {
   const find = async (pattern: string, parameters: QueryParameters) => {

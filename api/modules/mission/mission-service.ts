@@ -13,6 +13,8 @@ import { invalidInput, type Outcome, ok, refuse } from '../base/outcome.ts';
 
 /** Two for each mission that somebody has on their list. */
 const COUNTS_HELD = 200;
+/** Latest changes, a few entries each. */
+const CHANGES_HELD = 50;
 
 /** Missions are few: to read each is quicker than to look one up among the elements of its mission (2 ms at 20,000). */
 async function allMissions(tx: ReadTransaction, seen: SeenBy): Promise<ElementRecord[]> {
@@ -30,11 +32,16 @@ async function findMission(tx: ReadTransaction, seen: SeenBy, id: string): Promi
  * seen is not there, whatever is in it.
  */
 export function createMissionServices({ store }: { store: GraphStore }) {
-  const counts = new Latest<number>(COUNTS_HELD);
-  return (sight: Sight) => missionServiceOf(store, sight, counts);
+  const kept = { counts: new Latest<number>(COUNTS_HELD), changes: new Latest<readonly ElementRecord[]>(CHANGES_HELD) };
+  return (sight: Sight) => missionServiceOf(store, sight, kept);
 }
 
-function missionServiceOf(store: GraphStore, sight: Sight, counts: Latest<number>) {
+interface Kept {
+  readonly counts: Latest<number>;
+  readonly changes: Latest<readonly ElementRecord[]>;
+}
+
+function missionServiceOf(store: GraphStore, sight: Sight, { counts, changes }: Kept) {
   const seen = sightCondition(sight);
   /** A hundred thousand links are counted once for a version of the graph, and not for every card that shows them. */
   const count = async (cypher: string, id: string): Promise<number> => {
@@ -61,12 +68,17 @@ function missionServiceOf(store: GraphStore, sight: Sight, counts: Latest<number
       ),
 
     /** The entries written last, newest first. */
-    recentlyChanged: (id: string, first: number) =>
-      store.read(async (tx) => {
-        const cypher = `MATCH (n:Element {missionId: $id}) WHERE ${seen.of('n')} WITH n, n.changedAt AS changedAt
+    recentlyChanged: async (id: string, first: number): Promise<readonly ElementRecord[]> => {
+      const find = () =>
+        store.read(async (tx) => {
+          const cypher = `MATCH (n:Element {missionId: $id}) WHERE ${seen.of('n')} WITH n, n.changedAt AS changedAt
 WITH n, changedAt ORDER BY changedAt DESC, n.key LIMIT $first RETURN ${ELEMENT_COLUMNS}`;
-        return (await tx.run(cypher, { ...seen.parameters, id, first })).map(elementOf);
-      }),
+          return (await tx.run(cypher, { ...seen.parameters, id, first })).map(elementOf);
+        });
+      // Once for a version: to look anew passes what is hidden too, and takes longer the more of it there is.
+      const version = await store.graphVersion(id);
+      return version === null ? find() : changes.get(JSON.stringify([sightKey(sight), id, version, first]), find);
+    },
 
     /** `onMade` is called within the transaction that makes it. */
     createMission(
