@@ -151,23 +151,15 @@ describeApi('Links', (api) => {
     expect((await api().query(UPDATE_LINK, { input })).updateLink.error.code).toBe('DUPLICATE_ID');
   });
 
-  it('finds a link by a key of any form', async () => {
-    const { store } = api().container;
-    const edge = {
-      identity: 'odd',
-      missionId: mission,
-      kind: 'GOVERNED_BY' as const,
-      properties: { sensitivity: 'CONFIDENTIAL', sourceGrade: 'B2' },
-    };
-    await store.write((tx) =>
-      store.upsertEdges(tx, [{ ...edge, key: 'odd-key', fromKey: one('Asset'), toKey: one('LegalInstrument') }]),
-    );
-    expect((await api().query(READ_LINK, { key: 'odd-key' })).link).toMatchObject({
-      type: 'GOVERNED_BY',
-      sensitivity: 'CONFIDENTIAL',
-      sourceGrade: 'B2',
-      to: { name: 'legalInstrument-1' },
-    });
+  it('are looked up where their key says that they begin; one that says nothing is of no link', async () => {
+    const link = async (key: string) => (await api().query(READ_LINK, { key })).link;
+    const { nodes } = (
+      await api().query('query ($m: ID!) { links(mission: $m, first: 1) { nodes { key } } }', { m: mission })
+    ).links;
+    const [start, end] = nodes[0].key.split('.');
+    expect((await link(nodes[0].key)).key).toBe(nodes[0].key);
+    for (const key of [end, `.${end}`, start, `${start}.`, `other.${end}`, `${start}.${end}.more`])
+      expect(await link(key)).toBeNull();
   });
 
   it('keeps an entry of the shared library as long as something is linked to it', async () => {
