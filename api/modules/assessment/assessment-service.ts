@@ -37,6 +37,7 @@ import {
   updateRecommendation,
 } from './recommendations/recommendation-changes.ts';
 import { expectedOf, type RecommendationRecord, recommendationsSeen } from './recommendations/recommendation-record.ts';
+import { releasedIssues } from './released-issues.ts';
 import { approve, wrote } from './workflow/approve.ts';
 import { move } from './workflow/move.ts';
 import { dropRelease, proposeRelease, release } from './workflow/release.ts';
@@ -46,6 +47,7 @@ export type { AssessmentRecord, ContributionRecord } from './assessment-record.t
 export type { DocumentRenderer } from './document-renderer.ts';
 export { removeAllOf as removeAssessmentsOf } from './assessment-shelf.ts';
 export type { FileVerdict } from './freeze/verify-file.ts';
+export type { ReleasedIssue } from './released-issues.ts';
 export type { WorkingContribution, Workspace } from './workspace.ts';
 
 export interface WriteRequest {
@@ -239,6 +241,7 @@ export function createAssessmentService(of: {
     verify: (claim: FileClaim, visible: (mission: string) => boolean) =>
       verifyFile(store, claim, (record) => visible(record.missionId) && isSeen(sight, record)),
 
+    releasedIssues: (missions: readonly string[]) => releasedIssues({ store, sight }, missions),
     compare: (keys: { before: string; after: string }) => compareAssessments(making, keys),
     recommendations: (missionId: string) => store.read((tx) => recommendationsSeen(tx, sight, missionId)),
     recommend: recommend.bind(null, { ...making, exposure }),
