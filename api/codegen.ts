@@ -24,7 +24,7 @@ const config: CodegenConfig = {
           ...Object.fromEntries(['Element', ...NODE_KIND_NAMES].map((kind) => [kind, RECORD])),
           MissionCard: RECORD,
           MissionSummary: '../../modules/mission/summary-parent.ts#SummaryParent',
-          Assessment: `${ASSESSMENT}#AssessmentRecord`,
+          Assessment: '../../modules/assessment/freeze/issue-view.ts#SeenAssessment',
           AssessmentEvent: `${ASSESSMENT}#EventRecord`,
           AssessmentRelease: `${ASSESSMENT}#ReleaseRecord`,
           Contribution: '../../modules/assessment/resolver-parents.ts#ContributionParent',

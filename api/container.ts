@@ -88,6 +88,7 @@ export async function createContainer(config: Config, overrides: ContainerOverri
         renderer,
         clock,
         sight,
+        fingerprintKey: keys.fingerprint,
       }),
       library: rules,
       closeUp: createCloseUpService({ exposure }),

@@ -32,7 +32,7 @@ export const AssessmentRecord = z.object({
   baseMarking: z.enum(SENSITIVITIES).optional(),
   /** Compartments of what it was made from: those alone see it who are in all of them. */
   compartments: z.array(z.string()).default([]),
-  /** SHA-256 of the canonical form of the generated document; of an approved one, the seal of its whole rendering. */
+  /** SHA-256 of the canonical form of the generated document; of an approved one, the fingerprint of its whole rendering. */
   fingerprint: z.string(),
   lead: z.enum(OFFICE_TYPES).default('JMAC'),
   periodFrom: DayOrNone.default(''),
@@ -142,9 +142,15 @@ const EventRecord = z.object({
 });
 export type EventRecord = z.infer<typeof EventRecord>;
 
+/** Whose view something is: of everybody who sees all of it, or of readers up to a level who are in no compartment. */
+export const WHOLE = 'WHOLE';
+const CeilingName = z.enum([WHOLE, ...SENSITIVITIES]);
+export type Ceiling = z.infer<typeof CeilingName>;
+
 /** The graph and the scores that a document was written from, each packed (gzip, base64) in canonical form. */
 const BasisRecord = z.object({
   ...ofAssessment,
+  ceiling: CeilingName.default(WHOLE),
   graph: z.string(),
   score: z.string(),
   /** The leading ways to what is exposed, for comparisons. */
@@ -157,11 +163,15 @@ export type BasisRecord = z.infer<typeof BasisRecord>;
 /** One approved issue as readers of one ceiling have it, every format frozen; see freeze/. */
 const RenderingRecord = z.object({
   ...ofAssessment,
-  /** Whose view it is: WHOLE, or the name of a ceiling. */
-  ceiling: z.string(),
-  /** SHA-256 that the document carries. */
+  ceiling: CeilingName,
+  /** The fingerprint that the document carries, and those of its graph and scores; see api/documents/seal.ts. */
   fingerprint: z.string(),
+  graphFingerprint: z.string().default(''),
+  scoreFingerprint: z.string().default(''),
   marking: z.enum(SENSITIVITIES),
+  /** Of the document, so that lists need not unpack it. */
+  title: z.string().default(''),
+  missionName: z.string().default(''),
   frozenAt: Moment,
   /** Files by format, each packed (gzip, base64), and their SHA-256. */
   json: z.string(),

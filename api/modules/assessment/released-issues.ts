@@ -1,13 +1,14 @@
 import type { AssessmentDocument } from '../../../graph-schema/assessment-document.ts';
+import type { Sensitivity } from '../../../graph-schema/values.ts';
 import type { IssueState } from '../../assessment/comparison/issue-state.ts';
 import type { Sight } from '../../policy/sight.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { AppError } from '../base/app-error.ts';
-import type { AssessmentRecord, RenderingRecord } from './assessment-record.ts';
-import { listOf, partsOf } from './assessment-shelf.ts';
-import { issueState } from './basis.ts';
-import { frozenDocument, renderingOf } from './freeze/frozen-rendering.ts';
-import { isSeen } from './making/change-assessment.ts';
+import type { AssessmentRecord, Ceiling } from './assessment-record.ts';
+import { listOf } from './assessment-shelf.ts';
+import { basisOf, issueState } from './basis.ts';
+import { frozenDocument, type RenderingFacts } from './freeze/frozen-rendering.ts';
+import { isOut, type SeenAssessment, viewsOf } from './freeze/issue-view.ts';
 
 /** An issue that has gone out, as one reader has it: at the highest ceiling that they see. */
 export interface ReleasedIssue {
@@ -23,8 +24,8 @@ export interface ReleasedIssue {
   readonly asOf: string;
   /** ISO moment. */
   readonly releasedAt: string;
-  readonly ceiling: RenderingRecord['ceiling'];
-  readonly marking: RenderingRecord['marking'];
+  readonly ceiling: Ceiling;
+  readonly marking: Sensitivity;
   readonly fingerprint: string;
   /** The document as it was frozen. */
   document(): Promise<AssessmentDocument>;
@@ -38,40 +39,37 @@ export async function releasedIssues(
   missions: readonly string[],
 ): Promise<ReleasedIssue[]> {
   const { store, sight } = of;
-  const records = await store.read(async (tx) =>
-    (await Promise.all([...new Set(missions)].map((mission) => listOf(tx, mission)))).flat(),
+  const views = await store.read(async (tx) => {
+    const records: AssessmentRecord[] = [];
+    for (const mission of new Set(missions)) records.push(...(await listOf(tx, mission)).filter(isOut));
+    return viewsOf(tx, sight, records);
+  });
+  const issues = views.flatMap(({ seen, rendering }) =>
+    isOut(seen) && rendering ? [issueOf(store, seen, rendering)] : [],
   );
-  const issues: ReleasedIssue[] = [];
-  for (const record of records) {
-    const { state } = record;
-    if ((state !== 'RELEASED' && state !== 'SUPERSEDED') || !isSeen(sight, record)) continue;
-    const rendering = await store.read((tx) => renderingOf(tx, record.key));
-    if (rendering) issues.push(await issueOf(store, { ...record, state }, rendering));
-  }
   return issues.sort((a, b) => (a.releasedAt > b.releasedAt ? -1 : a.releasedAt < b.releasedAt ? 1 : 0));
 }
 
-async function issueOf(
+function issueOf(
   store: GraphStore,
-  record: AssessmentRecord & Pick<ReleasedIssue, 'state'>,
-  rendering: RenderingRecord,
-): Promise<ReleasedIssue> {
-  const document = await frozenDocument(rendering);
+  record: SeenAssessment & Pick<ReleasedIssue, 'state'>,
+  rendering: RenderingFacts,
+): ReleasedIssue {
   return {
     assessmentKey: record.key,
     mission: record.missionId,
-    missionName: document.mission.name,
-    title: document.title,
+    missionName: rendering.missionName,
+    title: rendering.title || record.title,
     issue: record.issue,
     state: record.state,
-    asOf: document.asOf,
+    asOf: record.asOf,
     releasedAt: record.releasedAt,
     ceiling: rendering.ceiling,
     marking: rendering.marking,
     fingerprint: rendering.fingerprint,
-    document: async () => document,
+    document: () => store.read((tx) => frozenDocument(tx, rendering)),
     issueState: async () => {
-      const [basis] = await store.read((tx) => partsOf(tx, 'AssessmentBasis', record.key));
+      const basis = await store.read((tx) => basisOf(tx, record.key, rendering.ceiling));
       if (!basis) throw new AppError('NOT_FOUND', 'This issue was frozen without its graph.', { subject: record.key });
       return issueState(basis);
     },

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ElementRecord, LinkRecord, ElementPage, LinkPage, ElementPointer } from '../../modules/base/element-record.ts';
 import type { SummaryParent } from '../../modules/mission/summary-parent.ts';
-import type { AssessmentRecord, EventRecord, ReleaseRecord, CommentRecord, FindingRecord } from '../../modules/assessment/assessment-record.ts';
+import type { SeenAssessment } from '../../modules/assessment/freeze/issue-view.ts';
+import type { EventRecord, ReleaseRecord, CommentRecord, FindingRecord } from '../../modules/assessment/assessment-record.ts';
 import type { ContributionParent } from '../../modules/assessment/resolver-parents.ts';
 import type { RecommendationRecord } from '../../modules/assessment/recommendations/recommendation-record.ts';
 import type { ScoreParent, ExposureParent, EffectParent, PathParent, ActorParent } from '../../modules/exposure/resolver-parents.ts';
@@ -5623,7 +5624,7 @@ export type ResolversTypes = {
   ApprovalPayload: ResolverTypeWrapper<ApprovalPayload>;
   ApproveAssessmentInput: ApproveAssessmentInput;
   Arrangement: Arrangement;
-  Assessment: ResolverTypeWrapper<AssessmentRecord>;
+  Assessment: ResolverTypeWrapper<SeenAssessment>;
   AssessmentComparison: ResolverTypeWrapper<Omit<AssessmentComparison, 'after' | 'before' | 'recommendations'> & { after: ResolversTypes['Assessment'], before: ResolversTypes['Assessment'], recommendations: Array<ResolversTypes['ComparedRecommendation']> }>;
   AssessmentComparisonPayload: ResolverTypeWrapper<Omit<AssessmentComparisonPayload, 'comparison'> & { comparison?: Maybe<ResolversTypes['AssessmentComparison']> }>;
   AssessmentDetailsInput: AssessmentDetailsInput;
@@ -5941,7 +5942,7 @@ export type ResolversParentTypes = {
   Approval: Approval;
   ApprovalPayload: ApprovalPayload;
   ApproveAssessmentInput: ApproveAssessmentInput;
-  Assessment: AssessmentRecord;
+  Assessment: SeenAssessment;
   AssessmentComparison: Omit<AssessmentComparison, 'after' | 'before' | 'recommendations'> & { after: ResolversParentTypes['Assessment'], before: ResolversParentTypes['Assessment'], recommendations: Array<ResolversParentTypes['ComparedRecommendation']> };
   AssessmentComparisonPayload: Omit<AssessmentComparisonPayload, 'comparison'> & { comparison?: Maybe<ResolversParentTypes['AssessmentComparison']> };
   AssessmentDetailsInput: AssessmentDetailsInput;
