@@ -103,7 +103,7 @@ export const guardedOperations =
       verify: (claim) =>
         assessment.verify(claim, (mission) => decide(viewer, 'mission.read', { mission }).type === 'allow'),
 
-      download: async (key, format) => {
+      download: async (key, wanted) => {
         const found = await assessment.find(key);
         const mission = found?.missionId ?? '';
         const decision = found && decide(viewer, 'assessment.download', { mission });
@@ -116,8 +116,10 @@ export const guardedOperations =
             fieldErrors: [],
           } satisfies Outcome<never>;
         }
-        await record.append([entry('assessment.download', { mission, subject: `${key} ${format}` })]);
-        return assessment.download(key, format);
+        const { format, ceiling, copy } = wanted;
+        const which = [key, format, ceiling ?? '', copy ? `copy ${copy}` : ''].filter((word) => word !== '').join(' ');
+        await record.append([entry('assessment.download', { mission, subject: which })]);
+        return assessment.download(key, wanted);
       },
     };
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AssessmentDocument } from '../../../graph-schema/assessment-document.ts';
 import { ASSESSMENT_STATES, EVENT_KINDS, POSITIONS } from '../../../graph-schema/assessment-workflow.ts';
 import { CONFIDENCES, OFFICE_TYPES, SENSITIVITIES } from '../../../graph-schema/values.ts';
+import { DOCUMENT_FORMATS } from '../../documents/render-assessment.ts';
 
 /*
  * What is kept about an assessment, one schema a label; texts that are not there are empty. The generated document, its
@@ -191,6 +192,8 @@ export type RenderingRecord = z.infer<typeof RenderingRecord>;
 const ReleaseRecord = z.object({
   ...ofAssessment,
   recipients: z.array(z.string()),
+  /** What each of them gets; empty in lists that were made before there were ceilings: the whole. */
+  ceilings: z.array(CeilingName).default([]),
   /** Number of the first recipient's copy; 0 while it is proposed. */
   firstCopy: z.number().int().nonnegative(),
   handlingNote: z.string(),
@@ -202,6 +205,20 @@ const ReleaseRecord = z.object({
 });
 export type ReleaseRecord = z.infer<typeof ReleaseRecord>;
 
+/** A file of an issue that was made apart from the frozen ones, so that it is known again: a copy, or in a template. */
+const ExportRecord = z.object({
+  ...ofAssessment,
+  ceiling: CeilingName,
+  format: z.enum(DOCUMENT_FORMATS),
+  /** Number of the copy; 0: none. */
+  copy: z.number().int().nonnegative(),
+  /** Name of the template; empty: none. */
+  template: z.string(),
+  /** SHA-256 of the file. */
+  digest: z.string(),
+  madeAt: Moment,
+});
+
 export const PARTS = {
   AssessmentBasis: BasisRecord,
   AssessmentContribution: ContributionRecord,
@@ -211,6 +228,7 @@ export const PARTS = {
   AssessmentEvent: EventRecord,
   AssessmentRelease: ReleaseRecord,
   AssessmentRendering: RenderingRecord,
+  AssessmentExport: ExportRecord,
 } as const;
 export type PartKind = keyof typeof PARTS;
 export type Part<K extends PartKind> = z.infer<(typeof PARTS)[K]>;

@@ -17,7 +17,8 @@ import { change, findFull, keep, listOf, partsOf, remove } from './assessment-sh
 import { keepBasis, packBasis } from './basis.ts';
 import { compareAssessments } from './comparison/compare-assessments.ts';
 import type { DocumentRenderer } from './document-renderer.ts';
-import { frozenDocument, frozenFacts, frozenFile } from './freeze/frozen-rendering.ts';
+import { exportedFile, type FileWanted } from './freeze/exported-file.ts';
+import { frozenDocument, frozenFacts } from './freeze/frozen-rendering.ts';
 import { findView, type SeenAssessment, viewsOf } from './freeze/issue-view.ts';
 import { verifyFile } from './freeze/verify-file.ts';
 import { assign, assignByOutline, missionOffices, unassign } from './making/assignments.ts';
@@ -47,9 +48,11 @@ import { readWorkspace, type Workspace } from './workspace.ts';
 export type { AssessmentRecord, ContributionRecord } from './assessment-record.ts';
 export type { DocumentRenderer } from './document-renderer.ts';
 export { removeAllOf as removeAssessmentsOf } from './assessment-shelf.ts';
+export { COPY_FORMATS, type FileWanted } from './freeze/exported-file.ts';
 export type { SeenAssessment } from './freeze/issue-view.ts';
 export type { FileVerdict } from './freeze/verify-file.ts';
 export type { ReleasedIssue } from './released-issues.ts';
+export { recipientsOf } from './workflow/release.ts';
 export type { WorkingContribution, Workspace } from './workspace.ts';
 
 export interface WriteRequest {
@@ -138,8 +141,8 @@ export function createAssessmentService(of: {
     /** What was frozen, without the files; null before approval. */
     frozen: (key: string) =>
       store.read(async (tx) => {
-        const rendering = (await findView(tx, sight, key))?.rendering;
-        return rendering ? frozenFacts(rendering) : null;
+        const view = await findView(tx, sight, key);
+        return view?.rendering ? { ...frozenFacts(view.rendering), ceilings: view.renderings } : null;
       }),
     /**
      * Whether the graph, library included, is another than the text was written from: as far as it is of the marking of
@@ -236,20 +239,8 @@ export function createAssessmentService(of: {
         return ok(1);
       }),
 
-    /** A kept assessment in one format: an approved one always the same bytes. */
-    async download(key: string, format: DocumentFormat): Promise<Outcome<SentFile>> {
-      const frozen = await store.read(async (tx) => {
-        const rendering = (await findView(tx, sight, key))?.rendering;
-        return rendering
-          ? ([await frozenDocument(tx, rendering), await frozenFile(tx, rendering, format)] as const)
-          : null;
-      });
-      if (frozen) return ok(fileOf(frozen[0], format, frozen[1]));
-      const found = await workspace(key);
-      if (!found) return noSuchAssessment();
-      const [file] = await render(found.document, [format]);
-      return file ? ok(file) : noSuchAssessment();
-    },
+    /** A kept assessment in one format: an approved one always the same bytes, unless a copy of it is asked for. */
+    download: (key: string, wanted: FileWanted) => exportedFile({ store, renderer, clock, sight }, key, wanted),
 
     verify: (claim: FileClaim, visible: (mission: string) => boolean) =>
       verifyFile({ store, sight, fingerprintKey }, claim, visible),

@@ -330,6 +330,8 @@ export type Assessment = {
   approvedAt?: Maybe<Scalars['DateTime']['output']>;
   approvedBy?: Maybe<Scalars['String']['output']>;
   asOf: Scalars['Date']['output'];
+  /** What the viewer has of it: those who do not see the whole have issues that went out, and nothing of their making. */
+  ceiling: IssueCeiling;
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was withdrawn, or the issue that superseded it. */
   closedBecause?: Maybe<Scalars['String']['output']>;
@@ -342,7 +344,10 @@ export type Assessment = {
   /** The document model; see graph-schema/assessment-document.ts. */
   document: Scalars['JSON']['output'];
   downloads: Array<Download>;
-  /** SHA-256 of the canonical form of the document; of an approved issue, of everything in it but the fingerprint itself. */
+  /**
+   * SHA-256 of the canonical form of the document; of an approved issue the keyed fingerprint of everything in it but the
+   * fingerprint itself.
+   */
   fingerprint: Scalars['String']['output'];
   /** What was frozen; null before approval. */
   frozen?: Maybe<FrozenIssue>;
@@ -464,7 +469,7 @@ export type AssessmentRelease = {
   mayRelease: Scalars['Boolean']['output'];
   proposedAt: Scalars['DateTime']['output'];
   proposedBy: Scalars['String']['output'];
-  recipients: Array<Scalars['String']['output']>;
+  recipients: Array<ReleaseRecipient>;
   releasedAt?: Maybe<Scalars['DateTime']['output']>;
   releasedBy?: Maybe<Scalars['String']['output']>;
 };
@@ -2257,14 +2262,25 @@ export type FindingLikelihood = {
   phrase: Scalars['String']['output'];
 };
 
+export type FrozenCeiling = {
+  __typename?: 'FrozenCeiling';
+  ceiling: IssueCeiling;
+  downloads: Array<Download>;
+  fingerprint: Scalars['String']['output'];
+  marking: Sensitivity;
+};
+
 export type FrozenFile = {
   __typename?: 'FrozenFile';
   digest: Scalars['String']['output'];
   format: Scalars['String']['output'];
 };
 
+/** Fingerprints are HMAC-SHA-256, under a key of the installation, of the SHA-256 of a canonical form. */
 export type FrozenIssue = {
   __typename?: 'FrozenIssue';
+  /** Ceilings that the viewer may have files of, the highest first. */
+  ceilings: Array<FrozenCeiling>;
   /** SHA-256 of each file. */
   files: Array<FrozenFile>;
   fingerprint: Scalars['String']['output'];
@@ -2546,6 +2562,15 @@ export type InstrumentType =
   | 'POLICY'
   | 'SOFA'
   | 'SOMA';
+
+/** What an approved issue was frozen for. */
+export type IssueCeiling =
+  | 'CONFIDENTIAL'
+  | 'STRICTLY_CONFIDENTIAL'
+  /** What readers up to this level have who are in no compartment, scored on what they see. */
+  | 'UNCLASSIFIED'
+  /** Everything in it, for those who see all of it. */
+  | 'WHOLE';
 
 export type KindCount = {
   __typename?: 'KindCount';
@@ -4025,9 +4050,10 @@ export type Privilege =
 
 export type ProposeReleaseInput = {
   assessment: Scalars['ID']['input'];
+  /** Printed on every page of the copies. */
   handlingNote: Scalars['String']['input'];
-  /** One copy each. */
-  recipients: Array<Scalars['String']['input']>;
+  /** One copy each, numbered in this order. */
+  recipients: Array<ReleaseRecipientInput>;
 };
 
 export type Query = {
@@ -4489,6 +4515,22 @@ export type RefusedChange = {
   code: Scalars['String']['output'];
   index: Scalars['Int']['output'];
   message: Scalars['String']['output'];
+};
+
+export type ReleaseRecipient = {
+  __typename?: 'ReleaseRecipient';
+  ceiling: IssueCeiling;
+  /** Number of the copy; null while it waits. */
+  copy?: Maybe<Scalars['Int']['output']>;
+  /** Where the numbered copy is taken out; none while it waits. */
+  downloads: Array<Download>;
+  name: Scalars['String']['output'];
+};
+
+export type ReleaseRecipientInput = {
+  /** What this recipient gets: the whole, or what readers up to a level have. */
+  ceiling?: IssueCeiling;
+  name: Scalars['String']['input'];
 };
 
 export type ReleaseReference = {
@@ -5727,6 +5769,7 @@ export type ResolversTypes = {
   Figure: ResolverTypeWrapper<Figure>;
   FindingLikelihood: ResolverTypeWrapper<FindingLikelihood>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FrozenCeiling: ResolverTypeWrapper<FrozenCeiling>;
   FrozenFile: ResolverTypeWrapper<FrozenFile>;
   FrozenIssue: ResolverTypeWrapper<FrozenIssue>;
   GapExample: ResolverTypeWrapper<Omit<GapExample, 'element'> & { element?: Maybe<ResolversTypes['ElementRef']> }>;
@@ -5754,6 +5797,7 @@ export type ResolversTypes = {
   IncidentType: IncidentType;
   InstrumentType: InstrumentType;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IssueCeiling: IssueCeiling;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KindCount: ResolverTypeWrapper<KindCount>;
   Lease: Lease;
@@ -5838,6 +5882,8 @@ export type ResolversTypes = {
   RecordVerdict: ResolverTypeWrapper<RecordVerdict>;
   RecordingChoice: RecordingChoice;
   RefusedChange: ResolverTypeWrapper<RefusedChange>;
+  ReleaseRecipient: ResolverTypeWrapper<ReleaseRecipient>;
+  ReleaseRecipientInput: ReleaseRecipientInput;
   ReleaseReference: ReleaseReference;
   RemoveFindingInput: RemoveFindingInput;
   ResolveCommentInput: ResolveCommentInput;
@@ -6023,6 +6069,7 @@ export type ResolversParentTypes = {
   Figure: Figure;
   FindingLikelihood: FindingLikelihood;
   Float: Scalars['Float']['output'];
+  FrozenCeiling: FrozenCeiling;
   FrozenFile: FrozenFile;
   FrozenIssue: FrozenIssue;
   GapExample: Omit<GapExample, 'element'> & { element?: Maybe<ResolversParentTypes['ElementRef']> };
@@ -6107,6 +6154,8 @@ export type ResolversParentTypes = {
   RecordFinding: RecordFinding;
   RecordVerdict: RecordVerdict;
   RefusedChange: RefusedChange;
+  ReleaseRecipient: ReleaseRecipient;
+  ReleaseRecipientInput: ReleaseRecipientInput;
   ReleaseReference: ReleaseReference;
   RemoveFindingInput: RemoveFindingInput;
   ResolveCommentInput: ResolveCommentInput;
@@ -6354,6 +6403,7 @@ export type AssessmentResolvers<ContextType = RequestContext, ParentType extends
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ceiling?: Resolver<ResolversTypes['IssueCeiling'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   comments?: Resolver<Array<ResolversTypes['SectionComment']>, ParentType, ContextType>;
@@ -6425,7 +6475,7 @@ export type AssessmentReleaseResolvers<ContextType = RequestContext, ParentType 
   mayRelease?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  recipients?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  recipients?: Resolver<Array<ResolversTypes['ReleaseRecipient']>, ParentType, ContextType>;
   releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   releasedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -7058,12 +7108,20 @@ export type FindingLikelihoodResolvers<ContextType = RequestContext, ParentType 
   phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FrozenCeilingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrozenCeiling'] = ResolversParentTypes['FrozenCeiling']> = {
+  ceiling?: Resolver<ResolversTypes['IssueCeiling'], ParentType, ContextType>;
+  downloads?: Resolver<Array<ResolversTypes['Download']>, ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
+};
+
 export type FrozenFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrozenFile'] = ResolversParentTypes['FrozenFile']> = {
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FrozenIssueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrozenIssue'] = ResolversParentTypes['FrozenIssue']> = {
+  ceilings?: Resolver<Array<ResolversTypes['FrozenCeiling']>, ParentType, ContextType>;
   files?: Resolver<Array<ResolversTypes['FrozenFile']>, ParentType, ContextType>;
   fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   frozenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -7848,6 +7906,13 @@ export type RefusedChangeResolvers<ContextType = RequestContext, ParentType exte
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReleaseRecipientResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseRecipient'] = ResolversParentTypes['ReleaseRecipient']> = {
+  ceiling?: Resolver<ResolversTypes['IssueCeiling'], ParentType, ContextType>;
+  copy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  downloads?: Resolver<Array<ResolversTypes['Download']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RiskAcceptanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskAcceptance'] = ResolversParentTypes['RiskAcceptance']> = {
   isExpired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8370,6 +8435,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FieldError?: FieldErrorResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FindingLikelihood?: FindingLikelihoodResolvers<ContextType>;
+  FrozenCeiling?: FrozenCeilingResolvers<ContextType>;
   FrozenFile?: FrozenFileResolvers<ContextType>;
   FrozenIssue?: FrozenIssueResolvers<ContextType>;
   GapExample?: GapExampleResolvers<ContextType>;
@@ -8435,6 +8501,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordFinding?: RecordFindingResolvers<ContextType>;
   RecordVerdict?: RecordVerdictResolvers<ContextType>;
   RefusedChange?: RefusedChangeResolvers<ContextType>;
+  ReleaseRecipient?: ReleaseRecipientResolvers<ContextType>;
   RiskAcceptance?: RiskAcceptanceResolvers<ContextType>;
   RiskByAxis?: RiskByAxisResolvers<ContextType>;
   RiskRange?: RiskRangeResolvers<ContextType>;

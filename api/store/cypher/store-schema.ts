@@ -18,6 +18,7 @@ const ASSESSMENT_LABELS = [
   'AssessmentEvent',
   'AssessmentRelease',
   'AssessmentRendering',
+  'AssessmentExport',
 ] as const;
 
 /** What is kept about people, sign-in and the record, outside the ontology: unique properties by label. */

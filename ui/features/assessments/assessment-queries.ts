@@ -48,6 +48,7 @@ export const ASSESSMENT = graphql(`
     key
     version
     state
+    ceiling
     periodFrom
     periodTo
     approvedBy
@@ -66,7 +67,15 @@ export const ASSESSMENT = graphql(`
     }
     releases {
       key
-      recipients
+      recipients {
+        name
+        ceiling
+        copy
+        downloads {
+          format
+          path
+        }
+      }
       firstCopy
       handlingNote
       proposedBy
@@ -76,6 +85,14 @@ export const ASSESSMENT = graphql(`
       mayRelease
     }
     frozen {
+      ceilings {
+        ceiling
+        marking
+        downloads {
+          format
+          path
+        }
+      }
       fingerprint
       graphFingerprint
       scoreFingerprint

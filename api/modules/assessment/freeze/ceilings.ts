@@ -29,7 +29,3 @@ export const seesAt = (sight: Sight, record: Marked, ceiling: Ceiling): boolean 
   ceiling === WHOLE
     ? sees(sight, { level: record.marking, compartments: record.compartments })
     : sees(sight, { level: ceiling, compartments: [] });
-
-/** The highest of these ceilings that a sight sees of an issue; null: none. */
-export const highestSeen = (sight: Sight, record: Marked, ceilings: readonly Ceiling[]): Ceiling | null =>
-  [...ceilings].sort(byHeight).find((ceiling) => seesAt(sight, record, ceiling)) ?? null;

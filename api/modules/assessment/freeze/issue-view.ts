@@ -3,7 +3,7 @@ import type { ReadTransaction } from '../../../store/graph-store.ts';
 import { type AssessmentRecord, type Ceiling, WHOLE } from '../assessment-record.ts';
 import { find } from '../assessment-shelf.ts';
 import { isSeen } from '../making/change-assessment.ts';
-import { highestSeen } from './ceilings.ts';
+import { byHeight, seesAt } from './ceilings.ts';
 import { type RenderingFacts, renderingsOf } from './frozen-rendering.ts';
 
 /**
@@ -18,6 +18,8 @@ export interface SeenAssessment extends AssessmentRecord {
 export interface IssueView {
   readonly seen: SeenAssessment;
   readonly rendering: RenderingFacts | null;
+  /** All that the sight may have of it, the highest first. */
+  readonly renderings: readonly RenderingFacts[];
 }
 
 /** Whether an issue is out and stands, or stood until the next one. */
@@ -39,12 +41,12 @@ export async function viewsOf(
 }
 
 function viewOf(sight: Sight, record: AssessmentRecord, renderings: readonly RenderingFacts[]): IssueView | null {
-  const at = (wanted: Ceiling | null) => renderings.find(({ ceiling }) => ceiling === wanted) ?? null;
-  if (isSeen(sight, record)) return { seen: { ...record, ceiling: WHOLE }, rendering: at(WHOLE) };
-  if (!isOut(record)) return null;
-  const ceilings = renderings.map(({ ceiling }) => ceiling);
-  const rendering = at(highestSeen(sight, record, ceilings));
-  return rendering && { seen: readersForm(record, rendering), rendering };
+  const own = renderings
+    .filter(({ ceiling }) => seesAt(sight, record, ceiling))
+    .sort((a, b) => byHeight(a.ceiling, b.ceiling));
+  const [rendering = null] = own;
+  if (isSeen(sight, record)) return { seen: { ...record, ceiling: WHOLE }, rendering, renderings: own };
+  return isOut(record) && rendering ? { seen: readersForm(record, rendering), rendering, renderings: own } : null;
 }
 
 /** The view that a sight has of one assessment; null: none. */

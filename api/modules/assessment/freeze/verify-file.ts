@@ -9,7 +9,7 @@ import { seesAt } from './ceilings.ts';
 
 export interface FileVerdict {
   /**
-   * GENUINE: byte for byte a file of an issue. SAME_CONTENT: written differently, the same document. ALTERED: it says
+   * GENUINE: byte for byte a file of an issue, or of a copy of it. SAME_CONTENT: written differently, the same document. ALTERED: it says
    * that it is of an issue, and is not what was frozen. UNKNOWN: of no issue that the asker may see.
    */
   readonly verdict: 'GENUINE' | 'SAME_CONTENT' | 'ALTERED' | 'UNKNOWN';
@@ -25,6 +25,8 @@ export interface FoundIssue {
   readonly ceiling: Ceiling;
   /** The format of a genuine file; null otherwise. */
   readonly format: DocumentFormat | null;
+  /** Number of the copy that the file is, told to those who know the distribution list; null: of none. */
+  readonly copy: number | null;
 }
 
 const DIGESTS = DOCUMENT_FORMATS.map((format) => `r.${format}Digest AS ${format}`).join(', ');
@@ -42,7 +44,9 @@ export function verifyFile(
   visible: (mission: string) => boolean,
 ): Promise<FileVerdict> {
   return of.store.read(async (tx) => {
-    const exact = await issueBy(tx, of.sight, ANY_DIGEST, { digest: claim.digest }, visible);
+    const exact =
+      (await issueBy(tx, of.sight, ANY_DIGEST, { digest: claim.digest }, visible)) ??
+      (await copyBy(tx, of.sight, claim.digest, visible));
     if (exact) return { verdict: 'GENUINE', issue: exact };
     const claimed = claim.fingerprint
       ? await issueBy(tx, of.sight, 'r.fingerprint = $digest', { digest: claim.fingerprint }, visible)
@@ -50,6 +54,27 @@ export function verifyFile(
     if (!claimed) return { verdict: 'UNKNOWN', issue: null };
     return { verdict: hasContent(claim, of.fingerprintKey) ? 'SAME_CONTENT' : 'ALTERED', issue: claimed };
   });
+}
+
+/** A file that was made apart from the frozen ones, and kept by its SHA-256. */
+async function copyBy(
+  tx: ReadTransaction,
+  sight: Sight,
+  digest: string,
+  visible: (mission: string) => boolean,
+): Promise<FoundIssue | null> {
+  const cypher = `MATCH (e:AssessmentExport) WHERE e.digest = $digest
+RETURN e.assessmentKey AS assessmentKey, e.ceiling AS ceiling, e.format AS format, e.copy AS copy`;
+  for (const { assessmentKey, ceiling, format, copy } of await tx.run(cypher, { digest })) {
+    const condition = 'r.assessmentKey = $key AND r.ceiling = $ceiling';
+    const key = String(assessmentKey);
+    const issue = await issueBy(tx, sight, condition, { key, ceiling: String(ceiling) }, visible);
+    const record = issue && (await find(tx, key));
+    if (!issue || !record) continue;
+    const known = seesAt(sight, record, WHOLE) ? Number(copy) || null : null;
+    return { ...issue, format: format as DocumentFormat, copy: known };
+  }
+  return null;
 }
 
 /** Issues that were approved before fingerprints had a key carry the SHA-256 itself. */
@@ -60,7 +85,7 @@ async function issueBy(
   tx: ReadTransaction,
   sight: Sight,
   condition: string,
-  parameters: { digest: string },
+  parameters: Readonly<Record<string, string>>,
   visible: (mission: string) => boolean,
 ): Promise<FoundIssue | null> {
   const rows = await tx.run(`MATCH (r:AssessmentRendering) WHERE ${condition} RETURN ${FOUND}`, parameters);
@@ -79,6 +104,7 @@ async function issueBy(
       fingerprint: String(row.fingerprint),
       ceiling,
       format: DOCUMENT_FORMATS.find((format) => row[format] === parameters.digest) ?? null,
+      copy: null,
     };
   }
   return null;

@@ -78,7 +78,18 @@ export const Assessment: AssessmentResolvers = {
     (await services.assessment.history(parent)).reverse().slice(0, Math.max(0, first)),
   releases: async (parent, _args, { services }) =>
     (await services.assessment.releases(parent)).sort((a, b) => a.firstCopy - b.firstCopy),
-  frozen: ({ key }, _args, { services }) => services.assessment.frozen(key),
+  frozen: async ({ key }, _args, { services }) => {
+    const frozen = await services.assessment.frozen(key);
+    if (!frozen) return null;
+    const ceilings = frozen.ceilings.map((each) => ({
+      ...each,
+      downloads: DOCUMENT_FORMATS.map((format) => ({
+        format,
+        path: `/assessments/${key}/download/${format}?ceiling=${each.ceiling}`,
+      })),
+    }));
+    return { ...frozen, ceilings };
+  },
   isBehind: async (parent, _args, context) => {
     const { document } = await workspaceOf(parent, context);
     return context.services.assessment.isBehind(parent, document.method.graphVersion);

@@ -104,8 +104,11 @@ export const assessmentMutation: Pick<MutationResolvers, Fields> = {
     changed(await services.assessment.move(viewer, { ...rest, note })),
   approveAssessment: async (_parent, { input: { assessment, withoutPositions = '' } }, { services, viewer }) =>
     changed(await services.assessment.approve(viewer, { assessment, withoutPositions })),
-  proposeRelease: (_parent, { input }, context) =>
-    withAssessment(context, input.assessment, context.services.assessment.proposeRelease(context.viewer, input)),
+  proposeRelease: (_parent, { input }, context) => {
+    const recipients = input.recipients.map(({ name, ceiling = 'WHOLE' }) => ({ name, ceiling }));
+    const change = context.services.assessment.proposeRelease(context.viewer, { ...input, recipients });
+    return withAssessment(context, input.assessment, change);
+  },
   dropRelease: async (_parent, { input }, { services, viewer }) =>
     deletePayload(await services.assessment.dropRelease(viewer, input)),
   releaseAssessment: async (_parent, { input }, { services, viewer }) =>
