@@ -3,7 +3,8 @@ import type { MissionGraph } from '../../../../graph-schema/mission-graph.ts';
 import type { Sensitivity } from '../../../../graph-schema/values.ts';
 import { composeDocument } from '../../../assessment/composition/compose-document.ts';
 import type { Approval } from '../../../assessment/composition/contribution.ts';
-import { markingOf, sees } from '../../../policy/sight.ts';
+import { SECTIONS } from '../../../assessment/outline.ts';
+import { markingOf, sees, UNMARKED_LEVEL } from '../../../policy/sight.ts';
 import type { AssessmentRecord } from '../assessment-record.ts';
 import { generatedFindings } from '../making/generated-findings.ts';
 import {
@@ -40,7 +41,7 @@ export function documentAtCeiling(
   of: { ceiling: Sensitivity; base: AssessmentDocument },
 ): AssessmentDocument {
   const elements = seesElements(record, graph, of.ceiling);
-  const said = contributions.flatMap((each) => seenContribution(each, of, elements)).map(contributionOf);
+  const said = seenContributions(contributions, of, elements).map(contributionOf);
   const details = detailsOf(record, { ...approval, withoutPositions: '' });
   const { marking } = composeDocument(of.base, said, details);
   const sight = sightOfDocument({ marking, compartments: [] });
@@ -66,26 +67,50 @@ function seesElements({ compartments }: AssessmentRecord, graph: MissionGraph, c
   };
 }
 
-/** What an office says in a section, where its marking, its texts and the office itself are seen; otherwise nothing. */
-function seenContribution(
-  { record, findings, setAside, isStale }: WorkingContribution,
+/**
+ * What offices say, as a ceiling has it: each text, finding and reason where its marking and all it points to are seen,
+ * a position where nothing above was said with it. An office marks with its text all that it says in a section; until
+ * it has, that has no marking, which is the highest. Whoever is assigned stays in the table of positions, so that no
+ * gap tells of a text; of an office that is not seen itself only its type is left, where the outline names it anyway.
+ */
+function seenContributions(
+  contributions: readonly WorkingContribution[],
   { ceiling, base }: { ceiling: Sensitivity; base: AssessmentDocument },
   seen: ReturnType<typeof seesElements>,
 ): WorkingContribution[] {
-  const { marking, officeKey, elements, statementElements } = record;
-  const isSeen =
-    sees(sightOfCeiling(ceiling), { level: marking, compartments: [] }) &&
-    (officeKey === '' || seen.node(officeKey)) &&
-    seen.all(elements) &&
-    seen.all(statementElements);
-  if (!isSeen) return [];
+  const isKnown = ({ record: { officeKey } }: WorkingContribution) => officeKey === '' || seen.node(officeKey);
+  const placeOf = ({ record: { sectionId, officeType } }: WorkingContribution) => `${sectionId} ${officeType}`;
+  const filled = new Set(contributions.filter(isKnown).map(placeOf));
+  return contributions.flatMap((each) => {
+    if (isKnown(each)) return [seenParts(each, { ceiling, base }, seen)];
+    if (filled.has(placeOf(each)) || !isOfOutline(each.record)) return [];
+    filled.add(placeOf(each));
+    const record = { ...each.record, ...SILENT, officeKey: '', officeName: '' };
+    return [{ record, findings: [], setAside: [], isStale: false }];
+  });
+}
+
+const isOfOutline = ({ sectionId, officeType }: WorkingContribution['record']): boolean =>
+  SECTIONS.some(({ id, offices }) => id === sectionId && offices.some((office) => office === officeType));
+
+const NO_TEXT = { narrative: '', elements: '[]' } as const;
+const NO_POSITION = { position: 'AWAITED', statement: '', statementElements: '[]' } as const;
+const SILENT = { ...NO_TEXT, ...NO_POSITION, marking: 'UNCLASSIFIED' } as const;
+
+function seenParts(
+  { record, findings, setAside, isStale }: WorkingContribution,
+  { ceiling, base }: { ceiling: Sensitivity; base: AssessmentDocument },
+  seen: ReturnType<typeof seesElements>,
+): WorkingContribution {
+  const level = record.editedAt === '' ? UNMARKED_LEVEL : record.marking;
+  const isMarkedSo = sees(sightOfCeiling(ceiling), { level, compartments: [] });
   const generated = generatedFindings(base, record.sectionId);
-  return [
-    {
-      record,
-      findings: findings.filter((each) => seen.all(each.elements)),
-      setAside: setAside.filter((each) => seen.all(each.elements) && generated.has(each.findingId)),
-      isStale,
-    },
-  ];
+  const said = {
+    findings: findings.filter(({ elements }) => isMarkedSo && seen.all(elements)),
+    setAside: setAside.filter((each) => isMarkedSo && seen.all(each.elements) && generated.has(each.findingId)),
+  };
+  const text = isMarkedSo && seen.all(record.elements) ? {} : NO_TEXT;
+  const isSaidWithout = record.statement === '' || (isMarkedSo && seen.all(record.statementElements));
+  const marking = isMarkedSo ? record.marking : SILENT.marking;
+  return { record: { ...record, marking, ...text, ...(isSaidWithout ? {} : NO_POSITION) }, ...said, isStale };
 }
