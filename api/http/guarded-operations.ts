@@ -1,4 +1,5 @@
 import type { FileClaim } from '../documents/claimed-fingerprint.ts';
+import type { BroughtTemplate } from '../modules/assessment/assessment-service.ts';
 import { AppError } from '../modules/base/app-error.ts';
 import type { Outcome } from '../modules/base/outcome.ts';
 import { entryOfViewer } from '../modules/identity/identity-service.ts';
@@ -15,6 +16,7 @@ import { requestId } from './request-scope.ts';
 export interface GuardedOperations extends Omit<Operations, 'close'> {
   writeTemplate: Services['interchange']['writeTemplate'];
   download: Services['assessment']['download'];
+  bringTemplate: (brought: BroughtTemplate) => ReturnType<Services['assessment']['bringTemplate']>;
   verify: (claim: FileClaim) => ReturnType<Services['assessment']['verify']>;
   analysisFile: Services['analyses']['file'];
 }
@@ -103,6 +105,15 @@ export const guardedOperations =
       verify: (claim) =>
         assessment.verify(claim, (mission) => decide(viewer, 'mission.read', { mission }).type === 'allow'),
 
+      bringTemplate: async (brought) => {
+        await demand('template.edit', brought.mission);
+        return record.during(
+          entry('template.edit', { mission: brought.mission, subject: brought.name.slice(0, 120) }),
+          () => assessment.bringTemplate(viewer, brought),
+          ({ type }) => ({ outcome: type === 'ok' ? 'DONE' : 'REFUSED' }),
+        );
+      },
+
       download: async (key, wanted) => {
         const found = await assessment.find(key);
         const mission = found?.missionId ?? '';
@@ -116,8 +127,10 @@ export const guardedOperations =
             fieldErrors: [],
           } satisfies Outcome<never>;
         }
-        const { format, ceiling, copy } = wanted;
-        const which = [key, format, ceiling ?? '', copy ? `copy ${copy}` : ''].filter((word) => word !== '').join(' ');
+        const { format, ceiling, copy, template } = wanted;
+        const which = [key, format, ceiling, copy && `copy ${copy}`, template && 'in a template']
+          .filter(Boolean)
+          .join(' ');
         await record.append([entry('assessment.download', { mission, subject: which })]);
         return assessment.download(key, wanted);
       },

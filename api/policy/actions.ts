@@ -164,6 +164,12 @@ export const ACTIONS = {
     operator: false,
     sample: true,
   },
+  'template.edit': {
+    words: 'keep the templates in whose form assessments of a mission are taken out',
+    recordedAs: 'CONTENT_WRITE',
+    mission: EDITORS,
+    ...WRITE,
+  },
   'assessment.download': { words: 'take an assessment out', recordedAs: 'EXPORT', mission: MISSION_READERS, ...READ },
 
   'analysis.download': { words: 'take an analysis out', recordedAs: 'EXPORT', mission: MISSION_READERS, ...READ },

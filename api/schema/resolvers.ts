@@ -16,6 +16,7 @@ import {
 } from '../modules/assessment/resolvers/assessment-parts.ts';
 import { assessmentMutation } from '../modules/assessment/resolvers/mutation.ts';
 import { assessmentQuery } from '../modules/assessment/resolvers/query.ts';
+import { templateMutation, templateQuery } from '../modules/assessment/templates/resolvers/templates.ts';
 import { baseQuery } from '../modules/base/resolvers/query.ts';
 import { DateScalar, DateTimeScalar, JsonScalar } from '../modules/base/scalars.ts';
 import { CloseUp, ExposureChokePoints, Tornado, WhyNot } from '../modules/exposure/close-up/resolvers/close-up.ts';
@@ -63,6 +64,7 @@ export const resolvers: Resolvers = {
     ...assessmentQuery,
     ...recommendationQuery,
     ...comparisonQuery,
+    ...templateQuery,
     ...analysesQuery,
     ...libraryQuery,
     ...identityQuery,
@@ -74,6 +76,7 @@ export const resolvers: Resolvers = {
     ...exposureMutation,
     ...assessmentMutation,
     ...recommendationMutation,
+    ...templateMutation,
     ...peopleMutation,
     ...accountMutation,
   },

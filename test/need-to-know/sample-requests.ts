@@ -147,6 +147,7 @@ export const SAMPLE_REQUESTS: Readonly<Record<string, (about: Asked) => Ask[]>> 
     { query: 'query ($m: ID!) { assessments(mission: $m) { title marking asOf } }', variables: { m: mission } },
   ],
   assignableOffices: ({ mission }) => [ask('assignableOffices', TYPES, { mission })],
+  documentTemplates: ({ mission }) => [ask('documentTemplates', TYPES, { mission })],
   recommendations: ({ mission }) => [ask('recommendations', TYPES, { mission })],
   compareAssessments: ({ assessments }) =>
     assessments.map((key) => ({

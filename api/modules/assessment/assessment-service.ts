@@ -40,6 +40,8 @@ import {
 } from './recommendations/recommendation-changes.ts';
 import { expectedOf, type RecommendationRecord, recommendationsSeen } from './recommendations/recommendation-record.ts';
 import { releasedIssues } from './released-issues.ts';
+import { bringTemplate, removeTemplate } from './templates/template-changes.ts';
+import { templatesOf } from './templates/template-record.ts';
 import { approve, wrote } from './workflow/approve.ts';
 import { move } from './workflow/move.ts';
 import { dropRelease, proposeRelease, release } from './workflow/release.ts';
@@ -52,6 +54,7 @@ export { COPY_FORMATS, type FileWanted } from './freeze/exported-file.ts';
 export type { SeenAssessment } from './freeze/issue-view.ts';
 export type { FileVerdict } from './freeze/verify-file.ts';
 export type { ReleasedIssue } from './released-issues.ts';
+export type { BroughtTemplate } from './templates/template-changes.ts';
 export { recipientsOf } from './workflow/release.ts';
 export type { WorkingContribution, Workspace } from './workspace.ts';
 
@@ -241,6 +244,10 @@ export function createAssessmentService(of: {
 
     /** A kept assessment in one format: an approved one always the same bytes, unless a copy of it is asked for. */
     download: (key: string, wanted: FileWanted) => exportedFile({ store, renderer, clock, sight }, key, wanted),
+
+    templates: (missionId: string) => store.read((tx) => templatesOf(tx, missionId)),
+    bringTemplate: bringTemplate.bind(null, changing),
+    removeTemplate: removeTemplate.bind(null, changing),
 
     verify: (claim: FileClaim, visible: (mission: string) => boolean) =>
       verifyFile({ store, sight, fingerprintKey }, claim, visible),

@@ -20,12 +20,13 @@ const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const Claim = z.object({ digest: Sha256, fingerprint: Sha256.optional(), content: Sha256.optional() });
 const Wanted = z.object({
   ceiling: z.enum(['WHOLE', ...SENSITIVITIES]).optional(),
+  template: z.string().min(1).max(200).optional(),
   copy: z.coerce.number().int().positive().max(1_000_000).optional(),
 });
 
 /**
  * `GET /assessments/:key/download/:format`: the kept document, rendered; `?ceiling=` as readers up to a level have it,
- * `?copy=` a numbered copy that was released.
+ * `?copy=` a numbered copy that was released, `?template=` in the form of a template of the mission.
  * `GET /assessments/verify?digest=…`: whether a file with these SHA-256 is of an issue; the file stays where it is.
  */
 export function downloadRoutes({ operationsFor, guard }: DownloadRoutes): Router {
@@ -46,7 +47,7 @@ export function downloadRoutes({ operationsFor, guard }: DownloadRoutes): Router
         throw new AppError('BAD_REQUEST', `The format has to be one of ${DOCUMENT_FORMATS.join(', ')}.`);
       }
       const asked = Wanted.safeParse(request.query);
-      if (!asked.success) throw new AppError('BAD_REQUEST', 'There is no such ceiling, or no such number of a copy.');
+      if (!asked.success) throw new AppError('BAD_REQUEST', 'There is no such ceiling, template or number of a copy.');
       const outcome = await operationsFor(request).download(key, { format, ...asked.data });
       if (outcome.type === 'error') {
         const [fault] = outcome.fieldErrors;

@@ -1705,6 +1705,18 @@ export type DeletePayload = {
   ok: Scalars['Boolean']['output'];
 };
 
+export type DocumentTemplate = {
+  __typename?: 'DocumentTemplate';
+  bytes: Scalars['Int']['output'];
+  key: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Names between double braces that will be filled in, and others, which stay as they stand. */
+  placeholders: Array<Scalars['String']['output']>;
+  unknownPlaceholders: Array<Scalars['String']['output']>;
+  uploadedAt: Scalars['DateTime']['output'];
+  uploadedBy: Scalars['String']['output'];
+};
+
 export type Download = {
   __typename?: 'Download';
   /** docx, pdf, md, json or stix. */
@@ -3230,6 +3242,8 @@ export type Mutation = {
   recommend: RecommendationPayload;
   /** Releases, in numbered copies, what another person proposed. */
   releaseAssessment: AssessmentPayload;
+  /** Removes a template; what was made in it stays as it is. */
+  removeDocumentTemplate: DeletePayload;
   removeOfficeFinding: DeletePayload;
   /** A new link for a person to set a password by. Where they have signed in before, another administrator has to agree. */
   resetSignIn: PersonPayload;
@@ -3417,6 +3431,11 @@ export type MutationRecommendArgs = {
 
 export type MutationReleaseAssessmentArgs = {
   input: ReleaseReference;
+};
+
+
+export type MutationRemoveDocumentTemplateArgs = {
+  input: RemoveTemplateInput;
 };
 
 
@@ -4084,6 +4103,8 @@ export type Query = {
   closeUp?: Maybe<CloseUp>;
   /** Two assessments of one mission, held against each other. */
   compareAssessments: AssessmentComparisonPayload;
+  /** Word documents of an organisation in whose form assessments of a mission can be taken out. */
+  documentTemplates: Array<DocumentTemplate>;
   /** One element by its opaque key; null when there is none, or it is not yours to see. */
   element?: Maybe<Element>;
   /** One element by the user's own id within a mission. */
@@ -4198,6 +4219,11 @@ export type QueryCloseUpArgs = {
 export type QueryCompareAssessmentsArgs = {
   after: Scalars['ID']['input'];
   before: Scalars['ID']['input'];
+};
+
+
+export type QueryDocumentTemplatesArgs = {
+  mission: Scalars['ID']['input'];
 };
 
 
@@ -4542,6 +4568,11 @@ export type RemoveFindingInput = {
   assessment: Scalars['ID']['input'];
   contribution: Scalars['ID']['input'];
   finding: Scalars['ID']['input'];
+};
+
+export type RemoveTemplateInput = {
+  key: Scalars['ID']['input'];
+  mission: Scalars['ID']['input'];
 };
 
 export type ResolveCommentInput = {
@@ -5736,6 +5767,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideApprovalInput: DecideApprovalInput;
   DeletePayload: ResolverTypeWrapper<DeletePayload>;
+  DocumentTemplate: ResolverTypeWrapper<DocumentTemplate>;
   Download: ResolverTypeWrapper<Download>;
   EdgeKind: EdgeKind;
   EffectExposure: ResolverTypeWrapper<EffectParent>;
@@ -5886,6 +5918,7 @@ export type ResolversTypes = {
   ReleaseRecipientInput: ReleaseRecipientInput;
   ReleaseReference: ReleaseReference;
   RemoveFindingInput: RemoveFindingInput;
+  RemoveTemplateInput: RemoveTemplateInput;
   ResolveCommentInput: ResolveCommentInput;
   RewriteAssessmentInput: RewriteAssessmentInput;
   RiskAcceptance: ResolverTypeWrapper<RiskAcceptance>;
@@ -6043,6 +6076,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DecideApprovalInput: DecideApprovalInput;
   DeletePayload: DeletePayload;
+  DocumentTemplate: DocumentTemplate;
   Download: Download;
   EffectExposure: EffectParent;
   Element: ElementRecord;
@@ -6158,6 +6192,7 @@ export type ResolversParentTypes = {
   ReleaseRecipientInput: ReleaseRecipientInput;
   ReleaseReference: ReleaseReference;
   RemoveFindingInput: RemoveFindingInput;
+  RemoveTemplateInput: RemoveTemplateInput;
   ResolveCommentInput: ResolveCommentInput;
   RewriteAssessmentInput: RewriteAssessmentInput;
   RiskAcceptance: RiskAcceptance;
@@ -6926,6 +6961,16 @@ export type DeletePayloadResolvers<ContextType = RequestContext, ParentType exte
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type DocumentTemplateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentTemplate'] = ResolversParentTypes['DocumentTemplate']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placeholders?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  unknownPlaceholders?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uploadedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DownloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Download'] = ResolversParentTypes['Download']> = {
   format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7521,6 +7566,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   putOfficeFinding?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationPutOfficeFindingArgs, 'input'>>;
   recommend?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendArgs, 'input'>>;
   releaseAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationReleaseAssessmentArgs, 'input'>>;
+  removeDocumentTemplate?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationRemoveDocumentTemplateArgs, 'input'>>;
   removeOfficeFinding?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationRemoveOfficeFindingArgs, 'input'>>;
   resetSignIn?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationResetSignInArgs, 'person'>>;
   resolveComment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationResolveCommentArgs, 'input'>>;
@@ -7789,6 +7835,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   candidateMeasures?: Resolver<Array<ResolversTypes['CandidateMeasure']>, ParentType, ContextType, RequireFields<QueryCandidateMeasuresArgs, 'mission'>>;
   closeUp?: Resolver<Maybe<ResolversTypes['CloseUp']>, ParentType, ContextType, RequireFields<QueryCloseUpArgs, 'effect' | 'element' | 'mission'>>;
   compareAssessments?: Resolver<ResolversTypes['AssessmentComparisonPayload'], ParentType, ContextType, RequireFields<QueryCompareAssessmentsArgs, 'after' | 'before'>>;
+  documentTemplates?: Resolver<Array<ResolversTypes['DocumentTemplate']>, ParentType, ContextType, RequireFields<QueryDocumentTemplatesArgs, 'mission'>>;
   element?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType, RequireFields<QueryElementArgs, 'key'>>;
   elementById?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType, RequireFields<QueryElementByIdArgs, 'id' | 'mission'>>;
   elements?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<QueryElementsArgs, 'first' | 'mission'>>;
@@ -8417,6 +8464,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeletePayload?: DeletePayloadResolvers<ContextType>;
+  DocumentTemplate?: DocumentTemplateResolvers<ContextType>;
   Download?: DownloadResolvers<ContextType>;
   EffectExposure?: EffectExposureResolvers<ContextType>;
   Element?: ElementResolvers<ContextType>;

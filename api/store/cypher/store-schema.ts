@@ -37,6 +37,7 @@ const UNIQUE_OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(ASSESSMENT_LABELS.map((label) => [label, ['key']])),
   AssessmentCounter: ['id'],
   Recommendation: ['key'],
+  DocumentTemplate: ['key'],
 };
 const INDEXED_OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   Credential: ['personKey'],
@@ -48,6 +49,7 @@ const INDEXED_OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   AuditEntry: ['kind', 'actorKey', 'mission'],
   ...Object.fromEntries(ASSESSMENT_LABELS.map((label) => [label, ['assessmentKey']])),
   Recommendation: ['ofMission'],
+  DocumentTemplate: ['ofMission'],
 };
 const outside = (of: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(of).flatMap(([label, properties]) =>

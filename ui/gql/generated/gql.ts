@@ -68,6 +68,8 @@ type Documents = {
     "\n  mutation CloseRecommendation($input: CloseRecommendationInput!) {\n    closeRecommendation(input: $input) {\n      ok\n      error {\n        ...AssessmentRefusal\n      }\n    }\n  }\n": typeof types.CloseRecommendationDocument,
     "\n  mutation AcceptResidualRisk($input: AcceptResidualRiskInput!) {\n    acceptResidualRisk(input: $input) {\n      ok\n      error {\n        ...AssessmentRefusal\n      }\n    }\n  }\n": typeof types.AcceptResidualRiskDocument,
     "\n  mutation EstimateRecommendations($mission: ID!) {\n    estimateRecommendations(mission: $mission) {\n      ok\n      recommendations {\n        ...FollowedRecommendation\n      }\n      error {\n        ...AssessmentRefusal\n      }\n    }\n  }\n": typeof types.EstimateRecommendationsDocument,
+    "\n  query DocumentTemplates($mission: ID!) {\n    documentTemplates(mission: $mission) {\n      key\n      name\n      bytes\n      unknownPlaceholders\n      uploadedBy\n      uploadedAt\n    }\n  }\n": typeof types.DocumentTemplatesDocument,
+    "\n  mutation RemoveDocumentTemplate($input: RemoveTemplateInput!) {\n    removeDocumentTemplate(input: $input) {\n      ok\n      error {\n        ...AssessmentRefusal\n      }\n    }\n  }\n": typeof types.RemoveDocumentTemplateDocument,
     "\n  mutation SetAssessmentDetails($input: AssessmentDetailsInput!) {\n    setAssessmentDetails(input: $input) {\n      ok\n      error {\n        ...AssessmentRefusal\n      }\n    }\n  }\n": typeof types.SetAssessmentDetailsDocument,
     "\n  mutation RewriteAssessment($input: RewriteAssessmentInput!) {\n    rewriteAssessment(input: $input) {\n      ok\n      error {\n        ...AssessmentRefusal\n      }\n    }\n  }\n": typeof types.RewriteAssessmentDocument,
     "\n  mutation MoveAssessment($input: MoveAssessmentInput!) {\n    moveAssessment(input: $input) {\n      ok\n      error {\n        ...AssessmentRefusal\n      }\n    }\n  }\n": typeof types.MoveAssessmentDocument,
@@ -180,6 +182,8 @@ const documents: Documents = {
     "\n  mutation CloseRecommendation($input: CloseRecommendationInput!) {\n    closeRecommendation(input: $input) {\n      ok\n      error {\n        ...AssessmentRefusal\n      }\n    }\n  }\n": types.CloseRecommendationDocument,
     "\n  mutation AcceptResidualRisk($input: AcceptResidualRiskInput!) {\n    acceptResidualRisk(input: $input) {\n      ok\n      error {\n        ...AssessmentRefusal\n      }\n    }\n  }\n": types.AcceptResidualRiskDocument,
     "\n  mutation EstimateRecommendations($mission: ID!) {\n    estimateRecommendations(mission: $mission) {\n      ok\n      recommendations {\n        ...FollowedRecommendation\n      }\n      error {\n        ...AssessmentRefusal\n      }\n    }\n  }\n": types.EstimateRecommendationsDocument,
+    "\n  query DocumentTemplates($mission: ID!) {\n    documentTemplates(mission: $mission) {\n      key\n      name\n      bytes\n      unknownPlaceholders\n      uploadedBy\n      uploadedAt\n    }\n  }\n": types.DocumentTemplatesDocument,
+    "\n  mutation RemoveDocumentTemplate($input: RemoveTemplateInput!) {\n    removeDocumentTemplate(input: $input) {\n      ok\n      error {\n        ...AssessmentRefusal\n      }\n    }\n  }\n": types.RemoveDocumentTemplateDocument,
     "\n  mutation SetAssessmentDetails($input: AssessmentDetailsInput!) {\n    setAssessmentDetails(input: $input) {\n      ok\n      error {\n        ...AssessmentRefusal\n      }\n    }\n  }\n": types.SetAssessmentDetailsDocument,
     "\n  mutation RewriteAssessment($input: RewriteAssessmentInput!) {\n    rewriteAssessment(input: $input) {\n      ok\n      error {\n        ...AssessmentRefusal\n      }\n    }\n  }\n": types.RewriteAssessmentDocument,
     "\n  mutation MoveAssessment($input: MoveAssessmentInput!) {\n    moveAssessment(input: $input) {\n      ok\n      error {\n        ...AssessmentRefusal\n      }\n    }\n  }\n": types.MoveAssessmentDocument,
@@ -468,6 +472,14 @@ export function graphql(source: "\n  mutation AcceptResidualRisk($input: AcceptR
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EstimateRecommendations($mission: ID!) {\n    estimateRecommendations(mission: $mission) {\n      ok\n      recommendations {\n        ...FollowedRecommendation\n      }\n      error {\n        ...AssessmentRefusal\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EstimateRecommendations($mission: ID!) {\n    estimateRecommendations(mission: $mission) {\n      ok\n      recommendations {\n        ...FollowedRecommendation\n      }\n      error {\n        ...AssessmentRefusal\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentTemplates($mission: ID!) {\n    documentTemplates(mission: $mission) {\n      key\n      name\n      bytes\n      unknownPlaceholders\n      uploadedBy\n      uploadedAt\n    }\n  }\n"): (typeof documents)["\n  query DocumentTemplates($mission: ID!) {\n    documentTemplates(mission: $mission) {\n      key\n      name\n      bytes\n      unknownPlaceholders\n      uploadedBy\n      uploadedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveDocumentTemplate($input: RemoveTemplateInput!) {\n    removeDocumentTemplate(input: $input) {\n      ok\n      error {\n        ...AssessmentRefusal\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveDocumentTemplate($input: RemoveTemplateInput!) {\n    removeDocumentTemplate(input: $input) {\n      ok\n      error {\n        ...AssessmentRefusal\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

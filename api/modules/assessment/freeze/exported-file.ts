@@ -9,6 +9,7 @@ import { addPart, findFull, partsOf } from '../assessment-shelf.ts';
 import type { DocumentRenderer } from '../document-renderer.ts';
 import { isRefusal, noSuchAssessment } from '../making/change-assessment.ts';
 import { digestOf } from '../packed.ts';
+import { templateFile } from '../templates/template-record.ts';
 import { recipientsOf } from '../workflow/release.ts';
 import { readWorkspace } from '../workspace.ts';
 import { frozenDocument, frozenFile, type RenderingFacts } from './frozen-rendering.ts';
@@ -21,6 +22,8 @@ export interface FileWanted {
   readonly ceiling?: Ceiling;
   /** Number of a copy that was released, with the ceiling of its recipient. */
   readonly copy?: number;
+  /** Key of a template of the mission, for the Word format. */
+  readonly template?: string;
 }
 
 /** Formats with pages, at whose foot a copy has its number. */
@@ -28,8 +31,9 @@ export const COPY_FORMATS = ['docx', 'pdf'] as const satisfies readonly Document
 const isCopyFormat = (format: DocumentFormat) => COPY_FORMATS.some((known) => known === format);
 
 /**
- * An assessment in one format. Without a copy number the file of an approved issue is the frozen one, byte for byte. A
- * copy is made from the frozen document, and its SHA-256 is kept, so that the file is known again and says whose it was.
+ * An assessment in one format. Without a copy number and a template the file of an approved issue is the frozen one,
+ * byte for byte. Any other is made from the frozen document, and its SHA-256 is kept, so that the file is known again
+ * and says whose copy it was.
  */
 export async function exportedFile(
   of: { store: GraphStore; renderer: DocumentRenderer; clock: () => Date; sight: Sight },
@@ -39,14 +43,15 @@ export async function exportedFile(
   const { format } = wanted;
   const found = await of.store.read((tx) => readWanted(tx, of.sight, key, wanted));
   if (isRefusal(found)) return found;
-  const { document, bytes, copy, rendering } = found;
+  const { document, bytes, copy, template, rendering } = found;
   const sent = (file: Uint8Array): Outcome<SentFile> =>
     ok({ name: documentFileName(document, format, copy?.number), contentType: MEDIA_TYPES[format], bytes: file });
   if (bytes) return sent(bytes);
-  const [file] = await of.renderer.render(document, [format], { copy });
+  const [file] = await of.renderer.render(document, [format], { copy, template: template?.file ?? null });
   if (!file) return noSuchAssessment();
-  if (rendering && copy) {
-    const made = { ceiling: rendering.ceiling, format, copy: copy.number, template: '', digest: digestOf(file) };
+  if (rendering) {
+    const { ceiling } = rendering;
+    const made = { ceiling, format, copy: copy?.number ?? 0, template: template?.name ?? '', digest: digestOf(file) };
     await keepExport(of, key, made);
   }
   return sent(file);
@@ -58,16 +63,19 @@ async function readWanted(tx: ReadTransaction, sight: Sight, key: string, wanted
   if (!view) return noSuchAssessment();
   const copy = wanted.copy === undefined ? null : await copyOf(tx, view, wanted.copy, wanted.format);
   if (copy && isRefusal(copy)) return copy;
+  const template = wanted.template === undefined ? null : await templateOf(tx, view, wanted.template, wanted.format);
+  if (template && isRefusal(template)) return template;
   const ceiling = copy?.ceiling ?? wanted.ceiling;
   const rendering = ceiling ? view.renderings.find((each) => each.ceiling === ceiling) : view.rendering;
   if (rendering) {
     const document = await frozenDocument(tx, rendering);
-    return { document, bytes: copy ? null : await frozenFile(tx, rendering, wanted.format), copy, rendering };
+    const bytes = copy || template ? null : await frozenFile(tx, rendering, wanted.format);
+    return { document, bytes, copy, template, rendering };
   }
   if (ceiling) return noSuchAssessment();
   const full = await findFull(tx, key);
   if (!full) return noSuchAssessment();
-  return { document: (await readWorkspace(tx, full)).document, bytes: null, copy: null, rendering: null };
+  return { document: (await readWorkspace(tx, full)).document, bytes: null, copy: null, template, rendering: null };
 }
 
 /** A copy that went out, to be made by those who see the whole: they know the distribution list. */
@@ -88,6 +96,15 @@ async function copyOf(
     if (found) return { number, ceiling: found.ceiling, handlingNote: release.handlingNote };
   }
   return noSuchCopy();
+}
+
+async function templateOf(tx: ReadTransaction, { seen }: IssueView, key: string, format: DocumentFormat) {
+  if (format !== 'docx') {
+    const message = 'Templates are for the Word format.';
+    return invalidInput([{ property: 'format', message, expected: 'docx' }]);
+  }
+  const found = await templateFile(tx, seen.missionId, key);
+  return found ?? refuse('NOT_FOUND', 'There is no such template in this mission any more.');
 }
 
 interface MadeFile {

@@ -27,6 +27,8 @@ export interface FoundIssue {
   readonly format: DocumentFormat | null;
   /** Number of the copy that the file is, told to those who know the distribution list; null: of none. */
   readonly copy: number | null;
+  /** Name of the template in whose form it is; null: in the product's own. */
+  readonly template: string | null;
 }
 
 const DIGESTS = DOCUMENT_FORMATS.map((format) => `r.${format}Digest AS ${format}`).join(', ');
@@ -64,15 +66,15 @@ async function copyBy(
   visible: (mission: string) => boolean,
 ): Promise<FoundIssue | null> {
   const cypher = `MATCH (e:AssessmentExport) WHERE e.digest = $digest
-RETURN e.assessmentKey AS assessmentKey, e.ceiling AS ceiling, e.format AS format, e.copy AS copy`;
-  for (const { assessmentKey, ceiling, format, copy } of await tx.run(cypher, { digest })) {
+RETURN e.assessmentKey AS assessmentKey, e.ceiling AS ceiling, e.format AS format, e.copy AS copy, e.template AS template`;
+  for (const { assessmentKey, ceiling, format, copy, template } of await tx.run(cypher, { digest })) {
     const condition = 'r.assessmentKey = $key AND r.ceiling = $ceiling';
     const key = String(assessmentKey);
     const issue = await issueBy(tx, sight, condition, { key, ceiling: String(ceiling) }, visible);
     const record = issue && (await find(tx, key));
     if (!issue || !record) continue;
     const known = seesAt(sight, record, WHOLE) ? Number(copy) || null : null;
-    return { ...issue, format: format as DocumentFormat, copy: known };
+    return { ...issue, format: format as DocumentFormat, copy: known, template: String(template) || null };
   }
   return null;
 }
@@ -105,6 +107,7 @@ async function issueBy(
       ceiling,
       format: DOCUMENT_FORMATS.find((format) => row[format] === parameters.digest) ?? null,
       copy: null,
+      template: null,
     };
   }
   return null;
