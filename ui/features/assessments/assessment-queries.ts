@@ -48,6 +48,7 @@ export const ASSESSMENT = graphql(`
     key
     version
     state
+    marking
     ceiling
     periodFrom
     periodTo

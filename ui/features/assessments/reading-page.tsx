@@ -24,6 +24,7 @@ import { ReleasePart } from './release-part.tsx';
 import { Rewrite } from './rewrite.tsx';
 import { SectionSide } from './section-side.tsx';
 import { SectionWork } from './section-work.tsx';
+import { SinceLastIssue } from './since-last-issue.tsx';
 import { Steps } from './steps.tsx';
 import work from './work.module.css';
 import { OwnPartsProvider, type Work, WorkProvider } from './work-context.tsx';
@@ -96,6 +97,7 @@ export function ReadingPage() {
             ) : null}
           </div>
         )}
+        {view === 'history' ? null : <SinceLastIssue issue={assessment.issue ?? null} />}
         {view === 'history' ? <History assessmentKey={assessment.key} document={document} /> : null}
         {view === 'read' ? <ReadersView document={document} title={assessment.title} /> : null}
         {view === 'history' || view === 'read' ? null : <WorkView document={document} assessment={assessment} />}

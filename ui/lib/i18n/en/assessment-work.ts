@@ -124,6 +124,7 @@ export const assessmentWork = {
     reading: 'Read',
     textHelp: 'Headings begin with #, items with - or 1., tables are lines of cells between bars.',
     markingLabel: 'Marking of this text',
+    markingHelp: 'Once the issue is out, readers up to this level have what your office says here.',
     tools: {
       label: 'Form of the text',
       heading: 'Heading',

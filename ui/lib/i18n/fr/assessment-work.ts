@@ -132,6 +132,7 @@ export const assessmentWork = {
     textHelp:
       'Un titre commence par #, un point de liste par - ou 1., un tableau est fait de lignes de cellules entre barres.',
     markingLabel: 'Marquage de ce texte',
+    markingHelp: 'Une fois l’édition diffusée, les lecteurs jusqu’à ce niveau ont ce que votre bureau dit ici.',
     tools: {
       label: 'Forme du texte',
       heading: 'Titre',
