@@ -26,7 +26,7 @@ describeApi('Templates of a mission', (api) => {
     const response = await person.fetch(`/missions/${mission}/document-templates?${query}`, {
       method: 'POST',
       headers: { 'content-type': 'application/octet-stream', 'x-sangar': '1', ...headers },
-      body: file as BodyInit,
+      body: Buffer.from(file),
     });
     return { status: response.status, body: await bodyOf(response) };
   };
