@@ -109,8 +109,8 @@ describe('an assessment on the page', () => {
     const { fingerprint } = await read(makers.lead, assessment);
     await page.getByText(fingerprint).first().waitFor();
     await page.getByRole('button', { name: 'Propose a distribution list' }).click();
-    await page.getByLabel('Recipients of the whole, one a line').fill('Head of mission');
-    await page.getByLabel('Recipients of up to Confidential, one a line').fill('Chief of staff');
+    await page.getByLabel('Recipients: the whole').fill('Head of mission');
+    await page.getByLabel('Recipients: up to Confidential').fill('Chief of staff');
     await page.getByLabel('Handling note').fill('Read and return.');
     await page.getByRole('button', { name: 'Propose 2 copies' }).click();
     await page.getByText(/Another person has to release it/).waitFor();

@@ -81,7 +81,9 @@ export function AssessmentsPage() {
           })}
         </div>
       ) : null}
-      <TemplatesPart />
+      <div className={styles.below}>
+        <TemplatesPart />
+      </div>
       <GenerateAssessment opened={address.get('generate') === '1'} onClose={() => address.set({ generate: null })} />
     </Page>
   );

@@ -6,6 +6,7 @@ import type { AssessmentCardFragment } from '../../gql/generated/graphql.ts';
 import { useMission, useMissionPath } from '../../lib/mission.ts';
 import { ASSESSMENTS } from './assessment-queries.ts';
 import { SINCE_LAST_ISSUE } from './compare-queries.ts';
+import styles from './work.module.css';
 import { useWork } from './work-context.tsx';
 
 const MOVES = ['ROSE', 'FELL', 'APPEARED', 'WENT', 'WIDER', 'NARROWER'] as const;
@@ -40,13 +41,15 @@ export function SinceLastIssue({ issue }: { issue: number | null }) {
     return count > 0 ? [`${t(`compare.courses.${course}`)}: ${count}`] : [];
   });
   return (
-    <Section title={t('compare.since', { number: before.issue ?? 0 })}>
-      <p>{moved.length > 0 ? moved.join(' · ') : t('compare.nothing')}</p>
-      <p>{t('compare.same', { count: same })}</p>
-      {followed.length > 0 ? <p>{`${t('compare.recommendations')}: ${followed.join(' · ')}`}</p> : null}
-      <p>
-        <Link to={path('assessments/compare', { before: before.key, after: key })}>{t('compare.sideBySide')}</Link>
-      </p>
-    </Section>
+    <div className={styles.issue}>
+      <Section title={t('compare.since', { number: before.issue ?? 0 })}>
+        <p>{moved.length > 0 ? moved.join(' · ') : t('compare.nothing')}</p>
+        <p>{t('compare.same', { count: same })}</p>
+        {followed.length > 0 ? <p>{`${t('compare.recommendations')}: ${followed.join(' · ')}`}</p> : null}
+        <p>
+          <Link to={path('assessments/compare', { before: before.key, after: key })}>{t('compare.sideBySide')}</Link>
+        </p>
+      </Section>
+    </div>
   );
 }

@@ -90,7 +90,7 @@ function Bring(of: { label: string; replaces: string | null; reload: () => Promi
     setBusy(false);
   };
   return (
-    <div>
+    <div className={styles.bring}>
       <Button
         size={of.small ? 'compact-xs' : 'sm'}
         variant={of.small ? 'subtle' : 'default'}

@@ -69,9 +69,9 @@ export const assessmentWork = {
     proposeRelease: 'Propose a distribution list',
     whole: 'the whole',
     upTo: 'up to {{level}}',
-    recipients: 'Recipients of {{ceiling}}, one a line',
+    recipients: 'Recipients: {{ceiling}}',
     recipientsHelp:
-      'Each is given a numbered copy. What is above a ceiling is absent from it, and nothing in it says so.',
+      'One a line. Each is given a numbered copy. What is above a ceiling is absent from it, and nothing in it says so.',
     handlingNote: 'Handling note',
     handlingNoteHelp: 'Printed at the foot of every page of the copies; 200 characters at most.',
     ceilings: 'Files by ceiling',

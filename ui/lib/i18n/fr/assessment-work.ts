@@ -74,9 +74,9 @@ export const assessmentWork = {
     proposeRelease: 'Proposer une liste de diffusion',
     whole: 'le tout',
     upTo: 'jusqu’au niveau {{level}}',
-    recipients: 'Destinataires ({{ceiling}}), un par ligne',
+    recipients: 'Destinataires : {{ceiling}}',
     recipientsHelp:
-      'Chacun reçoit un exemplaire numéroté. Ce qui est au-dessus d’un plafond en est absent, et rien n’y dit qu’il manque quelque chose.',
+      'Un par ligne. Chacun reçoit un exemplaire numéroté. Ce qui est au-dessus d’un plafond en est absent, et rien n’y dit qu’il manque quelque chose.',
     handlingNote: 'Consigne de traitement',
     handlingNoteHelp: 'Imprimée au bas de chaque page des exemplaires ; 200 caractères au plus.',
     ceilings: 'Fichiers par plafond',
