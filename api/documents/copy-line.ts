@@ -1,7 +1,12 @@
 import type { AssessmentDocument } from '../../graph-schema/assessment-document.ts';
 import { LABELS } from './labels.ts';
 import { plainLine } from './plain-text.ts';
-import type { NumberedCopy } from './render-assessment.ts';
+
+/** One of the copies in which an issue goes out. */
+export interface NumberedCopy {
+  readonly number: number;
+  readonly handlingNote: string;
+}
 
 /** Characters of a line at the foot of a page; what is longer is cut with a sign that it is. */
 const LONGEST = 240;

@@ -1,4 +1,5 @@
 import type { AssessmentDocument } from '../../graph-schema/assessment-document.ts';
+import type { NumberedCopy } from './copy-line.ts';
 
 export const DOCUMENT_FORMATS = ['docx', 'pdf', 'md', 'json', 'stix'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
@@ -31,12 +32,6 @@ export interface RenderOptions {
   template?: Uint8Array | null;
   /** A numbered copy: both stand at the foot of every page of the Word and PDF files. */
   copy?: NumberedCopy | null;
-}
-
-/** One of the copies in which an issue goes out. */
-export interface NumberedCopy {
-  readonly number: number;
-  readonly handlingNote: string;
 }
 
 /**

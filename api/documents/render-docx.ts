@@ -1,14 +1,13 @@
 import { Document, Packer, Paragraph, TableOfContents, TextRun } from 'docx';
 import { unzipSync } from 'fflate';
 import type { AssessmentDocument } from '../../graph-schema/assessment-document.ts';
-import { copyLine } from './copy-line.ts';
+import { copyLine, type NumberedCopy } from './copy-line.ts';
 import { DocxContent } from './docx/docx-content.ts';
 import { documentNumbering, documentStyles } from './docx/docx-styles.ts';
 import { markingFooter, markingHeader } from './docx/running-heads.ts';
 import { settlePackage } from './docx/settle-package.ts';
 import { LABELS } from './labels.ts';
 import { plainLine } from './plain-text.ts';
-import type { NumberedCopy } from './render-assessment.ts';
 import { fillTemplate, hasContentsList, numbersHeadings } from './template/fill-template.ts';
 import { placeholderValues } from './template/placeholder-values.ts';
 import type { DocxTemplate } from './template/read-template.ts';

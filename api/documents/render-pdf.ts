@@ -1,10 +1,9 @@
 import type { AssessmentDocument } from '../../graph-schema/assessment-document.ts';
-import { copyLine } from './copy-line.ts';
+import { copyLine, type NumberedCopy } from './copy-line.ts';
 import { LABELS } from './labels.ts';
 import { PALETTE } from './palette.ts';
 import { PdfContent } from './pdf/pdf-content.ts';
 import { printPdf } from './pdf/print-pdf.ts';
-import type { NumberedCopy } from './render-assessment.ts';
 
 const colour = (name: keyof typeof PALETTE) => `#${PALETTE[name]}`;
 
