@@ -53,6 +53,7 @@ export type { DocumentRenderer } from './document-renderer.ts';
 export { COPY_FORMATS, type FileWanted } from './freeze/exported-file.ts';
 export type { SeenAssessment } from './freeze/issue-view.ts';
 export type { FileVerdict } from './freeze/verify-file.ts';
+export type { ReleasedIssue } from './released-issues.ts';
 export type { BroughtTemplate } from './templates/template-changes.ts';
 export { recipientsOf } from './workflow/release.ts';
 export type { WorkingContribution, Workspace } from './workspace.ts';
