@@ -73,6 +73,10 @@ export const FIELD_DECISIONS: Readonly<Record<string, FieldDecision>> = {
   'Query.compareAssessments': of('assessment', 'mission.read', 'after'),
   'Query.assignableOffices': ofMission('mission.read', 'mission'),
 
+  'Query.headquarters': about('headquarters.read'),
+  'Query.headquartersComparison': about('headquarters.read'),
+  'Query.releasedIssue': about('headquarters.read'),
+
   'Mutation.createMission': about('mission.create'),
   'Mutation.deleteMission': decidedBy('approvals', 'mission.delete'),
   'Mutation.createElement': ofMission('mission.edit', 'input', 'mission'),

@@ -33,6 +33,15 @@ import { exposureMutation } from '../modules/exposure/resolvers/mutation.ts';
 import { exposureQuery } from '../modules/exposure/resolvers/query.ts';
 import { whatIfQuery } from '../modules/exposure/what-if/resolvers/query.ts';
 import { WhatIf, WhatIfRow } from '../modules/exposure/what-if/resolvers/what-if.ts';
+import {
+  ComparedMission,
+  Headquarters,
+  HeadquartersComparison,
+  HeadquartersMission,
+  ReleasedIssue,
+  SharedFactor,
+} from '../modules/headquarters/resolvers/headquarters.ts';
+import { headquartersQuery } from '../modules/headquarters/resolvers/query.ts';
 import { accountMutation, peopleMutation } from '../modules/identity/resolvers/mutation.ts';
 import { identityQuery } from '../modules/identity/resolvers/query.ts';
 import { ElementConnection, LinkConnection } from '../modules/inventory/resolvers/connection.ts';
@@ -66,6 +75,7 @@ export const resolvers: Resolvers = {
     ...comparisonQuery,
     ...templateQuery,
     ...analysesQuery,
+    ...headquartersQuery,
     ...libraryQuery,
     ...identityQuery,
     ...recordQuery,
@@ -109,4 +119,10 @@ export const resolvers: Resolvers = {
   AnalysisFigure,
   AnalysisTable,
   AnalysisTrial,
+  Headquarters,
+  HeadquartersMission,
+  HeadquartersComparison,
+  ComparedMission,
+  ReleasedIssue,
+  SharedFactor,
 };

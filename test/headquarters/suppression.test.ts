@@ -52,7 +52,8 @@ function isSafe(table: number[][], below: number): void {
   const told = suppressSmallCounts(table, below);
   const seen = published(told).map(() => new Set<number>());
   // One more than any number in the table is enough to tell two values apart.
-  for (const own of agreeing(told, Math.max(...table.flat()) + 1)) own.forEach((value, i) => seen[i]!.add(value));
+  for (const own of agreeing(told, Math.max(...table.flat()) + 1))
+    for (const [i, value] of own.entries()) seen[i]!.add(value);
   published(told).forEach((value, i) => {
     if (value === null) expect(seen[i]!.size, JSON.stringify({ table, below, told, i })).toBeGreaterThan(1);
   });

@@ -165,6 +165,9 @@ export function createExposureServices(of: {
       (await store.graphVersion(missionId, sightCondition(sight))) !== null,
     graph: async (missionId: string): Promise<MissionGraph> => (await seenNow(sight, missionId)).graph,
     scored: scored.bind(null, sight),
+    /** Asks about a graph that was kept with an issue, beside what pages wait for. Nothing is read of the store. */
+    askKept: <Q extends QuestionName>(kept: ScoringRequest, question: Q, about: About<Q>): Promise<Answer<Q>> =>
+      scorer.ask(kept, question, about, { inBackground: true, signal: whoWaits() }),
     finished: finished.bind(null, sight),
     /** The score of a graph that was kept, as readers of a ceiling see it; null where they do not see the mission. */
     scoredKept: scoredKept.bind(null, sight),
