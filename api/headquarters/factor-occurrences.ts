@@ -1,4 +1,4 @@
-import { HARM_AXES } from '../../graph-schema/values.ts';
+import { HARM_AXES, type VectorType } from '../../graph-schema/values.ts';
 import { groupBy } from '../analyses/reading/group-by.ts';
 import {
   comparable,
@@ -11,6 +11,7 @@ import {
 import { type IssueReading, type NamedPlace, placeAt } from './issue-reading.ts';
 import { allPicks, leadingOf, type Pick, picksOfActors } from './leading-exposure.ts';
 import { type Told, told } from './theme-cell.ts';
+import { VECTOR_OUTCOMES } from './vector-outcomes.ts';
 
 /** Elements of one occurrence that are named; the rest only count in what is worked out. */
 const MOST_NAMED = 50;
@@ -31,7 +32,10 @@ export interface FactorOccurrence {
   readonly jurisdiction: string | null;
   /** Actors and suppliers themselves, a contributor's equipment, those who employ a technique. */
   readonly elements: readonly NamedPlace[];
-  /** The worst that an actor gets to, that may befall what is supplied or contributed, that its employers get to. */
+  /**
+   * The worst that an actor gets to, or that may befall what is supplied or contributed. For a technique the worst of its
+   * kind that one who employs it gets to, by whichever way: an upper figure of what goes through the technique.
+   */
   readonly worst: Told;
 }
 
@@ -95,7 +99,10 @@ export function factorOccurrences({ reading, score }: IssueReading): FactorOccur
     ...[...employing].flatMap(([vector, edges]) => {
       if (vector === null) return [];
       const actors = [...new Set(edges.map(reading.from))];
-      const picks = actors.flatMap((actor) => byActor.get(actor) ?? []);
+      const outcomes = VECTOR_OUTCOMES[vector as VectorType];
+      const picks = actors
+        .flatMap((actor) => byActor.get(actor) ?? [])
+        .filter(({ effect }) => outcomes.includes(effect.effect));
       return [occurrence('VECTOR', actors, vectorIdentity(vector), vector, picks)];
     }),
   ];

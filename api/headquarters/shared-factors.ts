@@ -1,6 +1,7 @@
 import { groupBy } from '../analyses/reading/group-by.ts';
 import { FACTOR_KINDS, type FactorKind, type IdentityBasis } from './factor-identity.ts';
 import type { FactorOccurrence } from './factor-occurrences.ts';
+import type { Told } from './theme-cell.ts';
 
 export interface MissionFactors {
   /** The mission's id. */
@@ -12,6 +13,8 @@ export interface FactorInMission {
   readonly mission: string;
   /** Usually one; more where a mission holds several entries of one identity. */
   readonly occurrences: readonly FactorOccurrence[];
+  /** The likeliest of theirs. */
+  readonly worst: Told;
 }
 
 export interface SharedFactor {
@@ -87,6 +90,16 @@ function factorOf(id: string, found: readonly Found[]): SharedFactor {
     name,
     type,
     jurisdiction,
-    missions: [...byMission].map(([mission, own]) => ({ mission, occurrences: own.map((each) => each.occurrence) })),
+    missions: [...byMission].map(([mission, own]) => {
+      const occurrences = own.map((each) => each.occurrence);
+      return { mission, occurrences, worst: worstOf(occurrences.map(({ worst }) => worst)) };
+    }),
   };
+}
+
+/** A range goes before what is not assessed, and that before what nobody gets to: a gap is never told as none. */
+function worstOf(all: readonly Told[]): Told {
+  const order = (one: Told) =>
+    one.state === 'LIKELIHOOD' ? 1 + one.likelihood.estimate : one.state === 'NOT_ASSESSED' ? 0.5 : 0;
+  return all.reduce((worst, one) => (order(one) > order(worst) ? one : worst));
 }

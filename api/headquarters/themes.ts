@@ -48,6 +48,10 @@ const withoutTechniques = ({ edges }: GraphReading) =>
 const withoutActors = (reading: GraphReading) =>
   first(reading.nodes('ThreatActor').length === 0 && sheet('threat-actors'), withoutTechniques(reading));
 
+const DENYING = ['SHUTDOWN', 'DENIAL_OF_SERVICE', 'WIPER'];
+const employs = (reading: GraphReading, vectors: readonly string[]): boolean =>
+  reading.edges('EMPLOYS').some((edge) => vectors.includes(reading.node(reading.to(edge)).text('vectorType') ?? ''));
+
 /** Several kinds of information in one store, or several stores on one system: what makes a loss more than one loss. */
 const SEVERAL = 2;
 
@@ -76,8 +80,11 @@ export const THEMES: readonly Theme[] = [
         reading.edges('FLOWS_TO').length === 0 && reading.edges('STORED_ON').length === 0 && link('FLOWS_TO'),
         withoutActors(reading),
       ),
+    // Where nobody recorded where a device or store sends, or keeps, what it holds, nobody can say that it stays.
     gap: (reading) =>
-      reading.nodes('ContingentOwnedEquipment').some((node) => reading.out(node, 'FLOWS_TO').length === 0)
+      reading
+        .nodes('ContingentOwnedEquipment', 'DataStore')
+        .some((node) => reading.out(node, 'FLOWS_TO').length + reading.out(node, 'STORED_ON').length === 0)
         ? link('FLOWS_TO')
         : null,
     // That custody is lost is a fact; how likely what has left is also disclosed is the forecast.
@@ -165,7 +172,11 @@ export const THEMES: readonly Theme[] = [
         reading.edges('DEPENDS_ON').length === 0 && link('DEPENDS_ON'),
         withoutActors(reading),
       ),
-    gap: none,
+    gap: (reading) =>
+      first(
+        reading.nodes('MandateTask').some((task) => reading.out(task, 'DEPENDS_ON').length === 0) && link('DEPENDS_ON'),
+        !employs(reading, DENYING) && link('EMPLOYS'),
+      ),
     picks: (reading, score) => {
       const tasks = new Set(reading.nodes('MandateTask'));
       return allPicks(score, (node, effect) => effect === 'DENIED' && tasks.has(node));

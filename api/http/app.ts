@@ -5,6 +5,7 @@ import { analysisRoutes } from '../modules/analyses/analysis-routes.ts';
 import { downloadRoutes } from '../modules/assessment/download-routes.ts';
 import { templateRoutes } from '../modules/assessment/templates/template-routes.ts';
 import { AppError } from '../modules/base/app-error.ts';
+import { headquartersRoutes } from '../modules/headquarters/headquarters-routes.ts';
 import { entryOfViewer } from '../modules/identity/identity-service.ts';
 import { interchangeRoutes, requireOwnHeader } from '../modules/interchange/interchange-routes.ts';
 import { operatorRoutes } from '../modules/interchange/operator-routes.ts';
@@ -73,6 +74,7 @@ export async function createApp(options: AppOptions): Promise<{ app: Express; st
   app.use(downloadRoutes({ operationsFor, guard }));
   app.use(templateRoutes({ operationsFor, guard, requireOwnHeader, languageOf }));
   app.use(analysisRoutes({ operationsFor, guard }));
+  app.use(headquartersRoutes({ operationsFor, guard }));
   app.use(recordRoutes({ record, guard, viewerOf, entryOf: takingOut }));
   app.use(pageRoutes(pages));
   app.use((_request, _response, next) => next(new AppError('NOT_FOUND', 'There is nothing at this address.')));

@@ -19,6 +19,7 @@ export interface GuardedOperations extends Omit<Operations, 'close'> {
   bringTemplate: (brought: BroughtTemplate) => ReturnType<Services['assessment']['bringTemplate']>;
   verify: (claim: FileClaim) => ReturnType<Services['assessment']['verify']>;
   analysisFile: Services['analyses']['file'];
+  headquartersFile: Services['headquarters']['file'];
 }
 
 const noSuchMission = (mission: string) => new AppError('NOT_FOUND', `There is no mission with the id ${mission}.`);
@@ -28,7 +29,7 @@ const notYours = (message: string) => new AppError('FORBIDDEN', message);
 export const guardedOperations =
   ({ servicesFor, identity, record }: SharedContext) =>
   (viewer: Viewer): GuardedOperations => {
-    const { interchange, assessment, analyses, mission: missions } = servicesFor(viewer);
+    const { interchange, assessment, analyses, headquarters, mission: missions } = servicesFor(viewer);
 
     const entry = (action: Action, facts: Partial<EntryDraft>): EntryDraft =>
       entryOfViewer(viewer, requestId(), {
@@ -101,6 +102,16 @@ export const guardedOperations =
         return analyses.file(asked);
       },
 
+      headquartersFile: async (asked) => {
+        const decision = decide(viewer, 'headquarters.download');
+        if (decision.type !== 'allow') {
+          refused('headquarters.download', '', decision.type === 'deny' ? decision.code : 'SECOND_PERSON');
+          throw notYours('This is not yours to do.');
+        }
+        await record.append([entry('headquarters.download', { subject: `${asked.view} ${asked.format}` })]);
+        return headquarters.file(asked);
+      },
+
       // Tells of missions that the viewer may read, and of no others.
       verify: (claim) =>
         assessment.verify(claim, (mission) => decide(viewer, 'mission.read', { mission }).type === 'allow'),
@@ -118,7 +129,10 @@ export const guardedOperations =
         const found = await assessment.find(key);
         const mission = found?.missionId ?? '';
         const decision = found && decide(viewer, 'assessment.download', { mission });
-        if (decision?.type !== 'allow') {
+        // What has gone out is read across missions too.
+        const isOut = found?.state === 'RELEASED' || found?.state === 'SUPERSEDED';
+        const across = isOut && decide(viewer, 'headquarters.download').type === 'allow';
+        if (decision?.type !== 'allow' && !(across && (await missions.mission(mission)))) {
           if (decision) refused('assessment.download', mission, 'NOT_FOUND');
           return {
             type: 'error',

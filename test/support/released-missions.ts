@@ -1,17 +1,20 @@
 import { SAMPLE_MISSIONS } from '../../seed/sample-missions.ts';
 import type { TestApi } from './api.ts';
-import { act, generated, makersOf, toReview } from './assessments.ts';
+import { act, generated, type Makers, makersOf, toReview } from './assessments.ts';
 import { loadSamples } from './sample-mission.ts';
 
 /** Approves a draft under review and lets it go out. */
 export async function released(
-  makers: Awaited<ReturnType<typeof makersOf>>,
+  makers: Pick<Makers, 'lead' | 'approver' | 'second'>,
   mission: string,
   asOf?: string,
 ): Promise<string> {
   const assessment = await generated(makers.lead, mission, asOf);
   await toReview(makers.lead, assessment);
-  const approved = await act(makers.approver, 'approveAssessment', { assessment, withoutPositions: 'Nobody answered.' });
+  const approved = await act(makers.approver, 'approveAssessment', {
+    assessment,
+    withoutPositions: 'Nobody answered.',
+  });
   if (!approved.ok) throw new Error(JSON.stringify(approved.error));
   const proposed = await act(makers.approver, 'proposeRelease', {
     assessment,

@@ -96,17 +96,14 @@ export function factorTables(
         ['leads', columns.leads],
       ],
       factors.flatMap((factor) =>
-        factor.missions.map(({ mission, occurrences }) => {
-          const { worst } = occurrences[0]!;
-          return [
-            textCell(kinds[factor.kind], factor.kind),
-            textCell(factorName(factor, wording), factor.name),
-            textCell(headquarters.identities[factor.by], factor.by),
-            textCell(nameOf.get(mission) ?? mission, mission),
-            toldCell(worst, wording),
-            textCell(toldWhy(worst, wording)),
-          ];
-        }),
+        factor.missions.map(({ mission, worst }) => [
+          textCell(kinds[factor.kind], factor.kind),
+          textCell(factorName(factor, wording), factor.name),
+          textCell(headquarters.identities[factor.by], factor.by),
+          textCell(nameOf.get(mission) ?? mission, mission),
+          toldCell(worst, wording),
+          textCell(toldWhy(worst, wording)),
+        ]),
       ),
     ),
     ...(alike.length > 0

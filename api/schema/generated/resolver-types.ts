@@ -2354,7 +2354,7 @@ export type FactorInMission = {
   effect?: Maybe<StateEffect>;
   elements: Array<ElementRef>;
   leads?: Maybe<ElementRef>;
-  /** The worst that goes through it. */
+  /** The worst that it may bring about there; of a technique an upper figure: whoever employs it, by whichever way. */
   likelihood?: Maybe<FindingLikelihood>;
   mission: HeadquartersMission;
   shade?: Maybe<Scalars['Float']['output']>;
@@ -2679,7 +2679,7 @@ export type HeatRow = {
 export type HeatState =
   | 'LIKELIHOOD'
   | 'NOT_ASSESSED'
-  /** What was mapped is reached by nobody whose attempt was judged. */
+  /** On what is recorded, nobody whose attempt was judged gets there. */
   | 'NOT_REACHED';
 
 /** A role as it was given. */

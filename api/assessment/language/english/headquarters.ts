@@ -161,7 +161,7 @@ export const headquarters = {
   themes,
   leads: (name: string, effect: string, actor: string | null) =>
     actor === null ? `${sentenceStart(name)}: ${effect}.` : `${sentenceStart(name)}: ${effect}, by ${actor}.`,
-  notReached: 'Nobody whose attempt was judged gets to what is mapped.',
+  notReached: 'On what is recorded, nobody whose attempt was judged gets there.',
   notReachedShort: 'No way found',
   attemptNotJudged: 'Somebody could get there, and nobody has judged whether they would try.',
   nothingReleased: 'The mission has released no assessment that you may see.',
@@ -170,7 +170,7 @@ export const headquarters = {
   kinds,
   identities,
   shared: (kind: FactorKind, name: string, missions: readonly string[]) =>
-    `${kinds[kind]} ${name} is in ${figure(missions.length)} missions: ${textOf(missions)}.`,
+    `${kinds[kind]}: ${name}, in ${figure(missions.length)} missions: ${textOf(missions)}.`,
   namesake: (name: string, missions: readonly string[]) =>
     `Entries called ${name} in ${textOf(missions)} are not counted as one: nothing on record says that they are the same.`,
   measure: {

@@ -90,7 +90,7 @@ export const headquarters: Words = {
     actor === null
       ? phrase`${sentenceStart(name)} : ${effect}.`
       : phrase`${sentenceStart(name)} : ${effect}, par ${actor}.`,
-  notReached: 'Personne dont la tentative a été évaluée n’atteint ce qui est cartographié.',
+  notReached: 'D’après ce qui est relevé, personne dont la tentative a été évaluée n’y parvient.',
   notReachedShort: 'Aucun chemin trouvé',
   attemptNotJudged: 'Quelqu’un pourrait y parvenir, et personne n’a évalué s’il essaierait.',
   nothingReleased: 'La mission n’a diffusé aucune évaluation que vous puissiez voir.',
@@ -105,7 +105,7 @@ export const headquarters: Words = {
     VOCABULARY: 'C’est un même mot de la liste fermée des techniques.',
   },
   shared: (kind, name, missions) =>
-    phrase`${kinds[kind]} ${name} : présent dans ${figure(missions.length, 'f')} missions, à savoir ${textOf(missions)}.`,
+    phrase`${kinds[kind]} : ${name}, dans ${figure(missions.length, 'f')} missions (${textOf(missions)}).`,
   namesake: (name, missions) =>
     phrase`Les entrées nommées ${name} dans ${textOf(missions)} ne sont pas comptées pour une seule : rien au dossier ne dit qu’elles sont la même.`,
   measure: {

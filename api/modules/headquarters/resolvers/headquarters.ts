@@ -169,10 +169,10 @@ export const SharedFactor: SharedFactorResolvers = {
   },
   missions: ({ reading, factor }, _args, context) => {
     const views = viewsById(reading);
-    return factor.missions.map(({ mission, occurrences }) => ({
+    return factor.missions.map(({ mission, occurrences, worst }) => ({
       mission: { reading, view: views.get(mission)! },
       elements: occurrences.flatMap(({ elements }) => elements),
-      ...toldFields(occurrences[0]!.worst, wordingOf(context)),
+      ...toldFields(worst, wordingOf(context)),
       assessment: views.get(mission)!.current!.issue.assessmentKey,
     }));
   },
