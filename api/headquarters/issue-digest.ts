@@ -30,6 +30,9 @@ export interface IssueDigest {
   readonly tasks: AxisRisk | null;
 }
 
+/** Part of the name under which digests are kept: raised with every change of what is worked out. */
+export const DIGEST_VERSION = 1;
+
 export const issueDigest = (issue: IssueReading): IssueDigest => ({
   cells: themeCells(issue),
   factors: factorOccurrences(issue),

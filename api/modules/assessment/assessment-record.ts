@@ -219,6 +219,9 @@ const ExportRecord = z.object({
   madeAt: Moment,
 });
 
+/** What was worked out of one frozen issue for those who look across missions, by the name of what it was made from. */
+const DigestRecord = z.object({ ...ofAssessment, name: z.string(), text: z.string() });
+
 export const PARTS = {
   AssessmentBasis: BasisRecord,
   AssessmentContribution: ContributionRecord,
@@ -229,6 +232,7 @@ export const PARTS = {
   AssessmentRelease: ReleaseRecord,
   AssessmentRendering: RenderingRecord,
   AssessmentExport: ExportRecord,
+  AssessmentDigest: DigestRecord,
 } as const;
 export type PartKind = keyof typeof PARTS;
 export type Part<K extends PartKind> = z.infer<(typeof PARTS)[K]>;

@@ -21,6 +21,7 @@ import { exportedFile, type FileWanted } from './freeze/exported-file.ts';
 import { frozenDocument, frozenFacts } from './freeze/frozen-rendering.ts';
 import { findView, type SeenAssessment, viewsOf } from './freeze/issue-view.ts';
 import { verifyFile } from './freeze/verify-file.ts';
+import { keptDigest } from './kept-digest.ts';
 import { assign, assignByOutline, missionOffices, unassign } from './making/assignments.ts';
 import { changeAssessment, type Making, noSuchAssessment, wrongState } from './making/change-assessment.ts';
 import { givePosition } from './making/clearance.ts';
@@ -253,6 +254,7 @@ export function createAssessmentService(of: {
       verifyFile({ store, sight, fingerprintKey }, claim, visible),
 
     releasedIssues: (missions: readonly string[]) => releasedIssues({ store, sight }, missions),
+    keptDigest: keptDigest.bind(null, store),
     compare: (keys: { before: string; after: string }) => compareAssessments(changing, keys),
     recommendations: (missionId: string) => store.read((tx) => recommendationsSeen(tx, sight, missionId)),
     recommend: recommend.bind(null, { ...changing, exposure }),

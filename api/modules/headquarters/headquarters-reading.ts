@@ -2,7 +2,7 @@ import { SENSITIVITIES, type Sensitivity } from '../../../graph-schema/values.ts
 import { readGraph } from '../../analyses/reading/graph-reading.ts';
 import { type BoardEntry, readBoard } from '../../assessment/headquarters/read-board.ts';
 import type { MissionCourse, MissionView } from '../../headquarters/headquarters-view.ts';
-import { type IssueDigest, issueDigest } from '../../headquarters/issue-digest.ts';
+import { DIGEST_VERSION, type IssueDigest, issueDigest } from '../../headquarters/issue-digest.ts';
 import type { IssueReading } from '../../headquarters/issue-reading.ts';
 import type { AssessmentService, ReleasedIssue } from '../assessment/assessment-service.ts';
 import { Latest } from '../base/latest.ts';
@@ -28,7 +28,7 @@ export interface HeadquartersReading {
 
 /** An issue by what a reader has of it: frozen, so that the same name is the same content for good. */
 const nameOf = ({ assessmentKey, ceiling, fingerprint }: ReleasedIssue): string =>
-  JSON.stringify([assessmentKey, ceiling, fingerprint]);
+  JSON.stringify([DIGEST_VERSION, assessmentKey, ceiling, fingerprint]);
 
 /** Graph, scores and document of an issue. Typed arrays come back from the shelf as lists. */
 export async function issueReading(issue: ReleasedIssue): Promise<IssueReading> {
@@ -37,16 +37,25 @@ export async function issueReading(issue: ReleasedIssue): Promise<IssueReading> 
   return { reading: readGraph({ ...graph, ...columns }, score.asOf), score, document: await issue.document() };
 }
 
-/** Reads issues as somebody sees them; what was worked out of each is held for whoever else has the same of it. */
+/** What was worked out of issues is kept with them, and held here for whoever has the same of them. */
 export function createIssueShelf() {
   const held = new Latest<HeldIssue>(ISSUES_HELD);
-  return (issue: ReleasedIssue): Promise<HeldIssue> =>
-    held.get(nameOf(issue), async () => ({
-      digest: issueDigest(await issueReading(issue)),
-      board: readBoard(await issue.document()),
-    }));
+  return (issue: ReleasedIssue, assessment: Pick<AssessmentService, 'keptDigest'>): Promise<HeldIssue> => {
+    const name = nameOf(issue);
+    return held.get(name, async () => {
+      const text = await assessment.keptDigest({ assessmentKey: issue.assessmentKey, name }, async () => {
+        const made: HeldIssue = {
+          digest: issueDigest(await issueReading(issue)),
+          board: readBoard(await issue.document()),
+        };
+        return JSON.stringify(made);
+      });
+      return JSON.parse(text) as HeldIssue;
+    });
+  };
 }
-export type IssueShelf = ReturnType<typeof createIssueShelf>;
+/** The shelf, for one reader. */
+export type IssueShelf = (issue: ReleasedIssue) => Promise<HeldIssue>;
 
 /** Missions that the reader knows of, each with the issue that is out. */
 export async function readHeadquarters(of: {

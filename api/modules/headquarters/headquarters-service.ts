@@ -32,6 +32,7 @@ import {
   createIssueShelf,
   currentIssue,
   type HeadquartersReading,
+  type IssueShelf,
   latestDay,
   readHeadquarters,
 } from './headquarters-reading.ts';
@@ -69,10 +70,11 @@ export function createHeadquartersServices(of: {
   suppressBelow: number;
 }) {
   const { library, renderer, clock, suppressBelow } = of;
-  const shelf = createIssueShelf();
+  const issues = createIssueShelf();
   const measures = new Latest<TriedMeasure | null>(MEASURES_HELD);
 
   return ({ mission, assessment, exposure }: Seeing) => {
+    const shelf: IssueShelf = (issue) => issues(issue, assessment);
     const read = (): Promise<HeadquartersReading> => readHeadquarters({ mission, assessment, shelf });
 
     const factorsOf = ({ missions }: HeadquartersReading) =>

@@ -19,6 +19,7 @@ const ASSESSMENT_LABELS = [
   'AssessmentRelease',
   'AssessmentRendering',
   'AssessmentExport',
+  'AssessmentDigest',
 ] as const;
 
 /** What is kept about people, sign-in and the record, outside the ontology: unique properties by label. */
