@@ -247,10 +247,8 @@ describeApi('Headquarters', (api) => {
     }
     await reviewer.fetch('/headquarters/themes/csv');
     const auditor = await signInAs(api(), ['AUDITOR']);
-    const data = await auditor.query('{ record(first: 100) { entries { kind intent subject } } }');
-    const intents = data.record.entries.map(
-      ({ kind, intent }: { kind: string; intent: string }) => `${kind} ${intent}`,
-    );
+    const data = await auditor.query('{ record(first: 100) { nodes { kind intent subject } } }');
+    const intents = data.record.nodes.map(({ kind, intent }: { kind: string; intent: string }) => `${kind} ${intent}`);
     expect(intents).toContain('EXPORT headquarters.download');
     expect(intents).toContain('CONTENT_READ headquarters.read');
   });
