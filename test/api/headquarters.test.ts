@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { createContainer } from '../../api/container.ts';
 import { bodyOf } from '../support/api.ts';
 import { act, generated, makersOf } from '../support/assessments.ts';
 import { describeApi } from '../support/describe-api.ts';
@@ -76,6 +77,24 @@ describeApi('Headquarters', (api) => {
       sensitivity: 'UNCLASSIFIED',
     });
     expect(await heat()).toEqual(before);
+  });
+
+  it('works each issue out once for good, also for a process that starts anew', async () => {
+    const { store, config } = api().container;
+    const kept = async () => {
+      const [row] = await store.read((tx) => tx.run('MATCH (d:AssessmentDigest) RETURN count(d) AS n'));
+      return Number(row!.n);
+    };
+    const before = await heat();
+    const digests = await kept();
+    expect(digests).toBe(3);
+    const anew = await createContainer(config, { store });
+    const { missions } = await anew.services.headquarters.read();
+    await anew.close();
+    expect(await kept()).toBe(digests);
+    for (const { id, current } of missions) {
+      expect(current!.digest.cells.map(({ state }) => state)).toEqual(before.get(id)!.map(({ state }) => state));
+    }
   });
 
   it('matches what missions share by what is on record, and tells of namesakes without merging them', async () => {

@@ -61,7 +61,7 @@ function isOne(a: Actor, b: Actor): boolean {
 describe('What several missions share', () => {
   it('is what the record makes one and nothing else, as entries are compared two by two', () => {
     fc.assert(
-      fc.property(fc.array(actor, { minLength: 2, maxLength: 4 }), (actors) => {
+      fc.property(fc.array(actor, { minLength: 3, maxLength: 5 }), (actors) => {
         const missions = actors.map((own, i) => factorsOf(`m${i}`, [{ kind: 'ThreatActor', id: `a${i}`, ...own }]));
         const shared = sharedFactors(missions);
         const together = (i: number, j: number) =>
@@ -73,7 +73,7 @@ describe('What several missions share', () => {
         }
         for (const { missions: own } of shared) expect(own.length).toBeGreaterThan(1);
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
   });
 
