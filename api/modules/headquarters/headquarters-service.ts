@@ -137,6 +137,14 @@ export function createHeadquartersServices(of: {
       }
     }
 
+    /** An issue that is out, or was, by the key of its assessment. */
+    async function issue(key: string): Promise<ReleasedIssue | null> {
+      const known = await assessment.find(key);
+      if (!known || !(await mission.mission(known.missionId))) return null;
+      const out = await assessment.releasedIssues([known.missionId]);
+      return out.find(({ assessmentKey }) => assessmentKey === key) ?? null;
+    }
+
     return {
       library,
       suppressBelow,
@@ -151,12 +159,15 @@ export function createHeadquartersServices(of: {
       factors: (reading: HeadquartersReading) => sharedFactors(factorsOf(reading)),
       namesakes: (reading: HeadquartersReading) => namesakes(factorsOf(reading)),
 
-      /** An issue that is out, or was, by the key of its assessment. */
-      async issue(key: string): Promise<ReleasedIssue | null> {
-        const known = await assessment.find(key);
-        if (!known || !(await mission.mission(known.missionId))) return null;
-        const issues = await assessment.releasedIssues([known.missionId]);
-        return issues.find(({ assessmentKey }) => assessmentKey === key) ?? null;
+      issue,
+
+      /**
+       * Works out of an issue what has to be worked out once, so that whoever first looks across missions does not wait
+       * for it. The issue has gone out already: what cannot be done now is done at that look.
+       */
+      async prepare(key: string): Promise<void> {
+        const found = await issue(key);
+        if (found) await shelf(found).catch(() => undefined);
       },
 
       /** The measure against a factor, tried in all its missions; worked out once for what a reader has of them. */

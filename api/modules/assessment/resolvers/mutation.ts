@@ -111,8 +111,11 @@ export const assessmentMutation: Pick<MutationResolvers, Fields> = {
   },
   dropRelease: async (_parent, { input }, { services, viewer }) =>
     deletePayload(await services.assessment.dropRelease(viewer, input)),
-  releaseAssessment: async (_parent, { input }, { services, viewer }) =>
-    changed(await services.assessment.release(viewer, input)),
+  releaseAssessment: async (_parent, { input }, { services, viewer }) => {
+    const released = await services.assessment.release(viewer, input);
+    if (released.type === 'ok') await services.headquarters.prepare(input.assessment);
+    return changed(released);
+  },
   withdrawAssessment: async (_parent, { input }, { services, viewer }) =>
     changed(await services.assessment.move(viewer, { ...input, to: 'WITHDRAWN' })),
 };
