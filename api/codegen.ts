@@ -5,6 +5,7 @@ import { NODE_KIND_NAMES } from '../graph-schema/catalogue.ts';
 const RECORD = '../../modules/base/element-record.ts#ElementRecord';
 const ASSESSMENT = '../../modules/assessment/assessment-record.ts';
 const PARENTS = '../../modules/exposure/resolver-parents.ts';
+const HEADQUARTERS = '../../modules/headquarters/resolver-parents.ts';
 const CLOSE_UP = '../../modules/exposure/close-up/resolver-parents.ts';
 
 /** Types from the committed schema: the server's resolvers, and the client's operations. */
@@ -24,7 +25,7 @@ const config: CodegenConfig = {
           ...Object.fromEntries(['Element', ...NODE_KIND_NAMES].map((kind) => [kind, RECORD])),
           MissionCard: RECORD,
           MissionSummary: '../../modules/mission/summary-parent.ts#SummaryParent',
-          Assessment: `${ASSESSMENT}#AssessmentRecord`,
+          Assessment: '../../modules/assessment/freeze/issue-view.ts#SeenAssessment',
           AssessmentEvent: `${ASSESSMENT}#EventRecord`,
           AssessmentRelease: `${ASSESSMENT}#ReleaseRecord`,
           Contribution: '../../modules/assessment/resolver-parents.ts#ContributionParent',
@@ -46,6 +47,12 @@ const config: CodegenConfig = {
           Analysis: '../../modules/analyses/resolver-parents.ts#AnalysisParent',
           AnalysisTable: '../../modules/analyses/resolver-parents.ts#TableParent',
           AnalysisTrial: '../../modules/analyses/resolver-parents.ts#TrialParent',
+          Headquarters: '../../modules/headquarters/headquarters-service.ts#HeadquartersReading',
+          HeadquartersMission: `${HEADQUARTERS}#MissionParent`,
+          ReleasedIssue: `${HEADQUARTERS}#IssueParent`,
+          SharedFactor: `${HEADQUARTERS}#FactorParent`,
+          HeadquartersComparison: `${HEADQUARTERS}#ComparisonParent`,
+          ComparedMission: `${HEADQUARTERS}#MissionParent`,
           Link: '../../modules/base/element-record.ts#LinkRecord',
           ElementConnection: '../../modules/base/element-record.ts#ElementPage',
           LinkConnection: '../../modules/base/element-record.ts#LinkPage',

@@ -25,6 +25,8 @@ export interface Config {
   openId: { issuer: string; clientId: string; clientSecret: string; name: string; loginClaim: string } | null;
   /** Whether sample people may be offered: on this machine, with samples wanted, and never through a proxy or a container. */
   samplePeople: boolean;
+  /** In aggregates across missions, counts from 1 to below this are not told. */
+  suppressBelow: number;
   /** Introspection and schema details are shown only where this is false. */
   production: boolean;
   /** Whether pages that are missing or older than their sources are built at the start. */
@@ -83,6 +85,7 @@ const Environment = z.object({
   SANGAR_SECRET_FILE: z.string().min(1).optional(),
   SANGAR_SESSION_IDLE_MINUTES: wholeNumber('SANGAR_SESSION_IDLE_MINUTES', 5, 1_440).default(60),
   SANGAR_SESSION_HOURS: wholeNumber('SANGAR_SESSION_HOURS', 1, 168).default(12),
+  SANGAR_SUPPRESS_BELOW: wholeNumber('SANGAR_SUPPRESS_BELOW', 1, 1_000).default(5),
   SANGAR_OIDC_ISSUER: z
     .string()
     .refine(isIssuer, 'SANGAR_OIDC_ISSUER has to be an https address, or http on this machine.')
@@ -148,6 +151,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     secret: installationSecret(env.SANGAR_SECRET, env.SANGAR_SECRET_FILE),
     session: { idleMinutes: env.SANGAR_SESSION_IDLE_MINUTES, hours: env.SANGAR_SESSION_HOURS },
     openId: openIdOf(env),
+    suppressBelow: env.SANGAR_SUPPRESS_BELOW,
     samplePeople: env.SANGAR_SAMPLE === 'sample' && isLoopback(host) && !inContainer && !env.SANGAR_ORIGIN,
     production: env.NODE_ENV !== 'development' && env.NODE_ENV !== 'test',
     buildPages: env.SANGAR_BUILD === 'auto',

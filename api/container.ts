@@ -12,6 +12,7 @@ import { createAssessmentService } from './modules/assessment/assessment-service
 import { createCloseUpService } from './modules/exposure/close-up/close-up-service.ts';
 import { createExposureServices } from './modules/exposure/exposure-service.ts';
 import { createWhatIfService } from './modules/exposure/what-if/what-if-service.ts';
+import { createHeadquartersServices } from './modules/headquarters/headquarters-service.ts';
 import { createIdentityService, type ServerKeys, serverKeys } from './modules/identity/identity-service.ts';
 import { createInterchangeService } from './modules/interchange/interchange-service.ts';
 import { createInventoryServices } from './modules/inventory/inventory-service.ts';
@@ -74,26 +75,31 @@ export async function createContainer(config: Config, overrides: ContainerOverri
   const inventories = createInventoryServices({ store: recorded });
   const rules = createLibraryService({ library, rules: ALL_RULES.map(({ card }) => card) });
   const renderer = createRenderThreads();
+  const headquarters = createHeadquartersServices({ library, renderer, clock, suppressBelow: config.suppressBelow });
   /** What somebody works with reads nothing that they do not see, whatever it is asked. */
   const servicesOf = (sight: Sight): Services => {
     const exposure = exposures(sight);
+    const mission = missions(sight);
+    const assessment = createAssessmentService({
+      store: recorded,
+      exposure,
+      exposureAt: exposures,
+      renderer,
+      clock,
+      sight,
+      fingerprintKey: keys.fingerprint,
+    });
     return {
-      mission: missions(sight),
+      mission,
       inventory: inventories(sight),
       exposure,
-      assessment: createAssessmentService({
-        store: recorded,
-        exposure,
-        exposureAt: exposures,
-        renderer,
-        clock,
-        sight,
-      }),
+      assessment,
       library: rules,
       closeUp: createCloseUpService({ exposure }),
       whatIf: createWhatIfService({ exposure }),
       interchange: createInterchangeService({ store: recorded, sight }),
       analyses: createAnalysesService({ exposure, renderer, clock }),
+      headquarters: headquarters({ mission, assessment, exposure }),
     };
   };
   const made = new Map<string, Services>();

@@ -29,7 +29,7 @@ export interface AssessmentDocument {
   register?: Register;
   /** Which approved issue it is and what it was made from; missing before approval. */
   issue?: Issue;
-  /** SHA-256 of the canonical form of everything else in the document; missing before approval. */
+  /** HMAC-SHA-256, under a key of the installation, of the SHA-256 of the canonical form of everything else in the document; missing before approval. */
   seal?: { fingerprint: string };
 }
 
@@ -39,7 +39,7 @@ export interface Issue {
   number: number;
   /** ISO date. */
   approvedOn: string;
-  /** SHA-256 of the canonical form of the graph as it was scored, and of its scores. */
+  /** HMAC-SHA-256, under the same key, of the SHA-256 of the graph as it was scored, and of its scores. */
   graphFingerprint: string;
   scoreFingerprint: string;
 }

@@ -27,6 +27,11 @@ export interface MissionGraph {
   edgeTo: Int32Array;
   edgeProperties: NodeRecord[];
   edgeVersion: number[];
+  /**
+   * Keys of the nodes that are the library's: here because a link of the mission leads to them. Missing in graphs that
+   * were kept before this was told.
+   */
+  libraryKeys?: string[];
 }
 
 /** A property value as the store holds it. Dates are ISO strings; lists are of strings. */

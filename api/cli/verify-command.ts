@@ -35,8 +35,13 @@ async function verify(file: string): Promise<void> {
   if (verdict === 'SAME_CONTENT') {
     throw new CliError(`${file} has the content of ${of}, but is written differently from the file that was frozen.`);
   }
+  const kind = [
+    ...(issue.copy ? [`copy ${issue.copy}`] : []),
+    issue.format?.toUpperCase() ?? '',
+    ...(issue.template ? [`(in the template ${issue.template})`] : []),
+  ].join(' ');
   process.stdout.write(
-    `${file} is genuine: byte for byte the ${issue.format?.toUpperCase()} of ${of}.\nFingerprint ${issue.fingerprint}. State: ${issue.state.toLowerCase()}.\n`,
+    `${file} is genuine: byte for byte the ${kind} of ${of}.\nFingerprint ${issue.fingerprint}. State: ${issue.state.toLowerCase()}.\n`,
   );
 }
 

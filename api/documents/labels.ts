@@ -33,9 +33,11 @@ export interface Labels {
   /** An ISO date in words. */
   day: (iso: string) => string;
   page: (n: string, of: string) => string;
+  /** Number and handling note of a copy, as they stand at the foot of its pages. */
+  copy: (number: number, handlingNote: string) => string;
   annex: string;
   colon: string;
-  /** Of the SHA-256 that an approved issue carries. */
+  /** Of the keyed fingerprint that an approved issue carries. */
   fingerprint: string;
   confidences: Record<NonNullable<Finding['confidence']>, string>;
   markings: Record<Sensitivity, string>;
@@ -90,9 +92,10 @@ const ENGLISH: Labels = {
   to: 'to',
   day: dayWith('January February March April May June July August September October November December', '1'),
   page: (n, of) => `Page ${n} of ${of}`,
+  copy: (number, handlingNote) => `Copy ${number}. ${handlingNote}`,
   annex: 'Annex',
   colon: ':',
-  fingerprint: 'Fingerprint (SHA-256)',
+  fingerprint: 'Fingerprint',
   confidences: { LOW: 'low', MODERATE: 'moderate', HIGH: 'high' },
   markings: {
     UNCLASSIFIED: 'Unclassified',
@@ -128,9 +131,10 @@ const FRENCH: Labels = {
   to: 'à',
   day: dayWith('janvier février mars avril mai juin juillet août septembre octobre novembre décembre', '1er'),
   page: (n, of) => `Page ${n} sur ${of}`,
+  copy: (number, handlingNote) => `Exemplaire ${number}. ${handlingNote}`,
   annex: 'Annexe',
   colon: '\u00a0:',
-  fingerprint: 'Empreinte (SHA-256)',
+  fingerprint: 'Empreinte',
   confidences: { LOW: 'faible', MODERATE: 'modérée', HIGH: 'élevée' },
   markings: {
     UNCLASSIFIED: 'Non classifié',

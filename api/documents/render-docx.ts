@@ -1,6 +1,7 @@
 import { Document, Packer, Paragraph, TableOfContents, TextRun } from 'docx';
 import { unzipSync } from 'fflate';
 import type { AssessmentDocument } from '../../graph-schema/assessment-document.ts';
+import { copyLine, type NumberedCopy } from './copy-line.ts';
 import { DocxContent } from './docx/docx-content.ts';
 import { documentNumbering, documentStyles } from './docx/docx-styles.ts';
 import { markingFooter, markingHeader } from './docx/running-heads.ts';
@@ -24,11 +25,12 @@ const WIDTH = PAGE.size.width - PAGE.margin.left - PAGE.margin.right;
  */
 export async function renderDocx(
   document: AssessmentDocument,
-  { template = null }: { template?: DocxTemplate | null } = {},
+  { template = null, copy = null }: { template?: DocxTemplate | null; copy?: NumberedCopy | null } = {},
 ): Promise<Uint8Array> {
   const labels = LABELS[document.language];
   const marking = labels.markings[document.marking].toUpperCase();
   const width = template?.width ?? WIDTH;
+  const foot = copyLine(document, copy);
   const content = new DocxContent(labels, width, { headingsNumbered: template !== null && numbersHeadings(template) });
   const contents = [
     new Paragraph({ style: 'ContentsTitle', children: [new TextRun(labels.contents)] }),
@@ -54,7 +56,7 @@ export async function renderDocx(
       {
         properties: { page: PAGE },
         headers: { default: markingHeader(marking) },
-        footers: { default: markingFooter(document, marking, width) },
+        footers: { default: markingFooter(document, { marking, width, copyLine: foot }) },
         children: [
           ...content.cover(document),
           ...(template && hasContentsList(template) ? [] : contents),
@@ -65,6 +67,7 @@ export async function renderDocx(
   });
   const own = unzipSync(new Uint8Array(await Packer.toBuffer(file)));
   if (!template) return settlePackage(own, document.generatedOn);
-  const filled = fillTemplate(template, { own, marking, language: labels.locale, values: placeholderValues(document) });
+  const values = placeholderValues(document);
+  const filled = fillTemplate(template, { own, marking, copyLine: foot, language: labels.locale, values });
   return settlePackage(filled, document.generatedOn);
 }

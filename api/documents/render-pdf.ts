@@ -1,4 +1,5 @@
 import type { AssessmentDocument } from '../../graph-schema/assessment-document.ts';
+import { copyLine, type NumberedCopy } from './copy-line.ts';
 import { LABELS } from './labels.ts';
 import { PALETTE } from './palette.ts';
 import { PdfContent } from './pdf/pdf-content.ts';
@@ -50,7 +51,10 @@ const TABLE_LAYOUTS = {
 };
 
 /** The document as a tagged PDF with bookmarks, language, and its marking at the head and foot of every page. */
-export async function renderPdf(document: AssessmentDocument): Promise<Uint8Array> {
+export async function renderPdf(
+  document: AssessmentDocument,
+  { copy = null }: { copy?: NumberedCopy | null } = {},
+): Promise<Uint8Array> {
   const labels = LABELS[document.language];
   const marking = labels.markings[document.marking].toUpperCase();
   const line = (text: string, alignment: string) => ({ text, alignment, width: alignment === 'center' ? 'auto' : '*' });
@@ -61,6 +65,14 @@ export async function renderPdf(document: AssessmentDocument): Promise<Uint8Arra
     color: colour('quiet'),
     margin,
   });
+  const foot = copyLine(document, copy);
+  const copyFoot = foot && {
+    text: foot,
+    alignment: 'center',
+    fontSize: 7.5,
+    color: colour('quiet'),
+    margin: [57, 2, 57, 0],
+  };
   const shortTitle = document.mission.acronym ?? document.mission.name.slice(0, 60);
   return printPdf({
     title: document.title,
@@ -73,7 +85,10 @@ export async function renderPdf(document: AssessmentDocument): Promise<Uint8Arra
     styles: STYLES,
     defaultStyle: { font: 'Roboto', fontSize: 9.3, lineHeight: 1.18, color: colour('ink') },
     header: () => strip(marking, '', '', [57, 26, 57, 0]),
-    footer: (page, pages) => strip(marking, shortTitle, labels.page(String(page), String(pages)), [57, 18, 57, 0]),
+    footer: (page, pages) => {
+      const own = strip(marking, shortTitle, labels.page(String(page), String(pages)), [57, copyFoot ? 12 : 18, 57, 0]);
+      return copyFoot ? { stack: [own, copyFoot] } : own;
+    },
     tableLayouts: TABLE_LAYOUTS,
   });
 }

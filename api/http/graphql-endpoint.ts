@@ -38,7 +38,9 @@ const recordOfReads: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ contextValue: { reads, record, viewer, requestId: id } }) => {
       for (const [mission, fields] of reads) {
-        const facts = { kind: 'CONTENT_READ', intent: 'mission.read', outcome: 'DONE', mission } as const;
+        // What is read of no one mission is read across all of them.
+        const intent = mission === '' ? 'headquarters.read' : 'mission.read';
+        const facts = { kind: 'CONTENT_READ', intent, outcome: 'DONE', mission } as const;
         record.later(entryOfViewer(viewer, id, { ...facts, subject: [...fields].sort().join(' ') }));
       }
     },

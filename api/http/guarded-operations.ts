@@ -1,4 +1,5 @@
 import type { FileClaim } from '../documents/claimed-fingerprint.ts';
+import type { BroughtTemplate } from '../modules/assessment/assessment-service.ts';
 import { AppError } from '../modules/base/app-error.ts';
 import type { Outcome } from '../modules/base/outcome.ts';
 import { entryOfViewer } from '../modules/identity/identity-service.ts';
@@ -15,8 +16,10 @@ import { requestId } from './request-scope.ts';
 export interface GuardedOperations extends Omit<Operations, 'close'> {
   writeTemplate: Services['interchange']['writeTemplate'];
   download: Services['assessment']['download'];
+  bringTemplate: (brought: BroughtTemplate) => ReturnType<Services['assessment']['bringTemplate']>;
   verify: (claim: FileClaim) => ReturnType<Services['assessment']['verify']>;
   analysisFile: Services['analyses']['file'];
+  headquartersFile: Services['headquarters']['file'];
 }
 
 const noSuchMission = (mission: string) => new AppError('NOT_FOUND', `There is no mission with the id ${mission}.`);
@@ -26,7 +29,7 @@ const notYours = (message: string) => new AppError('FORBIDDEN', message);
 export const guardedOperations =
   ({ servicesFor, identity, record }: SharedContext) =>
   (viewer: Viewer): GuardedOperations => {
-    const { interchange, assessment, analyses, mission: missions } = servicesFor(viewer);
+    const { interchange, assessment, analyses, headquarters, mission: missions } = servicesFor(viewer);
 
     const entry = (action: Action, facts: Partial<EntryDraft>): EntryDraft =>
       entryOfViewer(viewer, requestId(), {
@@ -99,15 +102,37 @@ export const guardedOperations =
         return analyses.file(asked);
       },
 
+      headquartersFile: async (asked) => {
+        const decision = decide(viewer, 'headquarters.download');
+        if (decision.type !== 'allow') {
+          refused('headquarters.download', '', decision.type === 'deny' ? decision.code : 'SECOND_PERSON');
+          throw notYours('This is not yours to do.');
+        }
+        await record.append([entry('headquarters.download', { subject: `${asked.view} ${asked.format}` })]);
+        return headquarters.file(asked);
+      },
+
       // Tells of missions that the viewer may read, and of no others.
       verify: (claim) =>
         assessment.verify(claim, (mission) => decide(viewer, 'mission.read', { mission }).type === 'allow'),
 
-      download: async (key, format) => {
+      bringTemplate: async (brought) => {
+        await demand('template.edit', brought.mission);
+        return record.during(
+          entry('template.edit', { mission: brought.mission, subject: brought.name.slice(0, 120) }),
+          () => assessment.bringTemplate(viewer, brought),
+          ({ type }) => ({ outcome: type === 'ok' ? 'DONE' : 'REFUSED' }),
+        );
+      },
+
+      download: async (key, wanted) => {
         const found = await assessment.find(key);
         const mission = found?.missionId ?? '';
         const decision = found && decide(viewer, 'assessment.download', { mission });
-        if (decision?.type !== 'allow') {
+        // What has gone out is read across missions too.
+        const isOut = found?.state === 'RELEASED' || found?.state === 'SUPERSEDED';
+        const across = isOut && decide(viewer, 'headquarters.download').type === 'allow';
+        if (decision?.type !== 'allow' && !(across && (await missions.mission(mission)))) {
           if (decision) refused('assessment.download', mission, 'NOT_FOUND');
           return {
             type: 'error',
@@ -116,8 +141,12 @@ export const guardedOperations =
             fieldErrors: [],
           } satisfies Outcome<never>;
         }
-        await record.append([entry('assessment.download', { mission, subject: `${key} ${format}` })]);
-        return assessment.download(key, format);
+        const { format, ceiling, copy, template } = wanted;
+        const which = [key, format, ceiling, copy && `copy ${copy}`, template && 'in a template']
+          .filter(Boolean)
+          .join(' ');
+        await record.append([entry('assessment.download', { mission, subject: which })]);
+        return assessment.download(key, wanted);
       },
     };
   };

@@ -4,6 +4,7 @@ import type { AssessmentService } from '../modules/assessment/assessment-service
 import type { CloseUpService } from '../modules/exposure/close-up/close-up-service.ts';
 import type { ExposureService } from '../modules/exposure/exposure-service.ts';
 import type { WhatIfService } from '../modules/exposure/what-if/what-if-service.ts';
+import type { HeadquartersService } from '../modules/headquarters/headquarters-service.ts';
 import type { IdentityService } from '../modules/identity/identity-service.ts';
 import type { InterchangeService } from '../modules/interchange/interchange-service.ts';
 import type { InventoryService } from '../modules/inventory/inventory-service.ts';
@@ -23,6 +24,7 @@ export interface Services {
   closeUp: CloseUpService;
   whatIf: WhatIfService;
   analyses: AnalysesService;
+  headquarters: HeadquartersService;
 }
 
 /** What every request is answered with. */

@@ -3,8 +3,12 @@ import { type AssessmentCatalogue, type AssessmentLanguage, CATALOGUES } from '.
 
 const LANGUAGES = Object.keys(CATALOGUES) as AssessmentLanguage[];
 
-/** The texts of the language that a request asks for by `Accept-Language`; English where it asks for none we have. */
-export function textsFor(request: Pick<Request, 'acceptsLanguages'>): AssessmentCatalogue {
+/** The language that a request asks for by `Accept-Language`; English where it asks for none we have. */
+export function languageOf(request: Pick<Request, 'acceptsLanguages'>): AssessmentLanguage {
   const language = request.acceptsLanguages(LANGUAGES);
-  return CATALOGUES[LANGUAGES.find((each) => each === language) ?? 'en'];
+  return LANGUAGES.find((each) => each === language) ?? 'en';
 }
+
+/** The texts of that language. */
+export const textsFor = (request: Pick<Request, 'acceptsLanguages'>): AssessmentCatalogue =>
+  CATALOGUES[languageOf(request)];

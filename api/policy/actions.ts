@@ -39,6 +39,13 @@ const EDITORS = ['FIELD_TECHNOLOGY_OFFICER', 'JMAC_ANALYST'] as const satisfies 
 const ADMINISTRATORS = ['ADMINISTRATOR'] as const satisfies readonly Role[];
 const AUDITORS = ['AUDITOR'] as const satisfies readonly Role[];
 
+/** Who works across missions. Keeping people and reading the record is no reason to read assessments. */
+const HEADQUARTERS_READERS = [
+  'HEADQUARTERS_REVIEWER',
+  'JMAC_ANALYST',
+  'FIELD_TECHNOLOGY_OFFICER',
+] as const satisfies readonly Role[];
+
 const READ = { operator: true, token: 'READ', sample: true } as const;
 const WRITE = { operator: true, token: 'WRITE', sample: true } as const;
 /** What a stolen token must not reach, and what is not tried on: people, their rights and their sign-in. */
@@ -164,9 +171,28 @@ export const ACTIONS = {
     operator: false,
     sample: true,
   },
+  'template.edit': {
+    words: 'keep the templates in whose form assessments of a mission are taken out',
+    recordedAs: 'CONTENT_WRITE',
+    mission: EDITORS,
+    ...WRITE,
+  },
   'assessment.download': { words: 'take an assessment out', recordedAs: 'EXPORT', mission: MISSION_READERS, ...READ },
 
   'analysis.download': { words: 'take an analysis out', recordedAs: 'EXPORT', mission: MISSION_READERS, ...READ },
+
+  'headquarters.read': {
+    words: 'read across missions what they have released',
+    recordedAs: 'CONTENT_READ',
+    headquarters: HEADQUARTERS_READERS,
+    ...READ,
+  },
+  'headquarters.download': {
+    words: 'take out what missions have released',
+    recordedAs: 'EXPORT',
+    headquarters: HEADQUARTERS_READERS,
+    ...READ,
+  },
 
   'people.read': {
     words: 'read the list of people',

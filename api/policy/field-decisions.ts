@@ -69,8 +69,13 @@ export const FIELD_DECISIONS: Readonly<Record<string, FieldDecision>> = {
   'Query.assessments': ofMission('mission.read', 'mission'),
   'Query.assessment': of('assessment', 'mission.read', 'key'),
   'Query.recommendations': ofMission('mission.read', 'mission'),
+  'Query.documentTemplates': ofMission('mission.read', 'mission'),
   'Query.compareAssessments': of('assessment', 'mission.read', 'after'),
   'Query.assignableOffices': ofMission('mission.read', 'mission'),
+
+  'Query.headquarters': about('headquarters.read'),
+  'Query.headquartersComparison': about('headquarters.read'),
+  'Query.releasedIssue': about('headquarters.read'),
 
   'Mutation.createMission': about('mission.create'),
   'Mutation.deleteMission': decidedBy('approvals', 'mission.delete'),
@@ -105,6 +110,7 @@ export const FIELD_DECISIONS: Readonly<Record<string, FieldDecision>> = {
   'Mutation.proposeRelease': of('assessment', 'assessment.proposeRelease', 'input', 'assessment'),
   'Mutation.dropRelease': of('assessment', 'assessment.proposeRelease', 'input', 'assessment'),
   'Mutation.releaseAssessment': of('assessment', 'assessment.release', 'input', 'assessment'),
+  'Mutation.removeDocumentTemplate': ofMission('template.edit', 'input', 'mission'),
   'Mutation.withdrawAssessment': of('assessment', 'assessment.withdraw', 'input', 'assessment'),
 
   'Query.viewer': about('self.read'),

@@ -16,6 +16,7 @@ import {
 } from '../modules/assessment/resolvers/assessment-parts.ts';
 import { assessmentMutation } from '../modules/assessment/resolvers/mutation.ts';
 import { assessmentQuery } from '../modules/assessment/resolvers/query.ts';
+import { templateMutation, templateQuery } from '../modules/assessment/templates/resolvers/templates.ts';
 import { baseQuery } from '../modules/base/resolvers/query.ts';
 import { DateScalar, DateTimeScalar, JsonScalar } from '../modules/base/scalars.ts';
 import { CloseUp, ExposureChokePoints, Tornado, WhyNot } from '../modules/exposure/close-up/resolvers/close-up.ts';
@@ -32,6 +33,15 @@ import { exposureMutation } from '../modules/exposure/resolvers/mutation.ts';
 import { exposureQuery } from '../modules/exposure/resolvers/query.ts';
 import { whatIfQuery } from '../modules/exposure/what-if/resolvers/query.ts';
 import { WhatIf, WhatIfRow } from '../modules/exposure/what-if/resolvers/what-if.ts';
+import {
+  ComparedMission,
+  Headquarters,
+  HeadquartersComparison,
+  HeadquartersMission,
+  ReleasedIssue,
+  SharedFactor,
+} from '../modules/headquarters/resolvers/headquarters.ts';
+import { headquartersQuery } from '../modules/headquarters/resolvers/query.ts';
 import { accountMutation, peopleMutation } from '../modules/identity/resolvers/mutation.ts';
 import { identityQuery } from '../modules/identity/resolvers/query.ts';
 import { ElementConnection, LinkConnection } from '../modules/inventory/resolvers/connection.ts';
@@ -63,7 +73,9 @@ export const resolvers: Resolvers = {
     ...assessmentQuery,
     ...recommendationQuery,
     ...comparisonQuery,
+    ...templateQuery,
     ...analysesQuery,
+    ...headquartersQuery,
     ...libraryQuery,
     ...identityQuery,
     ...recordQuery,
@@ -74,6 +86,7 @@ export const resolvers: Resolvers = {
     ...exposureMutation,
     ...assessmentMutation,
     ...recommendationMutation,
+    ...templateMutation,
     ...peopleMutation,
     ...accountMutation,
   },
@@ -106,4 +119,10 @@ export const resolvers: Resolvers = {
   AnalysisFigure,
   AnalysisTable,
   AnalysisTrial,
+  Headquarters,
+  HeadquartersMission,
+  HeadquartersComparison,
+  ComparedMission,
+  ReleasedIssue,
+  SharedFactor,
 };

@@ -8,11 +8,11 @@ const PATIENCE_MS = 90_000;
 /** Renders each document in a thread of its own that ends with it. */
 export function createRenderThreads(): DocumentRenderer {
   return {
-    render: (document, formats) =>
+    render: (document, formats, options = {}) =>
       new Promise((resolve, reject) => {
         const thread = new URL('./render-thread.ts', import.meta.url).href;
         const worker = new Worker(new URL('./start-thread.mjs', import.meta.url), {
-          workerData: { thread, document, formats },
+          workerData: { thread, document, formats, options },
         });
         const fail = (cause: unknown) => {
           reject(new AppError('RENDERING_FAILED', 'The document could not be made.', { cause }));

@@ -18,6 +18,7 @@ describe('The configuration', () => {
       session: { idleMinutes: 60, hours: 12 },
       openId: null,
       samplePeople: true,
+      suppressBelow: 5,
       production: true,
       buildPages: true,
       logLevel: 'warn',

@@ -27,6 +27,7 @@ const PLANTED: readonly Planted[] = [
     text: "import '../../../graph-schema/catalogue.ts';",
   },
   { rule: 'analyses-are-pure', file: 'api/analyses/planted.ts', text: "import '../assessment/runs.ts';" },
+  { rule: 'headquarters-is-pure', file: 'api/headquarters/planted.ts', text: "import '../assessment/runs.ts';" },
   { rule: 'assessment-is-pure', file: 'api/assessment/planted.ts', text: "import 'node:crypto';" },
   { rule: 'embedded-not-neo4j', file: 'api/store/embedded/planted.ts', text: "import 'neo4j-driver';" },
   { rule: 'neo4j-not-embedded', file: 'api/store/neo4j/planted.ts', text: "import '@grafeo-db/js';" },

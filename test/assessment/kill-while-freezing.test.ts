@@ -7,12 +7,15 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { DOCUMENT_FORMATS } from '../../api/documents/render-assessment.ts';
 import { find, partsOf } from '../../api/modules/assessment/assessment-shelf.ts';
+import { basisIsSound } from '../../api/modules/assessment/basis.ts';
 import { frozenFile } from '../../api/modules/assessment/freeze/frozen-rendering.ts';
 import { digestOf } from '../../api/modules/assessment/packed.ts';
 import { openEmbeddedStore } from '../../api/store/embedded/embedded-store.ts';
 
 const script = fileURLToPath(new URL('./approve-endlessly.ts', import.meta.url));
 const KEYS = ['a0', 'a1', 'a2'];
+const CEILINGS = ['CONFIDENTIAL', 'UNCLASSIFIED', 'WHOLE'];
+const ceilingOf = ({ ceiling }: { ceiling: string }) => ceiling;
 
 /** Starts approving and kills the process, without a warning to it, so long after it began to freeze the second. */
 async function killWhileFreezing(folder: string, afterMs: number): Promise<string[]> {
@@ -31,7 +34,7 @@ async function killWhileFreezing(folder: string, afterMs: number): Promise<strin
 }
 
 test.each([150, 350, 600])(
-  'an approval whose process is killed %d ms after it began to freeze leaves the review as it was or a whole issue',
+  'an approval whose process is killed %d ms after it began to freeze leaves the review as it was or a whole issue with every ceiling',
   async (afterMs) => {
     const folder = await mkdtemp(join(tmpdir(), 'sangar-freeze-'));
     try {
@@ -42,23 +45,29 @@ test.each([150, 350, 600])(
         await store.prepare();
         const issues: number[] = [];
         for (const key of KEYS) {
-          const { record, renderings, events } = await store.read(async (tx) => ({
+          const { record, renderings, bases, events } = await store.read(async (tx) => ({
             record: (await find(tx, key))!,
             renderings: await partsOf(tx, 'AssessmentRendering', key),
+            bases: await partsOf(tx, 'AssessmentBasis', key),
             events: await partsOf(tx, 'AssessmentEvent', key),
           }));
           if (acknowledged.includes(key)) expect(record.state).toBe('APPROVED');
           if (record.state === 'REVIEW') {
-            expect([record.issue, renderings.length, events.length]).toEqual([0, 0, 0]);
+            expect([record.issue, renderings, events, bases.map(ceilingOf)]).toEqual([0, [], [], ['WHOLE']]);
             continue;
           }
           issues.push(record.issue);
-          expect([record.state, renderings.length, events.length]).toEqual(['APPROVED', 1, 1]);
-          const [rendering] = renderings;
-          expect(record.fingerprint).toBe(rendering!.fingerprint);
-          for (const format of DOCUMENT_FORMATS) {
-            expect(digestOf(await frozenFile(rendering!, format))).toBe(rendering![`${format}Digest`]);
+          expect([record.state, events.length]).toEqual(['APPROVED', 1]);
+          for (const kept of [renderings, bases]) expect(kept.map(ceilingOf).sort()).toEqual(CEILINGS);
+          const whole = renderings.find(({ ceiling }) => ceiling === 'WHOLE');
+          expect(record.fingerprint).toBe(whole?.fingerprint);
+          for (const rendering of renderings) {
+            for (const format of DOCUMENT_FORMATS) {
+              const file = await store.read((tx) => frozenFile(tx, rendering, format));
+              expect(digestOf(file)).toBe(rendering[`${format}Digest`]);
+            }
           }
+          for (const basis of bases) expect(await basisIsSound(basis)).toBe(true);
         }
         expect(issues).toEqual(issues.map((_, i) => i + 1));
       } finally {

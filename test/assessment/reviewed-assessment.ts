@@ -5,7 +5,10 @@ import { scoreMission } from '../../api/exposure-model/score-mission.ts';
 import { AssessmentRecord } from '../../api/modules/assessment/assessment-record.ts';
 import { keep } from '../../api/modules/assessment/assessment-shelf.ts';
 import { keepBasis, packBasis } from '../../api/modules/assessment/basis.ts';
+import type { KeptScorer } from '../../api/modules/assessment/freeze/freeze-ceilings.ts';
 import { assignByOutline } from '../../api/modules/assessment/making/assignments.ts';
+import { seenGraph } from '../../api/modules/exposure/seen-graph.ts';
+import { seenPart } from '../../api/modules/exposure/seen-part.ts';
 import { WHOLE_SIGHT } from '../../api/policy/sight.ts';
 import { sightCondition } from '../../api/policy/sight-condition.ts';
 import { operatorViewer, type Viewer } from '../../api/policy/viewer.ts';
@@ -26,6 +29,24 @@ const document = writeAssessment({
   generatedOn: '2025-01-15',
   ceilingNote: 'This document shows what its reader may see.',
 });
+
+/** Scores what was kept as the product does, in this thread. */
+export const keptScorer: KeptScorer = {
+  scoredKept: async (kept, { ceiling, asOf }) => {
+    const part = seenPart(kept, ceiling);
+    if (!part) return null;
+    const seen = seenGraph(part, ceiling).graph;
+    const own = scoreMission(seen, library, { asOf, seed: 1, trials: 100 });
+    const paths = (state: number, k: number) => explainExposure(seen, own.model, library, state, { k });
+    return {
+      graph: seen,
+      score: own.score,
+      paths: async (state, k) => paths(state, k),
+      assessment: async (request) => writeAssessment({ ...own, graph: seen, library, paths, ...request }),
+    };
+  },
+};
+export const fingerprintKey = Buffer.from('a key that only tests have');
 
 /** An approver who wrote nothing. */
 export const approver: Viewer = {

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderAssessment } from '../../api/documents/render-assessment.ts';
 import type { DocumentRenderer } from '../../api/modules/assessment/document-renderer.ts';
-import { frozenFile, renderingOf } from '../../api/modules/assessment/freeze/frozen-rendering.ts';
+import { frozenFile, renderingsOf } from '../../api/modules/assessment/freeze/frozen-rendering.ts';
 import { approve } from '../../api/modules/assessment/workflow/approve.ts';
 import { WHOLE_SIGHT } from '../../api/policy/sight.ts';
 import { openEmbeddedStore } from '../../api/store/embedded/embedded-store.ts';
-import { approver, keepReviewed } from '../assessment/reviewed-assessment.ts';
+import { approver, fingerprintKey, keepReviewed, keptScorer } from '../assessment/reviewed-assessment.ts';
 import { onlyLine, runCli } from './run-cli.ts';
 
 describe('a file of an assessment, checked on the command line', () => {
@@ -25,11 +25,13 @@ describe('a file of an assessment, checked on the command line', () => {
       const renderer: DocumentRenderer = {
         render: (document, formats) => Promise.all(formats.map((format) => renderAssessment(document, format))),
       };
-      const of = { store, renderer, clock: () => new Date('2025-02-01T08:00:00Z'), sight: WHOLE_SIGHT };
+      const clock = () => new Date('2025-02-01T08:00:00Z');
+      const of = { store, renderer, clock, sight: WHOLE_SIGHT, exposure: keptScorer, fingerprintKey };
       await approve(of, approver, { assessment: 'kept', withoutPositions: 'Nobody answered.' });
-      const rendering = await store.read((tx) => renderingOf(tx, 'kept'));
+      const all = (await store.read((tx) => renderingsOf(tx, ['kept']))).get('kept');
+      const rendering = all!.find(({ ceiling }) => ceiling === 'WHOLE')!;
       for (const format of ['json', 'md', 'pdf'] as const) {
-        await writeFile(at(`issue.${format}`), await frozenFile(rendering!, format));
+        await writeFile(at(`issue.${format}`), await store.read((tx) => frozenFile(tx, rendering, format)));
       }
     } finally {
       await store.close();

@@ -49,6 +49,7 @@ export function defineMissionGraphContract(store: OpenedStore): void {
         edgeTo: Int32Array.of(3, 3),
         edgeProperties: [located.properties, present.properties],
         edgeVersion: [1, 1],
+        libraryKeys: [],
       });
     });
 

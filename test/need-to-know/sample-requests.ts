@@ -71,6 +71,20 @@ const plain = (field: string, variables: Record<string, unknown> = {}, types: Re
 const WORDS = ['a', 'Log', 'secure', 'store', 'radio', 'key-'];
 const SORTS = ['NAME', 'ID', 'KIND', 'REVIEW_DUE'] as const;
 
+const TABLE = 'id caption note columns { key title } rows { cells { text assessed suppressed value } }';
+const HEADQUARTERS_VIEWS = ['THEMES', 'TREND', 'FACTORS', 'CONTROLS', 'RECOMMENDATIONS', 'PROGRESS', 'COUNTS'] as const;
+const CELL = 'state likelihood { estimate low high phrase } leads { name kind } effect words shade';
+const HEADQUARTERS = `{ headquarters { marking ceilingNote suppressBelow
+  missions { id name acronym issues { issue asOf marking state } }
+  heat { mission { id } cells { theme missing section ${CELL} } }
+  sharedFactors { kind name about identity sentence missions { mission { id } elements { name } ${CELL} } }
+  namesakes { kind name words missions { id } }
+  controls { controlClass cells { mission state words } lacking { id } }
+  recommendations { number measure owner status due expected }
+  progress { code cells { mission state words } }
+  counts { id rows { cells { state count } total { state count } } totals { state count } grandTotal { state count } }
+} }`;
+
 /** Requests for every field at the top that reads. A field without any makes a test fail. */
 export const SAMPLE_REQUESTS: Readonly<Record<string, (about: Asked) => Ask[]>> = {
   server: () => [plain('server')],
@@ -142,11 +156,31 @@ export const SAMPLE_REQUESTS: Readonly<Record<string, (about: Asked) => Ask[]>> 
     ...targets.slice(0, 2).map((element) => plain('candidateMeasures', { mission, element }, { element: 'ID' })),
   ],
   portfolio: ({ mission }) => [plain('portfolio', { mission, input: { axis: 'PERSONS' } })],
+  headquarters: () => [
+    { query: HEADQUARTERS, variables: {} },
+    ...HEADQUARTERS_VIEWS.map((view) => ({
+      query: `query ($v: HeadquartersView!) { headquarters { tables(view: $v) { ${TABLE} } } }`,
+      variables: { v: view },
+    })),
+  ],
+  headquartersComparison: ({ mission }) =>
+    [[mission], ['no-such-mission'], []].map((missions) => ({
+      query: `query ($m: [ID!]!) { headquartersComparison(missions: $m) { ok error { code message }
+        comparison { missions { mission { id } cells { theme state words } information { axis risk { estimate } } }
+          tables { ${TABLE} } } } }`,
+      variables: { m: missions },
+    })),
+  releasedIssue: ({ assessments }) =>
+    assessments.map((key) => ({
+      query: 'query ($k: ID!) { releasedIssue(key: $k) { title issue asOf marking document } }',
+      variables: { k: key },
+    })),
   analysis: ({ mission }) => ANALYSES.map((name) => plain('analysis', { mission, name })),
   assessments: ({ mission }) => [
     { query: 'query ($m: ID!) { assessments(mission: $m) { title marking asOf } }', variables: { m: mission } },
   ],
   assignableOffices: ({ mission }) => [ask('assignableOffices', TYPES, { mission })],
+  documentTemplates: ({ mission }) => [ask('documentTemplates', TYPES, { mission })],
   recommendations: ({ mission }) => [ask('recommendations', TYPES, { mission })],
   compareAssessments: ({ assessments }) =>
     assessments.map((key) => ({

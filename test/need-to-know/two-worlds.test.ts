@@ -48,7 +48,11 @@ describe('Two worlds that differ in what is hidden alone', () => {
   });
 
   async function people(sight: Sight): Promise<[TestPerson, TestPerson]> {
-    const roles = [['FIELD_TECHNOLOGY_OFFICER', MISSION] as const, ['JMAC_ANALYST', MISSION] as const];
+    const roles = [
+      ['FIELD_TECHNOLOGY_OFFICER', MISSION] as const,
+      ['JMAC_ANALYST', MISSION] as const,
+      'HEADQUARTERS_REVIEWER' as const,
+    ];
     const more = { clearance: sight.clearance, compartments: [...(sight.compartments ?? [])], name: 'Reader' };
     return [await signInAs(whole, roles, more), await signInAs(seen, roles, more)];
   }

@@ -10,8 +10,9 @@ const FRAGMENT = `fragment A on Assessment {
     setAside { finding reason by }
   }
   comments { key section text by resolvedBy }
-  releases { key recipients firstCopy handlingNote proposedBy releasedBy mayRelease }
-  frozen { fingerprint graphFingerprint scoreFingerprint files { format digest } }
+  ceiling
+  releases { key recipients { name ceiling copy downloads { format path } } firstCopy handlingNote proposedBy releasedBy mayRelease }
+  frozen { ceilings { ceiling marking fingerprint downloads { format path } } fingerprint graphFingerprint scoreFingerprint files { format digest } }
   isBehind approvedBy closedBecause
   may { coordinate write clear comment approve hasWritten proposeRelease withdraw delete steps { to needsNote } }
 }`;
@@ -26,10 +27,15 @@ export async function act(person: Pick<TestPerson, 'query'>, name: string, input
   const fragment = deletes || name === 'saveNarrative' ? '' : FRAGMENT;
   const data = await person.query(
     `mutation ($input: ${inputType}!) { ${name}(input: $input) { ok ${ERROR} ${selection} } } ${fragment}`,
-    { input },
+    { input: name === 'proposeRelease' ? withCeilings(input) : input },
   );
   return data[name];
 }
+/** Recipients that a test names without more get the whole. */
+const withCeilings = (input: { recipients?: readonly (string | object)[] }) => ({
+  ...input,
+  recipients: input.recipients?.map((each) => (typeof each === 'string' ? { name: each } : each)),
+});
 const NARRATIVE = 'saved { version text } current { version text editedBy }';
 const DELETES = new Set(['unassignSection', 'removeOfficeFinding', 'takeFindingBack', 'dropRelease']);
 const INPUTS: Readonly<Record<string, string>> = {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { templateWith } from '../documents/template-files.ts';
 import { act, generated, type Makers, makersOf, read } from '../support/assessments.ts';
+import { signInAs } from '../support/people.ts';
 import { soon, useUi } from '../support/ui.ts';
 
 describe('an assessment on the page', () => {
@@ -107,7 +109,8 @@ describe('an assessment on the page', () => {
     const { fingerprint } = await read(makers.lead, assessment);
     await page.getByText(fingerprint).first().waitFor();
     await page.getByRole('button', { name: 'Propose a distribution list' }).click();
-    await page.getByLabel(/Recipients/).fill('Head of mission\nChief of staff');
+    await page.getByLabel('Recipients: the whole').fill('Head of mission');
+    await page.getByLabel('Recipients: up to Confidential').fill('Chief of staff');
     await page.getByLabel('Handling note').fill('Read and return.');
     await page.getByRole('button', { name: 'Propose 2 copies' }).click();
     await page.getByText(/Another person has to release it/).waitFor();
@@ -116,5 +119,56 @@ describe('an assessment on the page', () => {
     await second.getByRole('button', { name: 'Release to 2 recipients' }).click();
     await second.getByText('Copy 2').waitFor();
     expect((await read(makers.lead, assessment)).state).toBe('RELEASED');
+    const copy = second.getByRole('listitem').filter({ hasText: 'Chief of staff · up to Confidential' });
+    const { releases } = await read(makers.lead, assessment);
+    expect(await copy.getByRole('link', { name: 'PDF' }).getAttribute('href')).toBe(
+      releases[0].recipients[1].downloads[1].path,
+    );
+    const reader = await signInAs(ui().api, [['OFFICE_CONTRIBUTOR', ui().mission]], { clearance: 'CONFIDENTIAL' });
+    const reading = await ui().open(path, {}, undefined, reader);
+    await reading.getByRole('heading', { name: 'Key judgements' }).first().waitFor();
+    expect(await reading.getByRole('button', { name: /History|view|Withdraw|Propose/ }).count()).toBe(0);
+    expect(await reading.getByRole('complementary').count()).toBe(0);
+    const board = await ui().open(ui().at('assessments'), {}, undefined, reader);
+    await board.getByRole('region', { name: 'Released' }).getByRole('link').first().waitFor();
+    expect(await board.getByText(/positions given/).count()).toBe(0);
+  });
+
+  it('is taken out in the form of a template that was brought, and a file that is none is refused with the reason', async () => {
+    const { makers } = await opened();
+    const page = await ui().open(ui().at('assessments'), {}, undefined, makers.lead);
+    const part = page.getByRole('region', { name: 'Word templates' });
+    const choose = (name: string, file: Uint8Array) =>
+      part
+        .getByLabel('Bring a template')
+        .last()
+        .setInputFiles({
+          name,
+          mimeType: 'application/octet-stream',
+          buffer: Buffer.from(file),
+        });
+    await choose('macros.docx', templateWith({ 'word/vbaProject.bin': 'x' }));
+    await part.getByRole('alert').filter({ hasText: 'holds macros or controls' }).waitFor();
+    await choose('House style.docx', templateWith({}));
+    await part.getByText('House style.docx', { exact: true }).waitFor();
+    await page.getByText('Downloads').first().click();
+    const link = page.getByRole('link', { name: 'Word, House style.docx' }).first();
+    const response = await makers.lead.fetch((await link.getAttribute('href')) ?? '');
+    expect(response.headers.get('content-type')).toContain('wordprocessingml');
+    await part.getByRole('button', { name: 'Remove House style.docx' }).click();
+    await part.getByText('None has been brought yet.').waitFor();
+  });
+
+  it('says beside the document what moved since the last issue, and leads to both side by side', async () => {
+    const { makers, assessment, path } = await opened();
+    await act(makers.lead, 'moveAssessment', { assessment, to: 'REVIEW' });
+    await act(makers.approver, 'approveAssessment', { assessment, withoutPositions: 'Nobody was asked.' });
+    const { issue } = await read(makers.lead, assessment);
+    const later = await generated(makers.lead, ui().mission, '2026-06-30');
+    const page = await ui().open(path.replace(assessment, later), {}, undefined, makers.lead);
+    const part = page.getByRole('region', { name: `Since issue ${issue}` });
+    await part.getByRole('link', { name: /side by side/ }).click();
+    await page.waitForURL(new RegExp(`before=${assessment}&after=${later}`));
+    await page.getByRole('heading', { name: 'Compare two issues' }).waitFor();
   });
 });

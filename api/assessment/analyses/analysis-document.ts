@@ -79,7 +79,7 @@ function cellOf(written: WrittenCell): TableCell {
 }
 
 /** A table wider than a page holds is told in parts, each with the column that says what a row is about. */
-function rowsTables({ caption, columns, rows, note }: WrittenTable, more: (n: number) => string): Block[] {
+export function rowsTables({ caption, columns, rows, note }: WrittenTable, more: (n: number) => string): Block[] {
   const shown = rows.slice(0, MOST_ROWS);
   const left = rows.length - MOST_ROWS;
   const notes = [...(note ? [note] : []), ...(left > 0 ? [more(left)] : [])];

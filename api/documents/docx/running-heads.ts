@@ -15,8 +15,11 @@ export const markingHeader = (marking: string): Header =>
     ],
   });
 
-/** Mission, marking, and the number of the page among all, over the width of the text. */
-export function markingFooter(document: AssessmentDocument, marking: string, width: number): Footer {
+/** Mission, marking, and the number of the page among all, over the width of the text; of a copy its line below. */
+export function markingFooter(
+  document: AssessmentDocument,
+  { marking, width, copyLine }: { marking: string; width: number; copyLine: string | null },
+): Footer {
   const [before, between] = LABELS[document.language].page('|', '|').split('|');
   return new Footer({
     children: [
@@ -32,6 +35,15 @@ export function markingFooter(document: AssessmentDocument, marking: string, wid
           new TextRun({ children: [`\t${before ?? ''}`, PageNumber.CURRENT, between ?? '', PageNumber.TOTAL_PAGES] }),
         ],
       }),
+      ...(copyLine === null
+        ? []
+        : [
+            new Paragraph({
+              style: 'RunningHead',
+              alignment: AlignmentType.CENTER,
+              children: [new TextRun(copyLine)],
+            }),
+          ]),
     ],
   });
 }

@@ -3,7 +3,7 @@ import { mergeNumbering } from './merge-numbering.ts';
 import { headingsNumbered, mergeStyles } from './merge-styles.ts';
 import { bodyText, lastBookmark, type Renaming, renamed } from './own-content.ts';
 import { MAIN_PART } from './package-parts.ts';
-import { kindsShown, markingLine, refer, referencesOf, showsMarking } from './page-marking.ts';
+import { centredLine, kindsShown, refer, referencesOf, showsMarking } from './page-marking.ts';
 import { markPlace, placeContent } from './place-body.ts';
 import { fillPlaceholders, type Placeholder } from './placeholders.ts';
 import type { DocxTemplate } from './read-template.ts';
@@ -17,6 +17,8 @@ export interface Filling {
   /** Our document on pages of our own, made for the template's width. */
   own: Readonly<Record<string, Uint8Array>>;
   marking: string;
+  /** What stands at the foot of every page of a numbered copy; null: it is none. */
+  copyLine: string | null;
   /** BCP 47. */
   language: string;
   values: Readonly<Record<Placeholder, string>>;
@@ -69,11 +71,13 @@ export function fillTemplate(template: DocxTemplate, filling: Filling): Record<s
 function markPages(
   copy: WorkingCopy,
   silent: readonly XmlElement[],
-  { own, marking }: Filling,
+  { own, marking, copyLine }: Filling,
   renaming: Renaming,
 ): void {
   const style = renaming.ids.get('RunningHead') ?? 'RunningHead';
-  for (const part of silent) part.children.unshift(markingLine(marking, style));
+  for (const part of silent) part.children.unshift(centredLine(marking, style, { bold: true }));
+  // Ours, where one stands in for a footer that is missing, has it already.
+  if (copyLine) for (const part of copy.treesOf('footer')) part.children.push(centredLine(copyLine, style));
   // Later sections show those of the first where they have none of their own.
   const sections = sectionsOf(copy.main);
   const [first] = sections;

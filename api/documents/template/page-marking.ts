@@ -20,13 +20,13 @@ export function showsMarking(part: XmlElement): boolean {
   });
 }
 
-/** A line with the marking alone, in the middle. */
-export const markingLine = (marking: string, style: string): XmlElement =>
+/** A line with this text alone, in the middle. */
+export const centredLine = (text: string, style: string, { bold = false } = {}): XmlElement =>
   element('w:p', {}, [
     element('w:pPr', {}, [element('w:pStyle', { 'w:val': style }), element('w:jc', { 'w:val': 'center' })]),
     element('w:r', {}, [
-      element('w:rPr', {}, [element('w:b')]),
-      element('w:t', { 'xml:space': 'preserve' }, [marking]),
+      ...(bold ? [element('w:rPr', {}, [element('w:b')])] : []),
+      element('w:t', { 'xml:space': 'preserve' }, [text]),
     ]),
   ]);
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AssessmentDocument } from '../../../graph-schema/assessment-document.ts';
 import { ASSESSMENT_STATES, EVENT_KINDS, POSITIONS } from '../../../graph-schema/assessment-workflow.ts';
 import { CONFIDENCES, OFFICE_TYPES, SENSITIVITIES } from '../../../graph-schema/values.ts';
+import { DOCUMENT_FORMATS } from '../../documents/render-assessment.ts';
 
 /*
  * What is kept about an assessment, one schema a label; texts that are not there are empty. The generated document, its
@@ -32,7 +33,7 @@ export const AssessmentRecord = z.object({
   baseMarking: z.enum(SENSITIVITIES).optional(),
   /** Compartments of what it was made from: those alone see it who are in all of them. */
   compartments: z.array(z.string()).default([]),
-  /** SHA-256 of the canonical form of the generated document; of an approved one, the seal of its whole rendering. */
+  /** SHA-256 of the canonical form of the generated document; of an approved one, the fingerprint of its whole rendering. */
   fingerprint: z.string(),
   lead: z.enum(OFFICE_TYPES).default('JMAC'),
   periodFrom: DayOrNone.default(''),
@@ -142,9 +143,15 @@ const EventRecord = z.object({
 });
 export type EventRecord = z.infer<typeof EventRecord>;
 
+/** Whose view something is: of everybody who sees all of it, or of readers up to a level who are in no compartment. */
+export const WHOLE = 'WHOLE';
+const CeilingName = z.enum([WHOLE, ...SENSITIVITIES]);
+export type Ceiling = z.infer<typeof CeilingName>;
+
 /** The graph and the scores that a document was written from, each packed (gzip, base64) in canonical form. */
 const BasisRecord = z.object({
   ...ofAssessment,
+  ceiling: CeilingName.default(WHOLE),
   graph: z.string(),
   score: z.string(),
   /** The leading ways to what is exposed, for comparisons. */
@@ -157,11 +164,15 @@ export type BasisRecord = z.infer<typeof BasisRecord>;
 /** One approved issue as readers of one ceiling have it, every format frozen; see freeze/. */
 const RenderingRecord = z.object({
   ...ofAssessment,
-  /** Whose view it is: WHOLE, or the name of a ceiling. */
-  ceiling: z.string(),
-  /** SHA-256 that the document carries. */
+  ceiling: CeilingName,
+  /** The fingerprint that the document carries, and those of its graph and scores; see api/documents/seal.ts. */
   fingerprint: z.string(),
+  graphFingerprint: z.string().default(''),
+  scoreFingerprint: z.string().default(''),
   marking: z.enum(SENSITIVITIES),
+  /** Of the document, so that lists need not unpack it. */
+  title: z.string().default(''),
+  missionName: z.string().default(''),
   frozenAt: Moment,
   /** Files by format, each packed (gzip, base64), and their SHA-256. */
   json: z.string(),
@@ -181,6 +192,8 @@ export type RenderingRecord = z.infer<typeof RenderingRecord>;
 const ReleaseRecord = z.object({
   ...ofAssessment,
   recipients: z.array(z.string()),
+  /** What each of them gets; empty in lists that were made before there were ceilings: the whole. */
+  ceilings: z.array(CeilingName).default([]),
   /** Number of the first recipient's copy; 0 while it is proposed. */
   firstCopy: z.number().int().nonnegative(),
   handlingNote: z.string(),
@@ -192,6 +205,23 @@ const ReleaseRecord = z.object({
 });
 export type ReleaseRecord = z.infer<typeof ReleaseRecord>;
 
+/** A file of an issue that was made apart from the frozen ones, so that it is known again: a copy, or in a template. */
+const ExportRecord = z.object({
+  ...ofAssessment,
+  ceiling: CeilingName,
+  format: z.enum(DOCUMENT_FORMATS),
+  /** Number of the copy; 0: none. */
+  copy: z.number().int().nonnegative(),
+  /** Name of the template; empty: none. */
+  template: z.string(),
+  /** SHA-256 of the file. */
+  digest: z.string(),
+  madeAt: Moment,
+});
+
+/** What was worked out of one frozen issue for those who look across missions, by the name of what it was made from. */
+const DigestRecord = z.object({ ...ofAssessment, name: z.string(), text: z.string() });
+
 export const PARTS = {
   AssessmentBasis: BasisRecord,
   AssessmentContribution: ContributionRecord,
@@ -201,6 +231,8 @@ export const PARTS = {
   AssessmentEvent: EventRecord,
   AssessmentRelease: ReleaseRecord,
   AssessmentRendering: RenderingRecord,
+  AssessmentExport: ExportRecord,
+  AssessmentDigest: DigestRecord,
 } as const;
 export type PartKind = keyof typeof PARTS;
 export type Part<K extends PartKind> = z.infer<(typeof PARTS)[K]>;

@@ -12,22 +12,25 @@ import { newNodeKey } from '../base/keys.ts';
 import { type Outcome, ok, type Refusal, refuse } from '../base/outcome.ts';
 import type { SentFile } from '../base/send-file.ts';
 import type { ExposureService, ScoredMission } from '../exposure/exposure-service.ts';
-import { AssessmentRecord } from './assessment-record.ts';
-import { change, find, findFull, keep, listOf, partsOf, remove } from './assessment-shelf.ts';
-import { basisFacts, keepBasis, packBasis } from './basis.ts';
+import { AssessmentRecord, type Part, type PartKind, WHOLE } from './assessment-record.ts';
+import { change, findFull, keep, listOf, partsOf, remove } from './assessment-shelf.ts';
+import { keepBasis, packBasis } from './basis.ts';
 import { compareAssessments } from './comparison/compare-assessments.ts';
 import type { DocumentRenderer } from './document-renderer.ts';
-import { frozenDocument, frozenFacts, frozenFile, renderingOf } from './freeze/frozen-rendering.ts';
+import { exportedFile, type FileWanted } from './freeze/exported-file.ts';
+import { frozenDocument, frozenFacts } from './freeze/frozen-rendering.ts';
+import { findView, type SeenAssessment, viewsOf } from './freeze/issue-view.ts';
 import { verifyFile } from './freeze/verify-file.ts';
+import { keptDigest } from './kept-digest.ts';
 import { assign, assignByOutline, missionOffices, unassign } from './making/assignments.ts';
-import { changeAssessment, isSeen, type Making, noSuchAssessment, wrongState } from './making/change-assessment.ts';
+import { changeAssessment, type Making, noSuchAssessment, wrongState } from './making/change-assessment.ts';
 import { givePosition } from './making/clearance.ts';
 import { addComment, resolveComment } from './making/comments.ts';
 import { saveNarrative } from './making/contribution-changes.ts';
 import { setDetails } from './making/details.ts';
 import { putFinding, removeFinding, setAside, takeBack } from './making/finding-changes.ts';
 import { markingOfGraph } from './making/graph-marking.ts';
-import { historyOf, keepEvent } from './making/history.ts';
+import { inOrder, keepEvent } from './making/history.ts';
 import { raiseMarking } from './making/marking.ts';
 import {
   acceptResidual,
@@ -37,6 +40,9 @@ import {
   updateRecommendation,
 } from './recommendations/recommendation-changes.ts';
 import { expectedOf, type RecommendationRecord, recommendationsSeen } from './recommendations/recommendation-record.ts';
+import { releasedIssues } from './released-issues.ts';
+import { bringTemplate, removeTemplate } from './templates/template-changes.ts';
+import { templatesOf } from './templates/template-record.ts';
 import { approve, wrote } from './workflow/approve.ts';
 import { move } from './workflow/move.ts';
 import { dropRelease, proposeRelease, release } from './workflow/release.ts';
@@ -45,7 +51,12 @@ import { readWorkspace, type Workspace } from './workspace.ts';
 export type { AssessmentRecord, ContributionRecord } from './assessment-record.ts';
 export { removeAllOf as removeAssessmentsOf } from './assessment-shelf.ts';
 export type { DocumentRenderer } from './document-renderer.ts';
+export { COPY_FORMATS, type FileWanted } from './freeze/exported-file.ts';
+export type { SeenAssessment } from './freeze/issue-view.ts';
 export type { FileVerdict } from './freeze/verify-file.ts';
+export type { ReleasedIssue } from './released-issues.ts';
+export type { BroughtTemplate } from './templates/template-changes.ts';
+export { recipientsOf } from './workflow/release.ts';
 export type { WorkingContribution, Workspace } from './workspace.ts';
 
 export interface WriteRequest {
@@ -67,9 +78,11 @@ export function createAssessmentService(of: {
   renderer: DocumentRenderer;
   clock: () => Date;
   sight: Sight;
+  /** Makes the fingerprints of what is approved. */
+  fingerprintKey: Buffer;
 }) {
-  const { store, exposure, exposureAt, renderer, clock, sight } = of;
-  const making: Making = { store, clock, sight };
+  const { store, exposure, exposureAt, renderer, clock, sight, fingerprintKey } = of;
+  const changing: Making = { store, clock, sight };
   const seen = sightCondition(sight);
 
   async function write(
@@ -93,39 +106,47 @@ export function createAssessmentService(of: {
     return formats.map((format, i) => fileOf(document, format, rendered[i]!));
   }
 
-  /** The document as it now is, with what offices wrote; of an approved issue, as it was frozen. */
+  /**
+   * The document as it now is, with what offices wrote; of an approved issue, as it was frozen. Readers of a ceiling
+   * below have the document alone.
+   */
   const workspace = (key: string): Promise<Workspace | null> =>
     store.read(async (tx) => {
+      const view = await findView(tx, sight, key);
+      if (!view) return null;
+      const { seen, rendering } = view;
+      const frozen = rendering && (await frozenDocument(tx, rendering));
+      if (frozen && seen.ceiling !== WHOLE) return { document: frozen, contributions: [] };
       const full = await findFull(tx, key);
-      if (!full || !isSeen(sight, full)) return null;
+      if (!full) return null;
       const composed = await readWorkspace(tx, full);
-      const rendering = await renderingOf(tx, key);
-      return rendering ? { ...composed, document: await frozenDocument(rendering) } : composed;
+      return frozen ? { ...composed, document: frozen } : composed;
     });
 
   /** One that is not seen is none. */
-  const findSeen = async (key: string): Promise<AssessmentRecord | null> => {
-    const found = await store.read((tx) => find(tx, key));
-    return found && isSeen(sight, found) ? found : null;
-  };
+  const findSeen = async (key: string): Promise<SeenAssessment | null> =>
+    (await store.read((tx) => findView(tx, sight, key)))?.seen ?? null;
+
+  /** What belongs to the making of an assessment is for those who see the whole. */
+  const making = <K extends PartKind>(kind: K, { key, ceiling }: SeenAssessment): Promise<Part<K>[]> =>
+    ceiling === WHOLE ? store.read((tx) => partsOf(tx, kind, key)) : Promise.resolve([]);
 
   return {
     list: (missionId: string) =>
-      store.read(async (tx) => (await listOf(tx, missionId)).filter((record) => isSeen(sight, record))),
+      store.read(async (tx) => (await viewsOf(tx, sight, await listOf(tx, missionId))).map(({ seen: each }) => each)),
     find: findSeen,
     workspace,
-    history: (key: string) => store.read((tx) => historyOf(tx, key)),
-    comments: (key: string) => store.read((tx) => partsOf(tx, 'AssessmentComment', key)),
-    releases: (key: string) => store.read((tx) => partsOf(tx, 'AssessmentRelease', key)),
-    contributions: (key: string) => store.read((tx) => partsOf(tx, 'AssessmentContribution', key)),
+    history: async (of: SeenAssessment) => inOrder(await making('AssessmentEvent', of)),
+    comments: (of: SeenAssessment) => making('AssessmentComment', of),
+    releases: (of: SeenAssessment) => making('AssessmentRelease', of),
+    contributions: (of: SeenAssessment) => making('AssessmentContribution', of),
     /** SHA-256 of a document that is not approved yet. */
     fingerprintOf: ({ document }: Workspace) => fingerprint(document),
     /** What was frozen, without the files; null before approval. */
     frozen: (key: string) =>
       store.read(async (tx) => {
-        const rendering = await renderingOf(tx, key);
-        const [basis] = rendering ? await partsOf(tx, 'AssessmentBasis', key) : [];
-        return rendering && basis ? { ...frozenFacts(rendering), ...basisFacts(basis) } : null;
+        const view = await findView(tx, sight, key);
+        return view?.rendering ? { ...frozenFacts(view.rendering), ceilings: view.renderings } : null;
       }),
     /**
      * Whether the graph, library included, is another than the text was written from: as far as it is of the marking of
@@ -188,7 +209,7 @@ export function createAssessmentService(of: {
       if ('type' in written) return written;
       const { document } = written;
       const basis = await packBasis(written.scored);
-      return changeAssessment(making, found.key, async (tx, record) => {
+      return changeAssessment(changing, found.key, async (tx, record) => {
         if (!mayBeWritten(record.state)) return closed();
         const [before] = await partsOf(tx, 'AssessmentBasis', record.key);
         const { asOf, marking } = document;
@@ -215,54 +236,49 @@ export function createAssessmentService(of: {
     },
 
     remove: (key: string): Promise<Outcome<number>> =>
-      changeAssessment(making, key, async (tx, record) => {
+      changeAssessment(changing, key, async (tx, record) => {
         if (record.state !== 'DRAFT')
           return wrongState('Only a draft can be deleted. What offices work on is withdrawn.');
         await remove(tx, key);
         return ok(1);
       }),
 
-    /** A kept assessment in one format: an approved one always the same bytes. */
-    async download(key: string, format: DocumentFormat): Promise<Outcome<SentFile>> {
-      if (!(await findSeen(key))) return noSuchAssessment();
-      const rendering = await store.read((tx) => renderingOf(tx, key));
-      if (rendering) {
-        const [document, bytes] = await Promise.all([frozenDocument(rendering), frozenFile(rendering, format)]);
-        return ok(fileOf(document, format, bytes));
-      }
-      const found = await workspace(key);
-      if (!found) return noSuchAssessment();
-      const [file] = await render(found.document, [format]);
-      return file ? ok(file) : noSuchAssessment();
-    },
+    /** A kept assessment in one format: an approved one always the same bytes, unless a copy of it is asked for. */
+    download: (key: string, wanted: FileWanted) => exportedFile({ store, renderer, clock, sight }, key, wanted),
+
+    templates: (missionId: string) => store.read((tx) => templatesOf(tx, missionId)),
+    bringTemplate: bringTemplate.bind(null, changing),
+    removeTemplate: removeTemplate.bind(null, changing),
 
     verify: (claim: FileClaim, visible: (mission: string) => boolean) =>
-      verifyFile(store, claim, (record) => visible(record.missionId) && isSeen(sight, record)),
+      verifyFile({ store, sight, fingerprintKey }, claim, visible),
 
-    compare: (keys: { before: string; after: string }) => compareAssessments(making, keys),
+    releasedIssues: (missions: readonly string[]) => releasedIssues({ store, sight }, missions),
+    keptDigest: keptDigest.bind(null, store),
+    compare: (keys: { before: string; after: string }) => compareAssessments(changing, keys),
     recommendations: (missionId: string) => store.read((tx) => recommendationsSeen(tx, sight, missionId)),
-    recommend: recommend.bind(null, { ...making, exposure }),
-    updateRecommendation: updateRecommendation.bind(null, { ...making, exposure }),
-    closeRecommendation: closeRecommendation.bind(null, making),
-    acceptResidual: acceptResidual.bind(null, making),
-    estimateRecommendations: estimateRecommendations.bind(null, { ...making, exposure }),
+    recommend: recommend.bind(null, { ...changing, exposure }),
+    updateRecommendation: updateRecommendation.bind(null, { ...changing, exposure }),
+    closeRecommendation: closeRecommendation.bind(null, changing),
+    acceptResidual: acceptResidual.bind(null, changing),
+    estimateRecommendations: estimateRecommendations.bind(null, { ...changing, exposure }),
 
-    setDetails: setDetails.bind(null, making),
-    assign: assign.bind(null, making),
-    unassign: unassign.bind(null, making),
-    saveNarrative: saveNarrative.bind(null, making),
-    putFinding: putFinding.bind(null, making),
-    removeFinding: removeFinding.bind(null, making),
-    setAside: setAside.bind(null, making),
-    takeBack: takeBack.bind(null, making),
-    givePosition: givePosition.bind(null, making),
-    addComment: addComment.bind(null, making),
-    resolveComment: resolveComment.bind(null, making),
-    move: move.bind(null, making),
-    approve: approve.bind(null, { ...making, renderer }),
-    proposeRelease: proposeRelease.bind(null, making),
-    dropRelease: dropRelease.bind(null, making),
-    release: release.bind(null, making),
+    setDetails: setDetails.bind(null, changing),
+    assign: assign.bind(null, changing),
+    unassign: unassign.bind(null, changing),
+    saveNarrative: saveNarrative.bind(null, changing),
+    putFinding: putFinding.bind(null, changing),
+    removeFinding: removeFinding.bind(null, changing),
+    setAside: setAside.bind(null, changing),
+    takeBack: takeBack.bind(null, changing),
+    givePosition: givePosition.bind(null, changing),
+    addComment: addComment.bind(null, changing),
+    resolveComment: resolveComment.bind(null, changing),
+    move: move.bind(null, changing),
+    approve: approve.bind(null, { ...changing, renderer, exposure, fingerprintKey }),
+    proposeRelease: proposeRelease.bind(null, changing),
+    dropRelease: dropRelease.bind(null, changing),
+    release: release.bind(null, changing),
   };
 }
 export type AssessmentService = ReturnType<typeof createAssessmentService>;

@@ -88,6 +88,7 @@ export async function remove(tx: WriteTransaction, key: string): Promise<void> {
 export async function removeAllOf(tx: WriteTransaction, missionId: string): Promise<void> {
   for (const { key } of await listOf(tx, missionId)) await remove(tx, key);
   await tx.run('MATCH (r:Recommendation {ofMission: $missionId}) DELETE r', { missionId });
+  await tx.run('MATCH (t:DocumentTemplate {ofMission: $missionId}) DELETE t', { missionId });
   await tx.run('MATCH (c:AssessmentCounter {id: $missionId}) DELETE c', { missionId });
 }
 

@@ -3,10 +3,10 @@ import { type IssueState, type Way, wayOf, waysWanted } from '../../assessment/c
 import { canonicalJson } from '../../documents/canonical-json.ts';
 import { graphFingerprint } from '../../documents/graph-fingerprint.ts';
 import type { MissionScore } from '../../exposure-model/mission-score.ts';
-import type { WriteTransaction } from '../../store/graph-store.ts';
+import type { ReadTransaction, WriteTransaction } from '../../store/graph-store.ts';
 import { newNodeKey } from '../base/keys.ts';
 import type { ScoredMission } from '../exposure/exposure-service.ts';
-import type { BasisRecord } from './assessment-record.ts';
+import { type BasisRecord, type Ceiling, WHOLE } from './assessment-record.ts';
 import { addPart, partsOf, removePart } from './assessment-shelf.ts';
 import { digestOf, pack, unpack } from './packed.ts';
 
@@ -34,18 +34,33 @@ export async function packBasis(scored: Pick<ScoredMission, 'graph' | 'score' | 
 }
 
 /** Keeps the basis of a document in place of the one before. */
-export async function keepBasis(tx: WriteTransaction, assessmentKey: string, packed: Packed): Promise<void> {
-  for (const { key } of await partsOf(tx, 'AssessmentBasis', assessmentKey))
-    await removePart(tx, 'AssessmentBasis', key);
-  await addPart(tx, 'AssessmentBasis', { key: newNodeKey(), assessmentKey, ...packed });
+export async function keepBasis(
+  tx: WriteTransaction,
+  assessmentKey: string,
+  packed: Packed,
+  ceiling: Ceiling = WHOLE,
+): Promise<void> {
+  const before = await basisOf(tx, assessmentKey, ceiling);
+  if (before) await removePart(tx, 'AssessmentBasis', before.key);
+  await addPart(tx, 'AssessmentBasis', { key: newNodeKey(), assessmentKey, ceiling, ...packed });
 }
+
+/** What an assessment stands on at a ceiling; null: it was kept without. */
+export const basisOf = async (
+  tx: ReadTransaction,
+  assessmentKey: string,
+  ceiling: Ceiling = WHOLE,
+): Promise<BasisRecord | null> =>
+  (await partsOf(tx, 'AssessmentBasis', assessmentKey)).find((basis) => basis.ceiling === ceiling) ?? null;
 
 /** Whether graph and scores are still those whose fingerprints stand beside them. */
 export async function basisIsSound(basis: BasisRecord): Promise<boolean> {
-  const [graph, score] = await Promise.all([unpack(basis.graph), unpack(basis.score)]);
-  const read = JSON.parse(graph.toString('utf8')) as MissionGraph;
-  return graphFingerprint(read) === basis.graphFingerprint && digestOf(score) === basis.scoreFingerprint;
+  const [graph, score] = await Promise.all([basisGraph(basis), unpack(basis.score)]);
+  return graphFingerprint(graph) === basis.graphFingerprint && digestOf(score) === basis.scoreFingerprint;
 }
+
+export const basisGraph = async (basis: Pick<BasisRecord, 'graph'>): Promise<MissionGraph> =>
+  JSON.parse((await unpack(basis.graph)).toString('utf8')) as MissionGraph;
 
 /** Graph, scores and leading ways as they were. */
 export async function issueState(basis: BasisRecord): Promise<IssueState> {
@@ -53,9 +68,3 @@ export async function issueState(basis: BasisRecord): Promise<IssueState> {
   const read = <T>(bytes: Buffer) => JSON.parse(bytes.toString('utf8')) as T;
   return { graph: read<MissionGraph>(graph), score: read<MissionScore>(score), ways: read<Way[]>(ways) };
 }
-
-/** Fingerprints of graph and scores. */
-export const basisFacts = ({ graphFingerprint, scoreFingerprint }: BasisRecord) => ({
-  graphFingerprint,
-  scoreFingerprint,
-});

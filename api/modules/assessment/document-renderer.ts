@@ -1,7 +1,11 @@
 import type { AssessmentDocument } from '../../../graph-schema/assessment-document.ts';
-import type { DocumentFormat } from '../../documents/render-assessment.ts';
+import type { DocumentFormat, RenderOptions } from '../../documents/render-assessment.ts';
 
 /** Renders off the request path. Throws `AppError` RENDERING_FAILED. */
 export interface DocumentRenderer {
-  render(document: AssessmentDocument, formats: readonly DocumentFormat[]): Promise<Uint8Array[]>;
+  render(
+    document: AssessmentDocument,
+    formats: readonly DocumentFormat[],
+    options?: RenderOptions,
+  ): Promise<Uint8Array[]>;
 }

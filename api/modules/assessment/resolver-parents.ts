@@ -1,6 +1,6 @@
-import type { AssessmentRecord, WorkingContribution } from './assessment-service.ts';
+import type { SeenAssessment, WorkingContribution } from './assessment-service.ts';
 
 /** An office's contribution with the assessment that it is in. */
 export interface ContributionParent extends WorkingContribution {
-  readonly assessment: AssessmentRecord;
+  readonly assessment: SeenAssessment;
 }

@@ -3,15 +3,17 @@ import { mayBeCleared, mayBeWritten, TRANSITIONS } from '../../assessment/workfl
 import type { Action } from '../../policy/actions.ts';
 import { decide } from '../../policy/decide.ts';
 import type { Viewer } from '../../policy/viewer.ts';
-import type { AssessmentRecord, AssessmentService } from './assessment-service.ts';
+import type { AssessmentService, SeenAssessment } from './assessment-service.ts';
 
 /** What a viewer may do with an assessment as it stands: what a page offers. Every change looks again for itself. */
 export async function rightsIn(
-  { key, state, missionId }: AssessmentRecord,
+  { key, state, missionId, ceiling }: SeenAssessment,
   viewer: Viewer,
   service: Pick<AssessmentService, 'wrote'>,
 ) {
-  const may = (action: Action) => decide(viewer, action, { mission: missionId }).type === 'allow';
+  // Readers of a ceiling below the whole have no part in its making.
+  const may = (action: Action) =>
+    ceiling === 'WHOLE' && decide(viewer, action, { mission: missionId }).type === 'allow';
   const open = OPEN_STATES.includes(state);
   const approver = may('assessment.approve');
   const hasWritten = approver && open && (await service.wrote(key, viewer));

@@ -1,5 +1,5 @@
 import type { AssessmentDocument, RegisteredElement } from '../../../graph-schema/assessment-document.ts';
-import { composeDocument } from '../../assessment/composition/compose-document.ts';
+import { composeDocument, POSITIONS_SECTION } from '../../assessment/composition/compose-document.ts';
 import { composeSection } from '../../assessment/composition/compose-section.ts';
 import type { Approval, DocumentDetails, OfficeContribution } from '../../assessment/composition/contribution.ts';
 import { CATALOGUES } from '../../assessment/language/catalogue.ts';
@@ -62,6 +62,14 @@ export async function readWorkspace(
   return { document: { ...document, title: full.title }, contributions };
 }
 
+/** Nothing in an approved issue says that it waits: what is missing is told where the positions are. */
+export const complete = (document: AssessmentDocument): AssessmentDocument => ({
+  ...document,
+  sections: document.sections.map((section) =>
+    section.id === POSITIONS_SECTION ? { ...section, status: 'FILLED' } : section,
+  ),
+});
+
 /** SHA-256 of each section as its offices have it, positions left out: what a position is given for. */
 function sectionDigests(
   document: AssessmentDocument,
@@ -85,7 +93,7 @@ export async function sectionDigest(tx: ReadTransaction, full: FullAssessment, s
   return digest(full.document, contributions.map(contributionOf), sectionId);
 }
 
-function contributionOf({ record, findings, setAside, isStale }: WorkingContribution): OfficeContribution {
+export function contributionOf({ record, findings, setAside, isStale }: WorkingContribution): OfficeContribution {
   const texts = [record.elements, record.statementElements, ...[...findings, ...setAside].map((each) => each.elements)];
   const elements = new Map(
     texts.flatMap((json) => (JSON.parse(json) as RegisteredElement[]).map((element) => [element.key, element])),
@@ -117,7 +125,7 @@ export const approvalOf = (record: AssessmentRecord): Approval | null =>
       }
     : null;
 
-const detailsOf = (
+export const detailsOf = (
   { state, lead, periodFrom, periodTo, deadline }: AssessmentRecord,
   approval: Approval | null,
 ): DocumentDetails => ({ state, lead, periodFrom, periodTo, deadline, approval });

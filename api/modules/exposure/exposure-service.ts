@@ -19,6 +19,7 @@ import {
   type ScoringRequest,
 } from './scorer.ts';
 import { type SeenGraph, seenGraph } from './seen-graph.ts';
+import { seenPart } from './seen-part.ts';
 import { type Work, WorkRegister } from './work-register.ts';
 
 export { custodySummary } from './custody-summary.ts';
@@ -144,13 +145,32 @@ export function createExposureServices(of: {
     return scoredMission({ key, graph, visibility, score: result, library, ask });
   }
 
+  /** A graph that was kept, as far as `ceiling` sees it; the run is shown to those who see what `sight` sees. */
+  async function scoredKept(
+    sight: Sight,
+    kept: MissionGraph,
+    { ceiling, asOf }: { ceiling: Sight; asOf: string },
+  ): Promise<ScoredMission | null> {
+    const part = seenPart(kept, ceiling);
+    if (!part) return null;
+    const { graph } = seenGraph(part, ceiling);
+    const { visibility } = await seenNow(sight, kept.missionId);
+    const key = JSON.stringify(['kept', kept.missionId, sightKey(ceiling), graph.graphVersion, asOf]);
+    return run({ key, graph, asOf, visibility }, 'score', { inBackground: true });
+  }
+
   return (sight: Sight) => ({
     /** Whether there is such a mission. */
     knows: async (missionId: string): Promise<boolean> =>
       (await store.graphVersion(missionId, sightCondition(sight))) !== null,
     graph: async (missionId: string): Promise<MissionGraph> => (await seenNow(sight, missionId)).graph,
     scored: scored.bind(null, sight),
+    /** Asks about a graph that was kept with an issue, beside what pages wait for. Nothing is read of the store. */
+    askKept: <Q extends QuestionName>(kept: ScoringRequest, question: Q, about: About<Q>): Promise<Answer<Q>> =>
+      scorer.ask(kept, question, about, { inBackground: true, signal: whoWaits() }),
     finished: finished.bind(null, sight),
+    /** The score of a graph that was kept, as readers of a ceiling see it; null where they do not see the mission. */
+    scoredKept: scoredKept.bind(null, sight),
     /** Long runs about a mission that are under way, for whoever sees the same of it. */
     async work(missionId: string): Promise<readonly Work[]> {
       const { visibility } = await seenNow(sight, missionId);

@@ -18,6 +18,8 @@ export interface ServerKeys {
   sealing: Buffer;
   /** Digests logins and addresses in the count of failures. */
   counting: Buffer;
+  /** Makes the fingerprints of approved assessments. */
+  fingerprint: Buffer;
 }
 
 export function serverKeys(secret: Buffer): ServerKeys {
@@ -27,6 +29,7 @@ export function serverKeys(secret: Buffer): ServerKeys {
     record: derive('record seal'),
     sealing: derive('sealed secrets'),
     counting: derive('failed sign-ins'),
+    fingerprint: derive('assessment fingerprints'),
   };
 }
 

@@ -1,13 +1,16 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ElementRecord, LinkRecord, ElementPage, LinkPage, ElementPointer } from '../../modules/base/element-record.ts';
 import type { SummaryParent } from '../../modules/mission/summary-parent.ts';
-import type { AssessmentRecord, EventRecord, ReleaseRecord, CommentRecord, FindingRecord } from '../../modules/assessment/assessment-record.ts';
+import type { SeenAssessment } from '../../modules/assessment/freeze/issue-view.ts';
+import type { EventRecord, ReleaseRecord, CommentRecord, FindingRecord } from '../../modules/assessment/assessment-record.ts';
 import type { ContributionParent } from '../../modules/assessment/resolver-parents.ts';
 import type { RecommendationRecord } from '../../modules/assessment/recommendations/recommendation-record.ts';
 import type { ScoreParent, ExposureParent, EffectParent, PathParent, ActorParent } from '../../modules/exposure/resolver-parents.ts';
 import type { CloseUpParent, TornadoParent, ChokePointsParent, WhyNotParent } from '../../modules/exposure/close-up/resolver-parents.ts';
 import type { WhatIfParent, WhatIfRowParent } from '../../modules/exposure/what-if/resolver-parents.ts';
 import type { AnalysisParent, TableParent, TrialParent } from '../../modules/analyses/resolver-parents.ts';
+import type { HeadquartersReading } from '../../modules/headquarters/headquarters-service.ts';
+import type { MissionParent, IssueParent, FactorParent, ComparisonParent } from '../../modules/headquarters/resolver-parents.ts';
 import type { RequestContext } from '../../http/request-context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -331,6 +334,8 @@ export type Assessment = {
   approvedAt?: Maybe<Scalars['DateTime']['output']>;
   approvedBy?: Maybe<Scalars['String']['output']>;
   asOf: Scalars['Date']['output'];
+  /** What the viewer has of it: those who do not see the whole have issues that went out, and nothing of their making. */
+  ceiling: IssueCeiling;
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was withdrawn, or the issue that superseded it. */
   closedBecause?: Maybe<Scalars['String']['output']>;
@@ -343,7 +348,10 @@ export type Assessment = {
   /** The document model; see graph-schema/assessment-document.ts. */
   document: Scalars['JSON']['output'];
   downloads: Array<Download>;
-  /** SHA-256 of the canonical form of the document; of an approved issue, of everything in it but the fingerprint itself. */
+  /**
+   * SHA-256 of the canonical form of the document; of an approved issue the keyed fingerprint of everything in it but the
+   * fingerprint itself.
+   */
   fingerprint: Scalars['String']['output'];
   /** What was frozen; null before approval. */
   frozen?: Maybe<FrozenIssue>;
@@ -465,7 +473,7 @@ export type AssessmentRelease = {
   mayRelease: Scalars['Boolean']['output'];
   proposedAt: Scalars['DateTime']['output'];
   proposedBy: Scalars['String']['output'];
-  recipients: Array<Scalars['String']['output']>;
+  recipients: Array<ReleaseRecipient>;
   releasedAt?: Maybe<Scalars['DateTime']['output']>;
   releasedBy?: Maybe<Scalars['String']['output']>;
 };
@@ -756,6 +764,12 @@ export type AttributedIncident = {
   incident: ElementRef;
 };
 
+export type AxisRisk = {
+  __typename?: 'AxisRisk';
+  axis: HarmAxis;
+  risk: RiskRange;
+};
+
 export type AxisTotal = {
   __typename?: 'AxisTotal';
   axis: HarmAxis;
@@ -771,6 +785,40 @@ export type BarsFigure = {
   caption: Scalars['String']['output'];
   id: Scalars['ID']['output'];
 };
+
+export type BoardFilter = {
+  mission?: InputMaybe<Scalars['ID']['input']>;
+  owner?: InputMaybe<OfficeType>;
+  status?: InputMaybe<BoardStatus>;
+};
+
+export type BoardRecommendation = {
+  __typename?: 'BoardRecommendation';
+  acceptance: Scalars['String']['output'];
+  assessment: Scalars['ID']['output'];
+  /** As the issue prints it. */
+  due: Scalars['String']['output'];
+  expected: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  measure: Scalars['String']['output'];
+  mission: HeadquartersMission;
+  /** Its number in that issue. */
+  number: Scalars['Int']['output'];
+  /** Null: not assessed. */
+  owner?: Maybe<OfficeType>;
+  ownerWords: Scalars['String']['output'];
+  remains: Scalars['String']['output'];
+  section: Scalars['String']['output'];
+  status: BoardStatus;
+  statusWords: Scalars['String']['output'];
+};
+
+export type BoardStatus =
+  | 'DONE'
+  | 'DROPPED'
+  | 'OPEN'
+  /** Open, and past its due date when the issue was made. */
+  | 'OVERDUE';
 
 /** A measure by which the mission evades or obstructs surveillance, weighed by its legal basis, its necessity and whether it can be defended politically. */
 export type BoundaryDecision = Element & {
@@ -1004,6 +1052,18 @@ export type ComparedExposure = {
   move: ExposureMove;
   name: Scalars['String']['output'];
   reasons: Array<MoveReason>;
+};
+
+export type ComparedMission = {
+  __typename?: 'ComparedMission';
+  cells: Array<HeatCell>;
+  controls: Array<ControlCell>;
+  /** Totals of the issue in harm units a year, on the axis where each is largest; null: not rated. */
+  information?: Maybe<AxisRisk>;
+  mission: HeadquartersMission;
+  progress: Array<ProgressCell>;
+  recommendations: Array<BoardRecommendation>;
+  tasks?: Maybe<AxisRisk>;
 };
 
 export type ComparedRange = {
@@ -1350,6 +1410,14 @@ export type ControlLinksArgs = {
   type?: InputMaybe<EdgeKind>;
 };
 
+export type ControlCell = {
+  __typename?: 'ControlCell';
+  assessment?: Maybe<Scalars['ID']['output']>;
+  mission: Scalars['ID']['output'];
+  state: ControlState;
+  words: Scalars['String']['output'];
+};
+
 /** A common way of failing. */
 export type ControlClass =
   | 'BACKUP'
@@ -1410,6 +1478,23 @@ export type ControlInput = {
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type ControlRow = {
+  __typename?: 'ControlRow';
+  cells: Array<ControlCell>;
+  controlClass: ControlClass;
+  /** Missions that have none in operation, not even in part. */
+  lacking: Array<HeadquartersMission>;
+  title: Scalars['String']['output'];
+};
+
+export type ControlState =
+  /** Controls are on record with their state, and none is of this class. */
+  | 'ABSENT'
+  | 'NOT_ASSESSED'
+  | 'OPERATING'
+  | 'PARTIAL'
+  | 'PLANNED';
+
 /** Whether a control is in place. */
 export type ControlStatus =
   | 'OPERATING'
@@ -1425,6 +1510,21 @@ export type ControlWorth = {
   /** What the likelihood would rise by if it stopped nothing. */
   spares: Scalars['Float']['output'];
 };
+
+export type CountCell = {
+  __typename?: 'CountCell';
+  /** Null where it is suppressed or not assessed. */
+  count?: Maybe<Scalars['Int']['output']>;
+  state: CountState;
+  words: Scalars['String']['output'];
+};
+
+export type CountState =
+  | 'COUNT'
+  /** Nothing of the kind was mapped. */
+  | 'NOT_ASSESSED'
+  /** Too few to be told, or it would give away another that is. */
+  | 'SUPPRESSED';
 
 export type CreateApiTokenInput = {
   /** 1 to 365. */
@@ -1699,6 +1799,18 @@ export type DeletePayload = {
   deleted: Scalars['Int']['output'];
   error?: Maybe<UserError>;
   ok: Scalars['Boolean']['output'];
+};
+
+export type DocumentTemplate = {
+  __typename?: 'DocumentTemplate';
+  bytes: Scalars['Int']['output'];
+  key: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Names between double braces that will be filled in, and others, which stay as they stand. */
+  placeholders: Array<Scalars['String']['output']>;
+  unknownPlaceholders: Array<Scalars['String']['output']>;
+  uploadedAt: Scalars['DateTime']['output'];
+  uploadedBy: Scalars['String']['output'];
 };
 
 export type Download = {
@@ -2226,6 +2338,39 @@ export type ExternalSystemInput = {
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** By what entries of several missions are taken for one. */
+export type FactorIdentity =
+  /** The code of the country. */
+  | 'COUNTRY_CODE'
+  /** Their names are the same, letter by letter, and so are their types and recorded jurisdictions. */
+  | 'NAME_AND_JURISDICTION'
+  /** It is one entry that all missions share. */
+  | 'SHARED_ENTRY'
+  /** They carry the same identifier of threat intelligence. */
+  | 'STIX_ID'
+  /** The word of a closed vocabulary. */
+  | 'VOCABULARY';
+
+export type FactorInMission = {
+  __typename?: 'FactorInMission';
+  assessment: Scalars['ID']['output'];
+  effect?: Maybe<StateEffect>;
+  elements: Array<ElementRef>;
+  leads?: Maybe<ElementRef>;
+  /** The worst that it may bring about there; of a technique an upper figure: whoever employs it, by whichever way. */
+  likelihood?: Maybe<FindingLikelihood>;
+  mission: HeadquartersMission;
+  shade?: Maybe<Scalars['Float']['output']>;
+  state: HeatState;
+  words: Scalars['String']['output'];
+};
+
+export type FactorKind =
+  | 'ACTOR'
+  | 'CONTRIBUTOR'
+  | 'SUPPLIER'
+  | 'VECTOR';
+
 export type FieldError = {
   __typename?: 'FieldError';
   /** What would have been accepted. */
@@ -2259,14 +2404,25 @@ export type FindingLikelihood = {
   phrase: Scalars['String']['output'];
 };
 
+export type FrozenCeiling = {
+  __typename?: 'FrozenCeiling';
+  ceiling: IssueCeiling;
+  downloads: Array<Download>;
+  fingerprint: Scalars['String']['output'];
+  marking: Sensitivity;
+};
+
 export type FrozenFile = {
   __typename?: 'FrozenFile';
   digest: Scalars['String']['output'];
   format: Scalars['String']['output'];
 };
 
+/** Fingerprints are HMAC-SHA-256, under a key of the installation, of the SHA-256 of a canonical form. */
 export type FrozenIssue = {
   __typename?: 'FrozenIssue';
+  /** Ceilings that the viewer may have files of, the highest first. */
+  ceilings: Array<FrozenCeiling>;
   /** SHA-256 of each file. */
   files: Array<FrozenFile>;
   fingerprint: Scalars['String']['output'];
@@ -2361,6 +2517,173 @@ export type HarmRating =
   | 'MODERATE'
   | 'NEGLIGIBLE'
   | 'SEVERE';
+
+export type Headquarters = {
+  __typename?: 'Headquarters';
+  /** What the reader's clearance shows; the same words for everyone. */
+  ceilingNote: Scalars['String']['output'];
+  /** One row for each class of controls. */
+  controls: Array<ControlRow>;
+  /** Stores, groups of people and incidents by type, small numbers suppressed. */
+  counts: Array<SuppressedTable>;
+  /** One row for each mission, its cells in the order of the themes. */
+  heat: Array<HeatRow>;
+  /** The highest marking of what was read. */
+  marking: Sensitivity;
+  /** Missions by name, also those that have released nothing yet. */
+  missions: Array<HeadquartersMission>;
+  /** Entries of several missions that are called alike and are not counted as one, because nothing on record says so. */
+  namesakes: Array<Namesake>;
+  /** What the released issues tell of the headline recommendations and of the digital transformation. */
+  progress: Array<ProgressRow>;
+  /** Recommendations as the released issues tell of them. */
+  recommendations: Array<BoardRecommendation>;
+  sharedFactor?: Maybe<SharedFactor>;
+  /** What occurs in two missions or more, those in most missions first. Asking for the measure of each costs scores. */
+  sharedFactors: Array<SharedFactor>;
+  /** Counts from 1 to below this are not told. */
+  suppressBelow: Scalars['Int']['output'];
+  /** A view in words, row by row, as the files have it. */
+  tables: Array<HeadquartersTable>;
+  /** The columns of the heat table. */
+  themes: Array<HeadquartersTheme>;
+  /** The same cells over the issues of each mission, the oldest first. */
+  trend: Array<MissionTrend>;
+};
+
+
+export type HeadquartersRecommendationsArgs = {
+  filter?: InputMaybe<BoardFilter>;
+};
+
+
+export type HeadquartersSharedFactorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type HeadquartersSharedFactorsArgs = {
+  kind?: InputMaybe<FactorKind>;
+};
+
+
+export type HeadquartersTablesArgs = {
+  view: HeadquartersView;
+};
+
+export type HeadquartersComparison = {
+  __typename?: 'HeadquartersComparison';
+  missions: Array<ComparedMission>;
+  tables: Array<HeadquartersTable>;
+};
+
+export type HeadquartersComparisonPayload = {
+  __typename?: 'HeadquartersComparisonPayload';
+  comparison?: Maybe<HeadquartersComparison>;
+  error?: Maybe<UserError>;
+  ok: Scalars['Boolean']['output'];
+};
+
+export type HeadquartersMeasure =
+  | 'BRING_INTO_OPERATION'
+  | 'ENCRYPT'
+  | 'EXTEND_CONTROL'
+  | 'NEW_CONTROL'
+  | 'SEGMENT'
+  | 'STAND_ALONE'
+  | 'UN_CUSTODY';
+
+export type HeadquartersMission = {
+  __typename?: 'HeadquartersMission';
+  acronym?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Fictional, to try things on. */
+  isSample: Scalars['Boolean']['output'];
+  /** The issue that is out; null: none that the reader sees. */
+  issue?: Maybe<ReleasedIssue>;
+  /** All issues that have gone out, the newest first. */
+  issues: Array<ReleasedIssue>;
+  name: Scalars['String']['output'];
+};
+
+export type HeadquartersTable = {
+  __typename?: 'HeadquartersTable';
+  caption: Scalars['String']['output'];
+  columns: Array<AnalysisColumn>;
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  rows: Array<HeadquartersTableRow>;
+};
+
+export type HeadquartersTableCell = {
+  __typename?: 'HeadquartersTableCell';
+  /** False: nobody has assessed it; never the same as none. */
+  assessed: Scalars['Boolean']['output'];
+  shade?: Maybe<Scalars['Float']['output']>;
+  /** True: it is known and not told. */
+  suppressed: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+  value?: Maybe<Scalars['JSON']['output']>;
+};
+
+export type HeadquartersTableRow = {
+  __typename?: 'HeadquartersTableRow';
+  cells: Array<HeadquartersTableCell>;
+};
+
+export type HeadquartersTheme = {
+  __typename?: 'HeadquartersTheme';
+  code: ThemeCode;
+  /** What the likelihood of its cells is of. */
+  question: Scalars['String']['output'];
+  /** Id of the section of the assessment that it opens on. */
+  section: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type HeadquartersView =
+  | 'CONTROLS'
+  | 'COUNTS'
+  | 'FACTORS'
+  | 'PROGRESS'
+  | 'RECOMMENDATIONS'
+  | 'RELEASED'
+  | 'THEMES'
+  | 'TREND';
+
+export type HeatCell = {
+  __typename?: 'HeatCell';
+  /** The actor whose reach it is, where a theme is about some actors alone. */
+  actor?: Maybe<ElementRef>;
+  /** Key of the assessment, and id of its section, on which the cell opens. */
+  assessment?: Maybe<Scalars['ID']['output']>;
+  effect?: Maybe<StateEffect>;
+  /** The exposure that leads. */
+  leads?: Maybe<ElementRef>;
+  /** That of the exposure which leads the theme: the one with most risk, and where none is rated the likeliest. */
+  likelihood?: Maybe<FindingLikelihood>;
+  /** Sheet that has to be filled, or kind of link; null where nothing is missing. */
+  missing?: Maybe<Scalars['String']['output']>;
+  section: Scalars['String']['output'];
+  /** Place on the ramp from 0 (palest) to 1 (darkest); null where not assessed. */
+  shade?: Maybe<Scalars['Float']['output']>;
+  state: HeatState;
+  theme: ThemeCode;
+  /** What it says in words: what leads, or why nothing can be told and what has to be mapped. */
+  words: Scalars['String']['output'];
+};
+
+export type HeatRow = {
+  __typename?: 'HeatRow';
+  cells: Array<HeatCell>;
+  mission: HeadquartersMission;
+};
+
+export type HeatState =
+  | 'LIKELIHOOD'
+  | 'NOT_ASSESSED'
+  /** On what is recorded, nobody whose attempt was judged gets there. */
+  | 'NOT_REACHED';
 
 /** A role as it was given. */
 export type HeldRole = {
@@ -2627,6 +2950,15 @@ export type InstrumentType =
   | 'POLICY'
   | 'SOFA'
   | 'SOMA';
+
+/** What an approved issue was frozen for. */
+export type IssueCeiling =
+  | 'CONFIDENTIAL'
+  | 'STRICTLY_CONFIDENTIAL'
+  /** What readers up to this level have who are in no compartment, scored on what they see. */
+  | 'UNCLASSIFIED'
+  /** Everything in it, for those who see all of it. */
+  | 'WHOLE';
 
 export type KindCount = {
   __typename?: 'KindCount';
@@ -2980,6 +3312,19 @@ export type Measure = {
   text: Scalars['String']['output'];
 };
 
+export type MeasureInMission = {
+  __typename?: 'MeasureInMission';
+  /** Changes that it comes to there; none where nothing there can be changed by it. */
+  changes: Array<WhatIfChange>;
+  /** Risk in harm units a year, on the axis where it is largest, before and after on the same coins; null: not rated. */
+  information?: Maybe<RiskMove>;
+  mission: HeadquartersMission;
+  /** How many exposures move. */
+  moved: Scalars['Int']['output'];
+  tasks?: Maybe<RiskMove>;
+  words: Scalars['String']['output'];
+};
+
 /** What a connection runs over. */
 export type Medium =
   | 'CELLULAR'
@@ -3174,6 +3519,12 @@ export type MissionSummary = {
   totals: RiskTotals;
 };
 
+export type MissionTrend = {
+  __typename?: 'MissionTrend';
+  mission: HeadquartersMission;
+  points: Array<TrendPoint>;
+};
+
 /** Whether outsiders can measure it. */
 export type Monitorability =
   | 'DIFFICULT'
@@ -3286,6 +3637,8 @@ export type Mutation = {
   recommend: RecommendationPayload;
   /** Releases, in numbered copies, what another person proposed. */
   releaseAssessment: AssessmentPayload;
+  /** Removes a template; what was made in it stays as it is. */
+  removeDocumentTemplate: DeletePayload;
   removeOfficeFinding: DeletePayload;
   /** A new link for a person to set a password by. Where they have signed in before, another administrator has to agree. */
   resetSignIn: PersonPayload;
@@ -3476,6 +3829,11 @@ export type MutationReleaseAssessmentArgs = {
 };
 
 
+export type MutationRemoveDocumentTemplateArgs = {
+  input: RemoveTemplateInput;
+};
+
+
 export type MutationRemoveOfficeFindingArgs = {
   input: RemoveFindingInput;
 };
@@ -3559,6 +3917,15 @@ export type MutationWithdrawAssessmentArgs = {
 
 export type MutationWithdrawRoleArgs = {
   key: Scalars['ID']['input'];
+};
+
+export type Namesake = {
+  __typename?: 'Namesake';
+  kind: FactorKind;
+  missions: Array<HeadquartersMission>;
+  name: Scalars['String']['output'];
+  /** Why they are not counted as one. */
+  words: Scalars['String']['output'];
 };
 
 export type NarrativeText = {
@@ -4106,11 +4473,51 @@ export type Privilege =
   | 'READ'
   | 'WRITE';
 
+export type ProgressCell = {
+  __typename?: 'ProgressCell';
+  assessment?: Maybe<Scalars['ID']['output']>;
+  mission: Scalars['ID']['output'];
+  section: Scalars['String']['output'];
+  state: ProgressState;
+  words: Scalars['String']['output'];
+};
+
+export type ProgressCode =
+  | 'BOUNDARIES_OF_EVASION'
+  | 'DATA_GOVERNANCE'
+  | 'INTEGRATED_ANALYSIS'
+  | 'INTRUSION_ASYMMETRY'
+  | 'OWNERSHIP_AND_CUSTODY'
+  | 'PRIVACY_AS_SECURITY'
+  | 'PROTOCOLS_FOR_AI'
+  | 'THREAT_ANALYSIS_IN_INTELLIGENCE';
+
+export type ProgressOrigin =
+  | 'DIGITAL_TRANSFORMATION'
+  | 'HEADLINE_RECOMMENDATION';
+
+export type ProgressRow = {
+  __typename?: 'ProgressRow';
+  cells: Array<ProgressCell>;
+  code: ProgressCode;
+  /** By what is judged how far it has come. */
+  criterion: Scalars['String']['output'];
+  origin: ProgressOrigin;
+  title: Scalars['String']['output'];
+};
+
+export type ProgressState =
+  | 'DONE'
+  | 'NOT_ASSESSED'
+  | 'NOT_BEGUN'
+  | 'UNDER_WAY';
+
 export type ProposeReleaseInput = {
   assessment: Scalars['ID']['input'];
+  /** Printed on every page of the copies. */
   handlingNote: Scalars['String']['input'];
-  /** One copy each. */
-  recipients: Array<Scalars['String']['input']>;
+  /** One copy each, numbered in this order. */
+  recipients: Array<ReleaseRecipientInput>;
 };
 
 export type Query = {
@@ -4141,6 +4548,8 @@ export type Query = {
   closeUp?: Maybe<CloseUp>;
   /** Two assessments of one mission, held against each other. */
   compareAssessments: AssessmentComparisonPayload;
+  /** Word documents of an organisation in whose form assessments of a mission can be taken out. */
+  documentTemplates: Array<DocumentTemplate>;
   /** One element by its opaque key; null when there is none, or it is not yours to see. */
   element?: Maybe<Element>;
   /** One element by the user's own id within a mission. */
@@ -4151,6 +4560,10 @@ export type Query = {
   exposure?: Maybe<ExposureDetail>;
   /** Exposures ranked by risk on an axis (default: the largest of the four), a page at a time (at most 200). */
   exposures: ExposureConnection;
+  /** All missions side by side, from assessments that have been released and that the reader sees. Never the live graph. */
+  headquarters: Headquarters;
+  /** Up to four missions side by side. */
+  headquartersComparison: HeadquartersComparisonPayload;
   /** How many elements of each kind, with how many fields nobody has assessed. */
   inventory: Array<KindCount>;
   /** Versioned library items: scales, tables and defaults that scores stand on. */
@@ -4181,6 +4594,8 @@ export type Query = {
   record: RecordConnection;
   /** Walks the whole record and says whether an entry was removed, changed or put elsewhere. */
   recordVerdict: RecordVerdict;
+  /** An issue that has gone out, by the key of its assessment; null: none that the reader sees. */
+  releasedIssue?: Maybe<ReleasedIssue>;
   /** The rules of the exposure model, in reading order. */
   rules: Array<RuleCard>;
   /** Elements whose name or id contains the text, best match first. */
@@ -4258,6 +4673,11 @@ export type QueryCompareAssessmentsArgs = {
 };
 
 
+export type QueryDocumentTemplatesArgs = {
+  mission: Scalars['ID']['input'];
+};
+
+
 export type QueryElementArgs = {
   key: Scalars['ID']['input'];
 };
@@ -4293,6 +4713,11 @@ export type QueryExposuresArgs = {
   filter?: InputMaybe<ExposureFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   mission: Scalars['ID']['input'];
+};
+
+
+export type QueryHeadquartersComparisonArgs = {
+  missions: Array<Scalars['ID']['input']>;
 };
 
 
@@ -4361,6 +4786,11 @@ export type QueryRecordArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryReleasedIssueArgs = {
+  key: Scalars['ID']['input'];
 };
 
 
@@ -4574,15 +5004,56 @@ export type RefusedChange = {
   message: Scalars['String']['output'];
 };
 
+export type ReleaseRecipient = {
+  __typename?: 'ReleaseRecipient';
+  ceiling: IssueCeiling;
+  /** Number of the copy; null while it waits. */
+  copy?: Maybe<Scalars['Int']['output']>;
+  /** Where the numbered copy is taken out; none while it waits. */
+  downloads: Array<Download>;
+  name: Scalars['String']['output'];
+};
+
+export type ReleaseRecipientInput = {
+  /** What this recipient gets: the whole, or what readers up to a level have. */
+  ceiling?: IssueCeiling;
+  name: Scalars['String']['input'];
+};
+
 export type ReleaseReference = {
   assessment: Scalars['ID']['input'];
   release: Scalars['ID']['input'];
+};
+
+/** An issue that has gone out, as the reader has it. */
+export type ReleasedIssue = {
+  __typename?: 'ReleasedIssue';
+  asOf: Scalars['Date']['output'];
+  /** The document as it was frozen, of the form that Assessment.document has. */
+  document: Scalars['JSON']['output'];
+  /** SHA-256 that the document carries. */
+  fingerprint: Scalars['String']['output'];
+  /** Counted in its mission from 1. */
+  issue: Scalars['Int']['output'];
+  /** Key of its assessment. */
+  key: Scalars['ID']['output'];
+  marking: Sensitivity;
+  mission: Scalars['ID']['output'];
+  missionName: Scalars['String']['output'];
+  releasedAt: Scalars['DateTime']['output'];
+  state: AssessmentState;
+  title: Scalars['String']['output'];
 };
 
 export type RemoveFindingInput = {
   assessment: Scalars['ID']['input'];
   contribution: Scalars['ID']['input'];
   finding: Scalars['ID']['input'];
+};
+
+export type RemoveTemplateInput = {
+  key: Scalars['ID']['input'];
+  mission: Scalars['ID']['input'];
 };
 
 export type ResolveCommentInput = {
@@ -4612,6 +5083,13 @@ export type RiskByAxis = {
   operations?: Maybe<RiskRange>;
   persons?: Maybe<RiskRange>;
   privacy?: Maybe<RiskRange>;
+};
+
+export type RiskMove = {
+  __typename?: 'RiskMove';
+  after: RiskRange;
+  axis: HarmAxis;
+  before: RiskRange;
 };
 
 export type RiskRange = {
@@ -4773,6 +5251,31 @@ export type SetAsideInput = {
   /** Id of the generated finding. */
   finding: Scalars['String']['input'];
   reason: Scalars['String']['input'];
+};
+
+export type SharedFactor = {
+  __typename?: 'SharedFactor';
+  /** Type and jurisdiction in words. */
+  about?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  identity: FactorIdentity;
+  identityWords: Scalars['String']['output'];
+  kind: FactorKind;
+  /** The measure that would act on all of them at once; null: none is known. Costs scores of each mission. */
+  measure?: Maybe<SharedMeasure>;
+  missions: Array<FactorInMission>;
+  name: Scalars['String']['output'];
+  /** One sentence: what is shared by which missions. */
+  sentence: Scalars['String']['output'];
+};
+
+/** One measure in several missions, tried on the frozen graph of each; nothing is stored. */
+export type SharedMeasure = {
+  __typename?: 'SharedMeasure';
+  controlClass?: Maybe<ControlClass>;
+  label: HeadquartersMeasure;
+  missions: Array<MeasureInMission>;
+  sentence: Scalars['String']['output'];
 };
 
 /** A place the mission occupies or works from. */
@@ -4983,6 +5486,31 @@ export type SupplierInput = {
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type SuppressedColumn = {
+  __typename?: 'SuppressedColumn';
+  code: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type SuppressedRow = {
+  __typename?: 'SuppressedRow';
+  cells: Array<CountCell>;
+  mission: HeadquartersMission;
+  total: CountCell;
+};
+
+/** Counts by mission and type. No cell that is suppressed can be worked out from the other cells and the totals. */
+export type SuppressedTable = {
+  __typename?: 'SuppressedTable';
+  columns: Array<SuppressedColumn>;
+  grandTotal: CountCell;
+  id: Scalars['ID']['output'];
+  note: Scalars['String']['output'];
+  rows: Array<SuppressedRow>;
+  title: Scalars['String']['output'];
+  totals: Array<CountCell>;
+};
+
 /** What a system outside the mission is. */
 export type SystemType =
   | 'COMMERCIAL_CLOUD'
@@ -5015,6 +5543,17 @@ export type TextRun = {
   element?: Maybe<ElementRef>;
   text: Scalars['String']['output'];
 };
+
+export type ThemeCode =
+  | 'ASYMMETRY'
+  | 'CONCENTRATION'
+  | 'CONTINUITY'
+  | 'CUSTODY'
+  | 'INSIDERS'
+  | 'INTEGRITY'
+  | 'PARALLEL_ACTORS'
+  | 'PEOPLE'
+  | 'SUPPLY_CHAIN';
 
 /** A body whose capability, intent and position are judged. Being listed says nothing of hostility; posture is a graded judgement. */
 export type ThreatActor = Element & {
@@ -5260,6 +5799,12 @@ export type TornadoBar = {
   source: Scalars['String']['output'];
   swing: Scalars['Float']['output'];
   value: Scalars['Float']['output'];
+};
+
+export type TrendPoint = {
+  __typename?: 'TrendPoint';
+  cells: Array<HeatCell>;
+  issue: ReleasedIssue;
 };
 
 export type TrialOutcome = {
@@ -5710,7 +6255,7 @@ export type ResolversTypes = {
   ApprovalPayload: ResolverTypeWrapper<ApprovalPayload>;
   ApproveAssessmentInput: ApproveAssessmentInput;
   Arrangement: Arrangement;
-  Assessment: ResolverTypeWrapper<AssessmentRecord>;
+  Assessment: ResolverTypeWrapper<SeenAssessment>;
   AssessmentComparison: ResolverTypeWrapper<Omit<AssessmentComparison, 'after' | 'before' | 'recommendations'> & { after: ResolversTypes['Assessment'], before: ResolversTypes['Assessment'], recommendations: Array<ResolversTypes['ComparedRecommendation']> }>;
   AssessmentComparisonPayload: ResolverTypeWrapper<Omit<AssessmentComparisonPayload, 'comparison'> & { comparison?: Maybe<ResolversTypes['AssessmentComparison']> }>;
   AssessmentDetailsInput: AssessmentDetailsInput;
@@ -5729,8 +6274,12 @@ export type ResolversTypes = {
   AssignableOffice: ResolverTypeWrapper<AssignableOffice>;
   Attempt: ResolverTypeWrapper<Attempt>;
   AttributedIncident: ResolverTypeWrapper<Omit<AttributedIncident, 'incident'> & { incident: ResolversTypes['ElementRef'] }>;
+  AxisRisk: ResolverTypeWrapper<AxisRisk>;
   AxisTotal: ResolverTypeWrapper<AxisTotal>;
   BarsFigure: ResolverTypeWrapper<Omit<BarsFigure, 'bars'> & { bars: Array<ResolversTypes['AnalysisBar']> }>;
+  BoardFilter: BoardFilter;
+  BoardRecommendation: ResolverTypeWrapper<Omit<BoardRecommendation, 'mission'> & { mission: ResolversTypes['HeadquartersMission'] }>;
+  BoardStatus: BoardStatus;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BoundaryDecision: ResolverTypeWrapper<ElementRecord>;
   BoundaryDecisionInput: BoundaryDecisionInput;
@@ -5748,6 +6297,7 @@ export type ResolversTypes = {
   CodesPayload: ResolverTypeWrapper<CodesPayload>;
   CommentInput: CommentInput;
   ComparedExposure: ResolverTypeWrapper<ComparedExposure>;
+  ComparedMission: ResolverTypeWrapper<MissionParent>;
   ComparedRange: ResolverTypeWrapper<ComparedRange>;
   ComparedRecommendation: ResolverTypeWrapper<Omit<ComparedRecommendation, 'recommendation'> & { recommendation: ResolversTypes['Recommendation'] }>;
   ComparedSide: ResolverTypeWrapper<ComparedSide>;
@@ -5760,10 +6310,15 @@ export type ResolversTypes = {
   ContributionReference: ContributionReference;
   Contributions: ResolverTypeWrapper<Omit<Contributions, 'actors'> & { actors: Array<ResolversTypes['ActorContribution']> }>;
   Control: ResolverTypeWrapper<ElementRecord>;
+  ControlCell: ResolverTypeWrapper<ControlCell>;
   ControlClass: ControlClass;
   ControlInput: ControlInput;
+  ControlRow: ResolverTypeWrapper<Omit<ControlRow, 'lacking'> & { lacking: Array<ResolversTypes['HeadquartersMission']> }>;
+  ControlState: ControlState;
   ControlStatus: ControlStatus;
   ControlWorth: ResolverTypeWrapper<Omit<ControlWorth, 'control' | 'places'> & { control: ResolversTypes['ElementRef'], places: Array<ResolversTypes['ElementRef']> }>;
+  CountCell: ResolverTypeWrapper<CountCell>;
+  CountState: CountState;
   CreateApiTokenInput: CreateApiTokenInput;
   CreateElementInput: CreateElementInput;
   CreateLinkInput: CreateLinkInput;
@@ -5780,6 +6335,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideApprovalInput: DecideApprovalInput;
   DeletePayload: ResolverTypeWrapper<DeletePayload>;
+  DocumentTemplate: ResolverTypeWrapper<DocumentTemplate>;
   Download: ResolverTypeWrapper<Download>;
   EdgeKind: EdgeKind;
   EffectExposure: ResolverTypeWrapper<EffectParent>;
@@ -5809,10 +6365,14 @@ export type ResolversTypes = {
   ExposurePath: ResolverTypeWrapper<PathParent>;
   ExternalSystem: ResolverTypeWrapper<ElementRecord>;
   ExternalSystemInput: ExternalSystemInput;
+  FactorIdentity: FactorIdentity;
+  FactorInMission: ResolverTypeWrapper<Omit<FactorInMission, 'elements' | 'leads' | 'mission'> & { elements: Array<ResolversTypes['ElementRef']>, leads?: Maybe<ResolversTypes['ElementRef']>, mission: ResolversTypes['HeadquartersMission'] }>;
+  FactorKind: FactorKind;
   FieldError: ResolverTypeWrapper<FieldError>;
   Figure: ResolverTypeWrapper<Figure>;
   FindingLikelihood: ResolverTypeWrapper<FindingLikelihood>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FrozenCeiling: ResolverTypeWrapper<FrozenCeiling>;
   FrozenFile: ResolverTypeWrapper<FrozenFile>;
   FrozenIssue: ResolverTypeWrapper<FrozenIssue>;
   GapExample: ResolverTypeWrapper<Omit<GapExample, 'element'> & { element?: Maybe<ResolversTypes['ElementRef']> }>;
@@ -5826,6 +6386,19 @@ export type ResolversTypes = {
   HarmAxis: HarmAxis;
   HarmByAxis: ResolverTypeWrapper<HarmByAxis>;
   HarmRating: HarmRating;
+  Headquarters: ResolverTypeWrapper<HeadquartersReading>;
+  HeadquartersComparison: ResolverTypeWrapper<ComparisonParent>;
+  HeadquartersComparisonPayload: ResolverTypeWrapper<Omit<HeadquartersComparisonPayload, 'comparison'> & { comparison?: Maybe<ResolversTypes['HeadquartersComparison']> }>;
+  HeadquartersMeasure: HeadquartersMeasure;
+  HeadquartersMission: ResolverTypeWrapper<MissionParent>;
+  HeadquartersTable: ResolverTypeWrapper<HeadquartersTable>;
+  HeadquartersTableCell: ResolverTypeWrapper<HeadquartersTableCell>;
+  HeadquartersTableRow: ResolverTypeWrapper<HeadquartersTableRow>;
+  HeadquartersTheme: ResolverTypeWrapper<HeadquartersTheme>;
+  HeadquartersView: HeadquartersView;
+  HeatCell: ResolverTypeWrapper<Omit<HeatCell, 'actor' | 'leads'> & { actor?: Maybe<ResolversTypes['ElementRef']>, leads?: Maybe<ResolversTypes['ElementRef']> }>;
+  HeatRow: ResolverTypeWrapper<Omit<HeatRow, 'cells' | 'mission'> & { cells: Array<ResolversTypes['HeatCell']>, mission: ResolversTypes['HeadquartersMission'] }>;
+  HeatState: HeatState;
   HeldRole: ResolverTypeWrapper<HeldRole>;
   HopCause: ResolverTypeWrapper<HopCause>;
   HopControl: ResolverTypeWrapper<Omit<HopControl, 'control'> & { control: ResolversTypes['ElementRef'] }>;
@@ -5842,6 +6415,7 @@ export type ResolversTypes = {
   IncidentType: IncidentType;
   InstrumentType: InstrumentType;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IssueCeiling: IssueCeiling;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KindCount: ResolverTypeWrapper<KindCount>;
   Lease: Lease;
@@ -5859,6 +6433,7 @@ export type ResolversTypes = {
   MandateTaskInput: MandateTaskInput;
   MatrixCells: ResolverTypeWrapper<MatrixCells>;
   Measure: ResolverTypeWrapper<Measure>;
+  MeasureInMission: ResolverTypeWrapper<Omit<MeasureInMission, 'mission'> & { mission: ResolversTypes['HeadquartersMission'] }>;
   Medium: Medium;
   MissingSheet: ResolverTypeWrapper<MissingSheet>;
   Mission: ResolverTypeWrapper<ElementRecord>;
@@ -5869,11 +6444,13 @@ export type ResolversTypes = {
   MissionPayload: ResolverTypeWrapper<Omit<MissionPayload, 'mission'> & { mission?: Maybe<ResolversTypes['MissionCard']> }>;
   MissionStatus: MissionStatus;
   MissionSummary: ResolverTypeWrapper<SummaryParent>;
+  MissionTrend: ResolverTypeWrapper<Omit<MissionTrend, 'mission' | 'points'> & { mission: ResolversTypes['HeadquartersMission'], points: Array<ResolversTypes['TrendPoint']> }>;
   Monitorability: Monitorability;
   MoveAssessmentInput: MoveAssessmentInput;
   MoveReason: ResolverTypeWrapper<MoveReason>;
   MoveReasonKind: MoveReasonKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Namesake: ResolverTypeWrapper<Omit<Namesake, 'missions'> & { missions: Array<ResolversTypes['HeadquartersMission']> }>;
   NarrativeText: ResolverTypeWrapper<NarrativeText>;
   Nearness: ResolverTypeWrapper<Omit<Nearness, 'who'> & { who: ResolversTypes['AnalysisCell'] }>;
   NewControl: ResolverTypeWrapper<NewControl>;
@@ -5907,6 +6484,11 @@ export type ResolversTypes = {
   Posture: Posture;
   Presence: ResolverTypeWrapper<Omit<Presence, 'site'> & { site: ResolversTypes['ElementRef'] }>;
   Privilege: Privilege;
+  ProgressCell: ResolverTypeWrapper<ProgressCell>;
+  ProgressCode: ProgressCode;
+  ProgressOrigin: ProgressOrigin;
+  ProgressRow: ResolverTypeWrapper<ProgressRow>;
+  ProgressState: ProgressState;
   ProposeReleaseInput: ProposeReleaseInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankRange: ResolverTypeWrapper<RankRange>;
@@ -5926,12 +6508,17 @@ export type ResolversTypes = {
   RecordVerdict: ResolverTypeWrapper<RecordVerdict>;
   RecordingChoice: RecordingChoice;
   RefusedChange: ResolverTypeWrapper<RefusedChange>;
+  ReleaseRecipient: ResolverTypeWrapper<ReleaseRecipient>;
+  ReleaseRecipientInput: ReleaseRecipientInput;
   ReleaseReference: ReleaseReference;
+  ReleasedIssue: ResolverTypeWrapper<IssueParent>;
   RemoveFindingInput: RemoveFindingInput;
+  RemoveTemplateInput: RemoveTemplateInput;
   ResolveCommentInput: ResolveCommentInput;
   RewriteAssessmentInput: RewriteAssessmentInput;
   RiskAcceptance: ResolverTypeWrapper<RiskAcceptance>;
   RiskByAxis: ResolverTypeWrapper<RiskByAxis>;
+  RiskMove: ResolverTypeWrapper<RiskMove>;
   RiskRange: ResolverTypeWrapper<RiskRange>;
   RiskTotals: ResolverTypeWrapper<RiskTotals>;
   Role: Role;
@@ -5948,6 +6535,8 @@ export type ResolversTypes = {
   Session: ResolverTypeWrapper<Session>;
   SetAsideFinding: ResolverTypeWrapper<SetAsideFinding>;
   SetAsideInput: SetAsideInput;
+  SharedFactor: ResolverTypeWrapper<FactorParent>;
+  SharedMeasure: ResolverTypeWrapper<Omit<SharedMeasure, 'missions'> & { missions: Array<ResolversTypes['MeasureInMission']> }>;
   Site: ResolverTypeWrapper<ElementRecord>;
   SiteInput: SiteInput;
   SiteType: SiteType;
@@ -5958,10 +6547,14 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Supplier: ResolverTypeWrapper<ElementRecord>;
   SupplierInput: SupplierInput;
+  SuppressedColumn: ResolverTypeWrapper<SuppressedColumn>;
+  SuppressedRow: ResolverTypeWrapper<Omit<SuppressedRow, 'mission'> & { mission: ResolversTypes['HeadquartersMission'] }>;
+  SuppressedTable: ResolverTypeWrapper<Omit<SuppressedTable, 'rows'> & { rows: Array<ResolversTypes['SuppressedRow']> }>;
   SystemType: SystemType;
   TakeBackInput: TakeBackInput;
   TaskType: TaskType;
   TextRun: ResolverTypeWrapper<Omit<TextRun, 'element'> & { element?: Maybe<ResolversTypes['ElementRef']> }>;
+  ThemeCode: ThemeCode;
   ThreatActor: ResolverTypeWrapper<ElementRecord>;
   ThreatActorInput: ThreatActorInput;
   ThreatVector: ResolverTypeWrapper<ElementRecord>;
@@ -5972,6 +6565,7 @@ export type ResolversTypes = {
   TokenScope: TokenScope;
   Tornado: ResolverTypeWrapper<TornadoParent>;
   TornadoBar: ResolverTypeWrapper<TornadoBar>;
+  TrendPoint: ResolverTypeWrapper<Omit<TrendPoint, 'cells' | 'issue'> & { cells: Array<ResolversTypes['HeatCell']>, issue: ResolversTypes['ReleasedIssue'] }>;
   TrialOutcome: ResolverTypeWrapper<Omit<TrialOutcome, 'result' | 'sentence'> & { result: ResolversTypes['WhatIf'], sentence: Array<ResolversTypes['TextRun']> }>;
   UnknownMove: ResolverTypeWrapper<Omit<UnknownMove, 'actor' | 'element'> & { actor: ResolversTypes['ElementRef'], element: ResolversTypes['ElementRef'] }>;
   UnknownWeight: ResolverTypeWrapper<Omit<UnknownWeight, 'largest'> & { largest?: Maybe<ResolversTypes['UnknownMove']> }>;
@@ -6030,7 +6624,7 @@ export type ResolversParentTypes = {
   Approval: Approval;
   ApprovalPayload: ApprovalPayload;
   ApproveAssessmentInput: ApproveAssessmentInput;
-  Assessment: AssessmentRecord;
+  Assessment: SeenAssessment;
   AssessmentComparison: Omit<AssessmentComparison, 'after' | 'before' | 'recommendations'> & { after: ResolversParentTypes['Assessment'], before: ResolversParentTypes['Assessment'], recommendations: Array<ResolversParentTypes['ComparedRecommendation']> };
   AssessmentComparisonPayload: Omit<AssessmentComparisonPayload, 'comparison'> & { comparison?: Maybe<ResolversParentTypes['AssessmentComparison']> };
   AssessmentDetailsInput: AssessmentDetailsInput;
@@ -6045,8 +6639,11 @@ export type ResolversParentTypes = {
   AssignableOffice: AssignableOffice;
   Attempt: Attempt;
   AttributedIncident: Omit<AttributedIncident, 'incident'> & { incident: ResolversParentTypes['ElementRef'] };
+  AxisRisk: AxisRisk;
   AxisTotal: AxisTotal;
   BarsFigure: Omit<BarsFigure, 'bars'> & { bars: Array<ResolversParentTypes['AnalysisBar']> };
+  BoardFilter: BoardFilter;
+  BoardRecommendation: Omit<BoardRecommendation, 'mission'> & { mission: ResolversParentTypes['HeadquartersMission'] };
   Boolean: Scalars['Boolean']['output'];
   BoundaryDecision: ElementRecord;
   BoundaryDecisionInput: BoundaryDecisionInput;
@@ -6061,6 +6658,7 @@ export type ResolversParentTypes = {
   CodesPayload: CodesPayload;
   CommentInput: CommentInput;
   ComparedExposure: ComparedExposure;
+  ComparedMission: MissionParent;
   ComparedRange: ComparedRange;
   ComparedRecommendation: Omit<ComparedRecommendation, 'recommendation'> & { recommendation: ResolversParentTypes['Recommendation'] };
   ComparedSide: ComparedSide;
@@ -6070,8 +6668,11 @@ export type ResolversParentTypes = {
   ContributionReference: ContributionReference;
   Contributions: Omit<Contributions, 'actors'> & { actors: Array<ResolversParentTypes['ActorContribution']> };
   Control: ElementRecord;
+  ControlCell: ControlCell;
   ControlInput: ControlInput;
+  ControlRow: Omit<ControlRow, 'lacking'> & { lacking: Array<ResolversParentTypes['HeadquartersMission']> };
   ControlWorth: Omit<ControlWorth, 'control' | 'places'> & { control: ResolversParentTypes['ElementRef'], places: Array<ResolversParentTypes['ElementRef']> };
+  CountCell: CountCell;
   CreateApiTokenInput: CreateApiTokenInput;
   CreateElementInput: CreateElementInput;
   CreateLinkInput: CreateLinkInput;
@@ -6085,6 +6686,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DecideApprovalInput: DecideApprovalInput;
   DeletePayload: DeletePayload;
+  DocumentTemplate: DocumentTemplate;
   Download: Download;
   EffectExposure: EffectParent;
   Element: ElementRecord;
@@ -6107,10 +6709,12 @@ export type ResolversParentTypes = {
   ExposurePath: PathParent;
   ExternalSystem: ElementRecord;
   ExternalSystemInput: ExternalSystemInput;
+  FactorInMission: Omit<FactorInMission, 'elements' | 'leads' | 'mission'> & { elements: Array<ResolversParentTypes['ElementRef']>, leads?: Maybe<ResolversParentTypes['ElementRef']>, mission: ResolversParentTypes['HeadquartersMission'] };
   FieldError: FieldError;
   Figure: Figure;
   FindingLikelihood: FindingLikelihood;
   Float: Scalars['Float']['output'];
+  FrozenCeiling: FrozenCeiling;
   FrozenFile: FrozenFile;
   FrozenIssue: FrozenIssue;
   GapExample: Omit<GapExample, 'element'> & { element?: Maybe<ResolversParentTypes['ElementRef']> };
@@ -6121,6 +6725,16 @@ export type ResolversParentTypes = {
   GridRow: Omit<GridRow, 'cells' | 'label'> & { cells: Array<ResolversParentTypes['AnalysisCell']>, label: ResolversParentTypes['AnalysisCell'] };
   Harm: Harm;
   HarmByAxis: HarmByAxis;
+  Headquarters: HeadquartersReading;
+  HeadquartersComparison: ComparisonParent;
+  HeadquartersComparisonPayload: Omit<HeadquartersComparisonPayload, 'comparison'> & { comparison?: Maybe<ResolversParentTypes['HeadquartersComparison']> };
+  HeadquartersMission: MissionParent;
+  HeadquartersTable: HeadquartersTable;
+  HeadquartersTableCell: HeadquartersTableCell;
+  HeadquartersTableRow: HeadquartersTableRow;
+  HeadquartersTheme: HeadquartersTheme;
+  HeatCell: Omit<HeatCell, 'actor' | 'leads'> & { actor?: Maybe<ResolversParentTypes['ElementRef']>, leads?: Maybe<ResolversParentTypes['ElementRef']> };
+  HeatRow: Omit<HeatRow, 'cells' | 'mission'> & { cells: Array<ResolversParentTypes['HeatCell']>, mission: ResolversParentTypes['HeadquartersMission'] };
   HeldRole: HeldRole;
   HopCause: HopCause;
   HopControl: Omit<HopControl, 'control'> & { control: ResolversParentTypes['ElementRef'] };
@@ -6145,6 +6759,7 @@ export type ResolversParentTypes = {
   MandateTaskInput: MandateTaskInput;
   MatrixCells: MatrixCells;
   Measure: Measure;
+  MeasureInMission: Omit<MeasureInMission, 'mission'> & { mission: ResolversParentTypes['HeadquartersMission'] };
   MissingSheet: MissingSheet;
   Mission: ElementRecord;
   MissionCard: ElementRecord;
@@ -6153,9 +6768,11 @@ export type ResolversParentTypes = {
   MissionName: MissionName;
   MissionPayload: Omit<MissionPayload, 'mission'> & { mission?: Maybe<ResolversParentTypes['MissionCard']> };
   MissionSummary: SummaryParent;
+  MissionTrend: Omit<MissionTrend, 'mission' | 'points'> & { mission: ResolversParentTypes['HeadquartersMission'], points: Array<ResolversParentTypes['TrendPoint']> };
   MoveAssessmentInput: MoveAssessmentInput;
   MoveReason: MoveReason;
   Mutation: Record<PropertyKey, never>;
+  Namesake: Omit<Namesake, 'missions'> & { missions: Array<ResolversParentTypes['HeadquartersMission']> };
   NarrativeText: NarrativeText;
   Nearness: Omit<Nearness, 'who'> & { who: ResolversParentTypes['AnalysisCell'] };
   NewControl: NewControl;
@@ -6183,6 +6800,8 @@ export type ResolversParentTypes = {
   PositionCount: PositionCount;
   PositionInput: PositionInput;
   Presence: Omit<Presence, 'site'> & { site: ResolversParentTypes['ElementRef'] };
+  ProgressCell: ProgressCell;
+  ProgressRow: ProgressRow;
   ProposeReleaseInput: ProposeReleaseInput;
   Query: Record<PropertyKey, never>;
   RankRange: RankRange;
@@ -6197,12 +6816,17 @@ export type ResolversParentTypes = {
   RecordFinding: RecordFinding;
   RecordVerdict: RecordVerdict;
   RefusedChange: RefusedChange;
+  ReleaseRecipient: ReleaseRecipient;
+  ReleaseRecipientInput: ReleaseRecipientInput;
   ReleaseReference: ReleaseReference;
+  ReleasedIssue: IssueParent;
   RemoveFindingInput: RemoveFindingInput;
+  RemoveTemplateInput: RemoveTemplateInput;
   ResolveCommentInput: ResolveCommentInput;
   RewriteAssessmentInput: RewriteAssessmentInput;
   RiskAcceptance: RiskAcceptance;
   RiskByAxis: RiskByAxis;
+  RiskMove: RiskMove;
   RiskRange: RiskRange;
   RiskTotals: RiskTotals;
   RuleCard: RuleCard;
@@ -6215,6 +6839,8 @@ export type ResolversParentTypes = {
   Session: Session;
   SetAsideFinding: SetAsideFinding;
   SetAsideInput: SetAsideInput;
+  SharedFactor: FactorParent;
+  SharedMeasure: Omit<SharedMeasure, 'missions'> & { missions: Array<ResolversParentTypes['MeasureInMission']> };
   Site: ElementRecord;
   SiteInput: SiteInput;
   StaleElement: Omit<StaleElement, 'element'> & { element: ResolversParentTypes['ElementRef'] };
@@ -6222,6 +6848,9 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Supplier: ElementRecord;
   SupplierInput: SupplierInput;
+  SuppressedColumn: SuppressedColumn;
+  SuppressedRow: Omit<SuppressedRow, 'mission'> & { mission: ResolversParentTypes['HeadquartersMission'] };
+  SuppressedTable: Omit<SuppressedTable, 'rows'> & { rows: Array<ResolversParentTypes['SuppressedRow']> };
   TakeBackInput: TakeBackInput;
   TextRun: Omit<TextRun, 'element'> & { element?: Maybe<ResolversParentTypes['ElementRef']> };
   ThreatActor: ElementRecord;
@@ -6233,6 +6862,7 @@ export type ResolversParentTypes = {
   TimelineSpan: Omit<TimelineSpan, 'label'> & { label: ResolversParentTypes['AnalysisCell'] };
   Tornado: TornadoParent;
   TornadoBar: TornadoBar;
+  TrendPoint: Omit<TrendPoint, 'cells' | 'issue'> & { cells: Array<ResolversParentTypes['HeatCell']>, issue: ResolversParentTypes['ReleasedIssue'] };
   TrialOutcome: Omit<TrialOutcome, 'result' | 'sentence'> & { result: ResolversParentTypes['WhatIf'], sentence: Array<ResolversParentTypes['TextRun']> };
   UnknownMove: Omit<UnknownMove, 'actor' | 'element'> & { actor: ResolversParentTypes['ElementRef'], element: ResolversParentTypes['ElementRef'] };
   UnknownWeight: Omit<UnknownWeight, 'largest'> & { largest?: Maybe<ResolversParentTypes['UnknownMove']> };
@@ -6445,6 +7075,7 @@ export type AssessmentResolvers<ContextType = RequestContext, ParentType extends
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ceiling?: Resolver<ResolversTypes['IssueCeiling'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   comments?: Resolver<Array<ResolversTypes['SectionComment']>, ParentType, ContextType>;
@@ -6516,7 +7147,7 @@ export type AssessmentReleaseResolvers<ContextType = RequestContext, ParentType 
   mayRelease?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  recipients?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  recipients?: Resolver<Array<ResolversTypes['ReleaseRecipient']>, ParentType, ContextType>;
   releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   releasedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -6618,6 +7249,11 @@ export type AttributedIncidentResolvers<ContextType = RequestContext, ParentType
   incident?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
 };
 
+export type AxisRiskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AxisRisk'] = ResolversParentTypes['AxisRisk']> = {
+  axis?: Resolver<ResolversTypes['HarmAxis'], ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['RiskRange'], ParentType, ContextType>;
+};
+
 export type AxisTotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AxisTotal'] = ResolversParentTypes['AxisTotal']> = {
   axis?: Resolver<ResolversTypes['HarmAxis'], ParentType, ContextType>;
   rated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6630,6 +7266,23 @@ export type BarsFigureResolvers<ContextType = RequestContext, ParentType extends
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoardRecommendationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BoardRecommendation'] = ResolversParentTypes['BoardRecommendation']> = {
+  acceptance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mission?: Resolver<ResolversTypes['HeadquartersMission'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['OfficeType']>, ParentType, ContextType>;
+  ownerWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remains?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BoardStatus'], ParentType, ContextType>;
+  statusWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BoundaryDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BoundaryDecision'] = ResolversParentTypes['BoundaryDecision']> = {
@@ -6738,6 +7391,16 @@ export type ComparedExposureResolvers<ContextType = RequestContext, ParentType e
   move?: Resolver<ResolversTypes['ExposureMove'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['MoveReason']>, ParentType, ContextType>;
+};
+
+export type ComparedMissionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedMission'] = ResolversParentTypes['ComparedMission']> = {
+  cells?: Resolver<Array<ResolversTypes['HeatCell']>, ParentType, ContextType>;
+  controls?: Resolver<Array<ResolversTypes['ControlCell']>, ParentType, ContextType>;
+  information?: Resolver<Maybe<ResolversTypes['AxisRisk']>, ParentType, ContextType>;
+  mission?: Resolver<ResolversTypes['HeadquartersMission'], ParentType, ContextType>;
+  progress?: Resolver<Array<ResolversTypes['ProgressCell']>, ParentType, ContextType>;
+  recommendations?: Resolver<Array<ResolversTypes['BoardRecommendation']>, ParentType, ContextType>;
+  tasks?: Resolver<Maybe<ResolversTypes['AxisRisk']>, ParentType, ContextType>;
 };
 
 export type ComparedRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedRange'] = ResolversParentTypes['ComparedRange']> = {
@@ -6881,11 +7544,31 @@ export type ControlResolvers<ContextType = RequestContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ControlCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ControlCell'] = ResolversParentTypes['ControlCell']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  mission?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ControlState'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ControlRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ControlRow'] = ResolversParentTypes['ControlRow']> = {
+  cells?: Resolver<Array<ResolversTypes['ControlCell']>, ParentType, ContextType>;
+  controlClass?: Resolver<ResolversTypes['ControlClass'], ParentType, ContextType>;
+  lacking?: Resolver<Array<ResolversTypes['HeadquartersMission']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ControlWorthResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ControlWorth'] = ResolversParentTypes['ControlWorth']> = {
   control?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
   controlClass?: Resolver<ResolversTypes['ControlClass'], ParentType, ContextType>;
   places?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType>;
   spares?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CountCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountCell'] = ResolversParentTypes['CountCell']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CountState'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CustodyLossResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustodyLoss'] = ResolversParentTypes['CustodyLoss']> = {
@@ -6965,6 +7648,16 @@ export type DeletePayloadResolvers<ContextType = RequestContext, ParentType exte
   deleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DocumentTemplateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentTemplate'] = ResolversParentTypes['DocumentTemplate']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placeholders?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  unknownPlaceholders?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  uploadedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DownloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Download'] = ResolversParentTypes['Download']> = {
@@ -7125,6 +7818,18 @@ export type ExternalSystemResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FactorInMissionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactorInMission'] = ResolversParentTypes['FactorInMission']> = {
+  assessment?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['StateEffect']>, ParentType, ContextType>;
+  elements?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  leads?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  likelihood?: Resolver<Maybe<ResolversTypes['FindingLikelihood']>, ParentType, ContextType>;
+  mission?: Resolver<ResolversTypes['HeadquartersMission'], ParentType, ContextType>;
+  shade?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HeatState'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FieldErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldError'] = ResolversParentTypes['FieldError']> = {
   expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7149,12 +7854,20 @@ export type FindingLikelihoodResolvers<ContextType = RequestContext, ParentType 
   phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FrozenCeilingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrozenCeiling'] = ResolversParentTypes['FrozenCeiling']> = {
+  ceiling?: Resolver<ResolversTypes['IssueCeiling'], ParentType, ContextType>;
+  downloads?: Resolver<Array<ResolversTypes['Download']>, ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
+};
+
 export type FrozenFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrozenFile'] = ResolversParentTypes['FrozenFile']> = {
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FrozenIssueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrozenIssue'] = ResolversParentTypes['FrozenIssue']> = {
+  ceilings?: Resolver<Array<ResolversTypes['FrozenCeiling']>, ParentType, ContextType>;
   files?: Resolver<Array<ResolversTypes['FrozenFile']>, ParentType, ContextType>;
   fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   frozenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -7198,6 +7911,90 @@ export type HarmByAxisResolvers<ContextType = RequestContext, ParentType extends
   operations?: Resolver<Maybe<ResolversTypes['Harm']>, ParentType, ContextType>;
   persons?: Resolver<Maybe<ResolversTypes['Harm']>, ParentType, ContextType>;
   privacy?: Resolver<Maybe<ResolversTypes['Harm']>, ParentType, ContextType>;
+};
+
+export type HeadquartersResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Headquarters'] = ResolversParentTypes['Headquarters']> = {
+  ceilingNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  controls?: Resolver<Array<ResolversTypes['ControlRow']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['SuppressedTable']>, ParentType, ContextType>;
+  heat?: Resolver<Array<ResolversTypes['HeatRow']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
+  missions?: Resolver<Array<ResolversTypes['HeadquartersMission']>, ParentType, ContextType>;
+  namesakes?: Resolver<Array<ResolversTypes['Namesake']>, ParentType, ContextType>;
+  progress?: Resolver<Array<ResolversTypes['ProgressRow']>, ParentType, ContextType>;
+  recommendations?: Resolver<Array<ResolversTypes['BoardRecommendation']>, ParentType, ContextType, Partial<HeadquartersRecommendationsArgs>>;
+  sharedFactor?: Resolver<Maybe<ResolversTypes['SharedFactor']>, ParentType, ContextType, RequireFields<HeadquartersSharedFactorArgs, 'id'>>;
+  sharedFactors?: Resolver<Array<ResolversTypes['SharedFactor']>, ParentType, ContextType, Partial<HeadquartersSharedFactorsArgs>>;
+  suppressBelow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['HeadquartersTable']>, ParentType, ContextType, RequireFields<HeadquartersTablesArgs, 'view'>>;
+  themes?: Resolver<Array<ResolversTypes['HeadquartersTheme']>, ParentType, ContextType>;
+  trend?: Resolver<Array<ResolversTypes['MissionTrend']>, ParentType, ContextType>;
+};
+
+export type HeadquartersComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeadquartersComparison'] = ResolversParentTypes['HeadquartersComparison']> = {
+  missions?: Resolver<Array<ResolversTypes['ComparedMission']>, ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['HeadquartersTable']>, ParentType, ContextType>;
+};
+
+export type HeadquartersComparisonPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeadquartersComparisonPayload'] = ResolversParentTypes['HeadquartersComparisonPayload']> = {
+  comparison?: Resolver<Maybe<ResolversTypes['HeadquartersComparison']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HeadquartersMissionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeadquartersMission'] = ResolversParentTypes['HeadquartersMission']> = {
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['ReleasedIssue']>, ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['ReleasedIssue']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeadquartersTableResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeadquartersTable'] = ResolversParentTypes['HeadquartersTable']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['AnalysisColumn']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['HeadquartersTableRow']>, ParentType, ContextType>;
+};
+
+export type HeadquartersTableCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeadquartersTableCell'] = ResolversParentTypes['HeadquartersTableCell']> = {
+  assessed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shade?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type HeadquartersTableRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeadquartersTableRow'] = ResolversParentTypes['HeadquartersTableRow']> = {
+  cells?: Resolver<Array<ResolversTypes['HeadquartersTableCell']>, ParentType, ContextType>;
+};
+
+export type HeadquartersThemeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeadquartersTheme'] = ResolversParentTypes['HeadquartersTheme']> = {
+  code?: Resolver<ResolversTypes['ThemeCode'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeatCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeatCell'] = ResolversParentTypes['HeatCell']> = {
+  actor?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['StateEffect']>, ParentType, ContextType>;
+  leads?: Resolver<Maybe<ResolversTypes['ElementRef']>, ParentType, ContextType>;
+  likelihood?: Resolver<Maybe<ResolversTypes['FindingLikelihood']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shade?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HeatState'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['ThemeCode'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeatRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeatRow'] = ResolversParentTypes['HeatRow']> = {
+  cells?: Resolver<Array<ResolversTypes['HeatCell']>, ParentType, ContextType>;
+  mission?: Resolver<ResolversTypes['HeadquartersMission'], ParentType, ContextType>;
 };
 
 export type HeldRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeldRole'] = ResolversParentTypes['HeldRole']> = {
@@ -7446,6 +8243,15 @@ export type MeasureResolvers<ContextType = RequestContext, ParentType extends Re
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MeasureInMissionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasureInMission'] = ResolversParentTypes['MeasureInMission']> = {
+  changes?: Resolver<Array<ResolversTypes['WhatIfChange']>, ParentType, ContextType>;
+  information?: Resolver<Maybe<ResolversTypes['RiskMove']>, ParentType, ContextType>;
+  mission?: Resolver<ResolversTypes['HeadquartersMission'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tasks?: Resolver<Maybe<ResolversTypes['RiskMove']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MissingSheetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissingSheet'] = ResolversParentTypes['MissingSheet']> = {
   link?: Resolver<Maybe<ResolversTypes['EdgeKind']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7540,6 +8346,11 @@ export type MissionSummaryResolvers<ContextType = RequestContext, ParentType ext
   totals?: Resolver<ResolversTypes['RiskTotals'], ParentType, ContextType>;
 };
 
+export type MissionTrendResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissionTrend'] = ResolversParentTypes['MissionTrend']> = {
+  mission?: Resolver<ResolversTypes['HeadquartersMission'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['TrendPoint']>, ParentType, ContextType>;
+};
+
 export type MoveReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveReason'] = ResolversParentTypes['MoveReason']> = {
   after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7583,6 +8394,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   putOfficeFinding?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationPutOfficeFindingArgs, 'input'>>;
   recommend?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationRecommendArgs, 'input'>>;
   releaseAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationReleaseAssessmentArgs, 'input'>>;
+  removeDocumentTemplate?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationRemoveDocumentTemplateArgs, 'input'>>;
   removeOfficeFinding?: Resolver<ResolversTypes['DeletePayload'], ParentType, ContextType, RequireFields<MutationRemoveOfficeFindingArgs, 'input'>>;
   resetSignIn?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationResetSignInArgs, 'person'>>;
   resolveComment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationResolveCommentArgs, 'input'>>;
@@ -7600,6 +8412,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   updateRecommendation?: Resolver<ResolversTypes['RecommendationPayload'], ParentType, ContextType, RequireFields<MutationUpdateRecommendationArgs, 'input'>>;
   withdrawAssessment?: Resolver<ResolversTypes['AssessmentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAssessmentArgs, 'input'>>;
   withdrawRole?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRoleArgs, 'key'>>;
+};
+
+export type NamesakeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Namesake'] = ResolversParentTypes['Namesake']> = {
+  kind?: Resolver<ResolversTypes['FactorKind'], ParentType, ContextType>;
+  missions?: Resolver<Array<ResolversTypes['HeadquartersMission']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NarrativeTextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NarrativeText'] = ResolversParentTypes['NarrativeText']> = {
@@ -7837,6 +8656,22 @@ export type PresenceResolvers<ContextType = RequestContext, ParentType extends R
   site?: Resolver<ResolversTypes['ElementRef'], ParentType, ContextType>;
 };
 
+export type ProgressCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgressCell'] = ResolversParentTypes['ProgressCell']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  mission?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProgressState'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProgressRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgressRow'] = ResolversParentTypes['ProgressRow']> = {
+  cells?: Resolver<Array<ResolversTypes['ProgressCell']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProgressCode'], ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['ProgressOrigin'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['ActorAssessment']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'key' | 'mission'>>;
@@ -7851,11 +8686,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   candidateMeasures?: Resolver<Array<ResolversTypes['CandidateMeasure']>, ParentType, ContextType, RequireFields<QueryCandidateMeasuresArgs, 'mission'>>;
   closeUp?: Resolver<Maybe<ResolversTypes['CloseUp']>, ParentType, ContextType, RequireFields<QueryCloseUpArgs, 'effect' | 'element' | 'mission'>>;
   compareAssessments?: Resolver<ResolversTypes['AssessmentComparisonPayload'], ParentType, ContextType, RequireFields<QueryCompareAssessmentsArgs, 'after' | 'before'>>;
+  documentTemplates?: Resolver<Array<ResolversTypes['DocumentTemplate']>, ParentType, ContextType, RequireFields<QueryDocumentTemplatesArgs, 'mission'>>;
   element?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType, RequireFields<QueryElementArgs, 'key'>>;
   elementById?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType, RequireFields<QueryElementByIdArgs, 'id' | 'mission'>>;
   elements?: Resolver<ResolversTypes['ElementConnection'], ParentType, ContextType, RequireFields<QueryElementsArgs, 'first' | 'mission'>>;
   exposure?: Resolver<Maybe<ResolversTypes['ExposureDetail']>, ParentType, ContextType, RequireFields<QueryExposureArgs, 'element' | 'mission'>>;
   exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, RequireFields<QueryExposuresArgs, 'first' | 'mission'>>;
+  headquarters?: Resolver<ResolversTypes['Headquarters'], ParentType, ContextType>;
+  headquartersComparison?: Resolver<ResolversTypes['HeadquartersComparisonPayload'], ParentType, ContextType, RequireFields<QueryHeadquartersComparisonArgs, 'missions'>>;
   inventory?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType, RequireFields<QueryInventoryArgs, 'mission'>>;
   library?: Resolver<Array<ResolversTypes['LibraryItem']>, ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'key'>>;
@@ -7871,6 +8709,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   recommendations?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType, RequireFields<QueryRecommendationsArgs, 'mission'>>;
   record?: Resolver<ResolversTypes['RecordConnection'], ParentType, ContextType, RequireFields<QueryRecordArgs, 'first'>>;
   recordVerdict?: Resolver<ResolversTypes['RecordVerdict'], ParentType, ContextType>;
+  releasedIssue?: Resolver<Maybe<ResolversTypes['ReleasedIssue']>, ParentType, ContextType, RequireFields<QueryReleasedIssueArgs, 'key'>>;
   rules?: Resolver<Array<ResolversTypes['RuleCard']>, ParentType, ContextType>;
   search?: Resolver<Array<ResolversTypes['ElementRef']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'mission' | 'text'>>;
   server?: Resolver<ResolversTypes['ServerInfo'], ParentType, ContextType>;
@@ -7968,6 +8807,27 @@ export type RefusedChangeResolvers<ContextType = RequestContext, ParentType exte
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReleaseRecipientResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseRecipient'] = ResolversParentTypes['ReleaseRecipient']> = {
+  ceiling?: Resolver<ResolversTypes['IssueCeiling'], ParentType, ContextType>;
+  copy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  downloads?: Resolver<Array<ResolversTypes['Download']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReleasedIssueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleasedIssue'] = ResolversParentTypes['ReleasedIssue']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
+  mission?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  releasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RiskAcceptanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskAcceptance'] = ResolversParentTypes['RiskAcceptance']> = {
   isExpired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -7982,6 +8842,12 @@ export type RiskByAxisResolvers<ContextType = RequestContext, ParentType extends
   operations?: Resolver<Maybe<ResolversTypes['RiskRange']>, ParentType, ContextType>;
   persons?: Resolver<Maybe<ResolversTypes['RiskRange']>, ParentType, ContextType>;
   privacy?: Resolver<Maybe<ResolversTypes['RiskRange']>, ParentType, ContextType>;
+};
+
+export type RiskMoveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskMove'] = ResolversParentTypes['RiskMove']> = {
+  after?: Resolver<ResolversTypes['RiskRange'], ParentType, ContextType>;
+  axis?: Resolver<ResolversTypes['HarmAxis'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['RiskRange'], ParentType, ContextType>;
 };
 
 export type RiskRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskRange'] = ResolversParentTypes['RiskRange']> = {
@@ -8065,6 +8931,25 @@ export type SetAsideFindingResolvers<ContextType = RequestContext, ParentType ex
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SharedFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedFactor'] = ResolversParentTypes['SharedFactor']> = {
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identity?: Resolver<ResolversTypes['FactorIdentity'], ParentType, ContextType>;
+  identityWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactorKind'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['SharedMeasure']>, ParentType, ContextType>;
+  missions?: Resolver<Array<ResolversTypes['FactorInMission']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SharedMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedMeasure'] = ResolversParentTypes['SharedMeasure']> = {
+  controlClass?: Resolver<Maybe<ResolversTypes['ControlClass']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['HeadquartersMeasure'], ParentType, ContextType>;
+  missions?: Resolver<Array<ResolversTypes['MeasureInMission']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SiteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   compartments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -8133,6 +9018,27 @@ export type SupplierResolvers<ContextType = RequestContext, ParentType extends R
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuppressedColumnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuppressedColumn'] = ResolversParentTypes['SuppressedColumn']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SuppressedRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuppressedRow'] = ResolversParentTypes['SuppressedRow']> = {
+  cells?: Resolver<Array<ResolversTypes['CountCell']>, ParentType, ContextType>;
+  mission?: Resolver<ResolversTypes['HeadquartersMission'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['CountCell'], ParentType, ContextType>;
+};
+
+export type SuppressedTableResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuppressedTable'] = ResolversParentTypes['SuppressedTable']> = {
+  columns?: Resolver<Array<ResolversTypes['SuppressedColumn']>, ParentType, ContextType>;
+  grandTotal?: Resolver<ResolversTypes['CountCell'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['SuppressedRow']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['CountCell']>, ParentType, ContextType>;
 };
 
 export type TextRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextRun'] = ResolversParentTypes['TextRun']> = {
@@ -8243,6 +9149,11 @@ export type TornadoBarResolvers<ContextType = RequestContext, ParentType extends
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   swing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TrendPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrendPoint'] = ResolversParentTypes['TrendPoint']> = {
+  cells?: Resolver<Array<ResolversTypes['HeatCell']>, ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['ReleasedIssue'], ParentType, ContextType>;
 };
 
 export type TrialOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrialOutcome'] = ResolversParentTypes['TrialOutcome']> = {
@@ -8447,8 +9358,10 @@ export type Resolvers<ContextType = RequestContext> = {
   AssignableOffice?: AssignableOfficeResolvers<ContextType>;
   Attempt?: AttemptResolvers<ContextType>;
   AttributedIncident?: AttributedIncidentResolvers<ContextType>;
+  AxisRisk?: AxisRiskResolvers<ContextType>;
   AxisTotal?: AxisTotalResolvers<ContextType>;
   BarsFigure?: BarsFigureResolvers<ContextType>;
+  BoardRecommendation?: BoardRecommendationResolvers<ContextType>;
   BoundaryDecision?: BoundaryDecisionResolvers<ContextType>;
   CandidateMeasure?: CandidateMeasureResolvers<ContextType>;
   ChangedElement?: ChangedElementResolvers<ContextType>;
@@ -8459,6 +9372,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CloseUp?: CloseUpResolvers<ContextType>;
   CodesPayload?: CodesPayloadResolvers<ContextType>;
   ComparedExposure?: ComparedExposureResolvers<ContextType>;
+  ComparedMission?: ComparedMissionResolvers<ContextType>;
   ComparedRange?: ComparedRangeResolvers<ContextType>;
   ComparedRecommendation?: ComparedRecommendationResolvers<ContextType>;
   ComparedSide?: ComparedSideResolvers<ContextType>;
@@ -8466,13 +9380,17 @@ export type Resolvers<ContextType = RequestContext> = {
   Contribution?: ContributionResolvers<ContextType>;
   Contributions?: ContributionsResolvers<ContextType>;
   Control?: ControlResolvers<ContextType>;
+  ControlCell?: ControlCellResolvers<ContextType>;
+  ControlRow?: ControlRowResolvers<ContextType>;
   ControlWorth?: ControlWorthResolvers<ContextType>;
+  CountCell?: CountCellResolvers<ContextType>;
   CustodyLoss?: CustodyLossResolvers<ContextType>;
   CustodySummary?: CustodySummaryResolvers<ContextType>;
   DataStore?: DataStoreResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeletePayload?: DeletePayloadResolvers<ContextType>;
+  DocumentTemplate?: DocumentTemplateResolvers<ContextType>;
   Download?: DownloadResolvers<ContextType>;
   EffectExposure?: EffectExposureResolvers<ContextType>;
   Element?: ElementResolvers<ContextType>;
@@ -8488,9 +9406,11 @@ export type Resolvers<ContextType = RequestContext> = {
   ExposureDetail?: ExposureDetailResolvers<ContextType>;
   ExposurePath?: ExposurePathResolvers<ContextType>;
   ExternalSystem?: ExternalSystemResolvers<ContextType>;
+  FactorInMission?: FactorInMissionResolvers<ContextType>;
   FieldError?: FieldErrorResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FindingLikelihood?: FindingLikelihoodResolvers<ContextType>;
+  FrozenCeiling?: FrozenCeilingResolvers<ContextType>;
   FrozenFile?: FrozenFileResolvers<ContextType>;
   FrozenIssue?: FrozenIssueResolvers<ContextType>;
   GapExample?: GapExampleResolvers<ContextType>;
@@ -8499,6 +9419,16 @@ export type Resolvers<ContextType = RequestContext> = {
   GridRow?: GridRowResolvers<ContextType>;
   Harm?: HarmResolvers<ContextType>;
   HarmByAxis?: HarmByAxisResolvers<ContextType>;
+  Headquarters?: HeadquartersResolvers<ContextType>;
+  HeadquartersComparison?: HeadquartersComparisonResolvers<ContextType>;
+  HeadquartersComparisonPayload?: HeadquartersComparisonPayloadResolvers<ContextType>;
+  HeadquartersMission?: HeadquartersMissionResolvers<ContextType>;
+  HeadquartersTable?: HeadquartersTableResolvers<ContextType>;
+  HeadquartersTableCell?: HeadquartersTableCellResolvers<ContextType>;
+  HeadquartersTableRow?: HeadquartersTableRowResolvers<ContextType>;
+  HeadquartersTheme?: HeadquartersThemeResolvers<ContextType>;
+  HeatCell?: HeatCellResolvers<ContextType>;
+  HeatRow?: HeatRowResolvers<ContextType>;
   HeldRole?: HeldRoleResolvers<ContextType>;
   HopCause?: HopCauseResolvers<ContextType>;
   HopControl?: HopControlResolvers<ContextType>;
@@ -8517,6 +9447,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MandateTask?: MandateTaskResolvers<ContextType>;
   MatrixCells?: MatrixCellsResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
+  MeasureInMission?: MeasureInMissionResolvers<ContextType>;
   MissingSheet?: MissingSheetResolvers<ContextType>;
   Mission?: MissionResolvers<ContextType>;
   MissionCard?: MissionCardResolvers<ContextType>;
@@ -8524,8 +9455,10 @@ export type Resolvers<ContextType = RequestContext> = {
   MissionName?: MissionNameResolvers<ContextType>;
   MissionPayload?: MissionPayloadResolvers<ContextType>;
   MissionSummary?: MissionSummaryResolvers<ContextType>;
+  MissionTrend?: MissionTrendResolvers<ContextType>;
   MoveReason?: MoveReasonResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Namesake?: NamesakeResolvers<ContextType>;
   NarrativeText?: NarrativeTextResolvers<ContextType>;
   Nearness?: NearnessResolvers<ContextType>;
   NewControl?: NewControlResolvers<ContextType>;
@@ -8546,6 +9479,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PortfolioStep?: PortfolioStepResolvers<ContextType>;
   PositionCount?: PositionCountResolvers<ContextType>;
   Presence?: PresenceResolvers<ContextType>;
+  ProgressCell?: ProgressCellResolvers<ContextType>;
+  ProgressRow?: ProgressRowResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankRange?: RankRangeResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
@@ -8557,8 +9492,11 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordFinding?: RecordFindingResolvers<ContextType>;
   RecordVerdict?: RecordVerdictResolvers<ContextType>;
   RefusedChange?: RefusedChangeResolvers<ContextType>;
+  ReleaseRecipient?: ReleaseRecipientResolvers<ContextType>;
+  ReleasedIssue?: ReleasedIssueResolvers<ContextType>;
   RiskAcceptance?: RiskAcceptanceResolvers<ContextType>;
   RiskByAxis?: RiskByAxisResolvers<ContextType>;
+  RiskMove?: RiskMoveResolvers<ContextType>;
   RiskRange?: RiskRangeResolvers<ContextType>;
   RiskTotals?: RiskTotalsResolvers<ContextType>;
   RuleCard?: RuleCardResolvers<ContextType>;
@@ -8569,10 +9507,15 @@ export type Resolvers<ContextType = RequestContext> = {
   ServerInfo?: ServerInfoResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SetAsideFinding?: SetAsideFindingResolvers<ContextType>;
+  SharedFactor?: SharedFactorResolvers<ContextType>;
+  SharedMeasure?: SharedMeasureResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   StaleElement?: StaleElementResolvers<ContextType>;
   StaleSummary?: StaleSummaryResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
+  SuppressedColumn?: SuppressedColumnResolvers<ContextType>;
+  SuppressedRow?: SuppressedRowResolvers<ContextType>;
+  SuppressedTable?: SuppressedTableResolvers<ContextType>;
   TextRun?: TextRunResolvers<ContextType>;
   ThreatActor?: ThreatActorResolvers<ContextType>;
   ThreatVector?: ThreatVectorResolvers<ContextType>;
@@ -8581,6 +9524,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TimelineSpan?: TimelineSpanResolvers<ContextType>;
   Tornado?: TornadoResolvers<ContextType>;
   TornadoBar?: TornadoBarResolvers<ContextType>;
+  TrendPoint?: TrendPointResolvers<ContextType>;
   TrialOutcome?: TrialOutcomeResolvers<ContextType>;
   UnknownMove?: UnknownMoveResolvers<ContextType>;
   UnknownWeight?: UnknownWeightResolvers<ContextType>;

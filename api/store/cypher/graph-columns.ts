@@ -27,9 +27,11 @@ interface EdgeEntry {
 export class GraphColumns {
   readonly #nodes: NodeEntry[] = [];
   readonly #edges: EdgeEntry[] = [];
+  readonly #library: string[] = [];
 
   addNode(row: Row, kind: NodeKindName): void {
     const stored = row.properties as Properties;
+    if (stored.missionId === '') this.#library.push(String(row.key));
     this.#nodes.push({
       key: String(row.key),
       id: String(stored.id),
@@ -76,6 +78,7 @@ export class GraphColumns {
       edgeTo: Int32Array.from(edges, (edge) => position.get(edge.to)!),
       edgeProperties: edges.map((edge) => edge.properties),
       edgeVersion: edges.map((edge) => edge.version),
+      libraryKeys: this.#library.sort(),
     };
   }
 }

@@ -18,6 +18,8 @@ const ASSESSMENT_LABELS = [
   'AssessmentEvent',
   'AssessmentRelease',
   'AssessmentRendering',
+  'AssessmentExport',
+  'AssessmentDigest',
 ] as const;
 
 /** What is kept about people, sign-in and the record, outside the ontology: unique properties by label. */
@@ -36,6 +38,7 @@ const UNIQUE_OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(ASSESSMENT_LABELS.map((label) => [label, ['key']])),
   AssessmentCounter: ['id'],
   Recommendation: ['key'],
+  DocumentTemplate: ['key'],
 };
 const INDEXED_OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   Credential: ['personKey'],
@@ -47,6 +50,7 @@ const INDEXED_OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   AuditEntry: ['kind', 'actorKey', 'mission'],
   ...Object.fromEntries(ASSESSMENT_LABELS.map((label) => [label, ['assessmentKey']])),
   Recommendation: ['ofMission'],
+  DocumentTemplate: ['ofMission'],
 };
 const outside = (of: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(of).flatMap(([label, properties]) =>

@@ -33,7 +33,7 @@ export function AssessmentCard({ assessment }: { assessment: AssessmentCardFragm
           {t(overdue ? 'work.overdue' : 'work.deadline', { day: dayOf(deadline) })}
         </p>
       ) : null}
-      {state === 'DRAFT' ? null : (
+      {positions.asked === 0 || state === 'DRAFT' ? null : (
         <p className={styles.quiet}>
           {t('work.positions', { given: positions.given, asked: positions.asked })}
           {positions.dissents > 0 ? ` · ${t('work.dissents', { count: positions.dissents })}` : ''}

@@ -48,6 +48,8 @@ export const ASSESSMENT = graphql(`
     key
     version
     state
+    marking
+    ceiling
     periodFrom
     periodTo
     approvedBy
@@ -66,7 +68,15 @@ export const ASSESSMENT = graphql(`
     }
     releases {
       key
-      recipients
+      recipients {
+        name
+        ceiling
+        copy
+        downloads {
+          format
+          path
+        }
+      }
       firstCopy
       handlingNote
       proposedBy
@@ -76,6 +86,14 @@ export const ASSESSMENT = graphql(`
       mayRelease
     }
     frozen {
+      ceilings {
+        ceiling
+        marking
+        downloads {
+          format
+          path
+        }
+      }
       fingerprint
       graphFingerprint
       scoreFingerprint

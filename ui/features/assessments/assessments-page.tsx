@@ -12,6 +12,7 @@ import { useMission, useMissionPath } from '../../lib/mission.ts';
 import { AssessmentCard } from './assessment-card.tsx';
 import { ASSESSMENTS } from './assessment-queries.ts';
 import { GenerateAssessment } from './generate-assessment.tsx';
+import { TemplatesPart } from './templates-part.tsx';
 import styles from './work.module.css';
 
 /** Columns of the board, each with the states that stand in it. */
@@ -80,6 +81,9 @@ export function AssessmentsPage() {
           })}
         </div>
       ) : null}
+      <div className={styles.below}>
+        <TemplatesPart />
+      </div>
       <GenerateAssessment opened={address.get('generate') === '1'} onClose={() => address.set({ generate: null })} />
     </Page>
   );

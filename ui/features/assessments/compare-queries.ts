@@ -77,3 +77,21 @@ export const COMPARE = graphql(`
     }
   }
 `);
+
+/** How many moved, without what moved them. */
+export const SINCE_LAST_ISSUE = graphql(`
+  query SinceLastIssue($before: ID!, $after: ID!) {
+    compareAssessments(before: $before, after: $after) {
+      ok
+      comparison {
+        same
+        rows {
+          move
+        }
+        recommendations {
+          course
+        }
+      }
+    }
+  }
+`);

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../components/page.tsx';
 import { momentOf } from '../../lib/format.ts';
+import { ceilingWords } from './ceiling-words.ts';
+import { Downloads } from './downloads.tsx';
 import styles from './work.module.css';
 import { useWork } from './work-context.tsx';
 
@@ -24,6 +26,21 @@ export function FrozenPart() {
           rows={frozen.files.map(({ format, digest }) => [t(`assessments.formats.${format as 'md'}`), digest] as const)}
         />
       </details>
+      {frozen.ceilings.length > 1 ? (
+        <details>
+          <summary>{t('work.ceilings')}</summary>
+          <dl className={styles.digests}>
+            {frozen.ceilings.map(({ ceiling, downloads }) => (
+              <div key={ceiling}>
+                <dt>{ceilingWords(t, ceiling)}</dt>
+                <dd>
+                  <Downloads downloads={downloads} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      ) : null}
       <p className={styles.quiet}>{t('work.verifyHelp')}</p>
     </Section>
   );

@@ -26,7 +26,8 @@ export function NarrativeEditor({ part, onDone }: { part: Part; onDone: () => vo
     contribution: part.key,
     version: part.version,
     text: part.text,
-    marking: part.marking,
+    // What nobody has marked yet stays with those who see the whole, until its office says otherwise.
+    marking: part.editedAt ? part.marking : assessment.marking,
   });
   usePageMarking([marking]);
   const done = async () => {
@@ -73,6 +74,7 @@ export function NarrativeEditor({ part, onDone }: { part: Part; onDone: () => vo
         <NativeSelect
           size="sm"
           label={t('work.markingLabel')}
+          description={t('work.markingHelp')}
           value={marking}
           onChange={(event) => change({ marking: event.currentTarget.value as Sensitivity })}
           data={SENSITIVITIES.map((value) => ({ value, label: t(`marking.${value}`) }))}

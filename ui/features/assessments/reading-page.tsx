@@ -24,6 +24,7 @@ import { ReleasePart } from './release-part.tsx';
 import { Rewrite } from './rewrite.tsx';
 import { SectionSide } from './section-side.tsx';
 import { SectionWork } from './section-work.tsx';
+import { SinceLastIssue } from './since-last-issue.tsx';
 import { Steps } from './steps.tsx';
 import work from './work.module.css';
 import { OwnPartsProvider, type Work, WorkProvider } from './work-context.tsx';
@@ -50,7 +51,9 @@ export function ReadingPage() {
     );
   // The server fixes this shape by the type of the document model that both sides import.
   const document = assessment.document as AssessmentDocument;
-  const view = address.get('view');
+  // Readers of a ceiling below the whole have the document, and nothing of its making.
+  const reads = assessment.ceiling !== 'WHOLE';
+  const view = reads ? 'read' : address.get('view');
   const facts = [
     t(`assessments.states.${assessment.state}`),
     ...(assessment.issue ? [t('work.issue', { number: assessment.issue })] : []),
@@ -75,23 +78,26 @@ export function ReadingPage() {
           </div>
         }
       >
-        <div className={work.bar}>
-          {view === 'read' ? null : <Steps />}
-          {(['read', 'history'] as const).map((name) => (
-            <Button
-              key={name}
-              size="compact-sm"
-              variant="default"
-              onClick={() => address.set({ view: view === name ? null : name })}
-            >
-              {view === name ? t('work.workView') : t(`work.${name}View`)}
-            </Button>
-          ))}
-          {view !== 'read' && assessment.may.coordinate ? <DetailsForm /> : null}
-          {view !== 'read' && assessment.may.delete ? (
-            <DeleteAssessment assessmentKey={assessment.key} title={assessment.title} />
-          ) : null}
-        </div>
+        {reads ? null : (
+          <div className={work.bar}>
+            {view === 'read' ? null : <Steps />}
+            {(['read', 'history'] as const).map((name) => (
+              <Button
+                key={name}
+                size="compact-sm"
+                variant="default"
+                onClick={() => address.set({ view: view === name ? null : name })}
+              >
+                {view === name ? t('work.workView') : t(`work.${name}View`)}
+              </Button>
+            ))}
+            {view !== 'read' && assessment.may.coordinate ? <DetailsForm /> : null}
+            {view !== 'read' && assessment.may.delete ? (
+              <DeleteAssessment assessmentKey={assessment.key} title={assessment.title} />
+            ) : null}
+          </div>
+        )}
+        {view === 'history' ? null : <SinceLastIssue issue={assessment.issue ?? null} />}
         {view === 'history' ? <History assessmentKey={assessment.key} document={document} /> : null}
         {view === 'read' ? <ReadersView document={document} title={assessment.title} /> : null}
         {view === 'history' || view === 'read' ? null : <WorkView document={document} assessment={assessment} />}

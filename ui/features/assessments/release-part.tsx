@@ -1,13 +1,15 @@
-import { Button, Group, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../components/page.tsx';
 import type { AssessmentWorkFragment } from '../../gql/generated/graphql.ts';
 import { momentOf } from '../../lib/format.ts';
+import { ceilingWords } from './ceiling-words.ts';
+import { Downloads } from './downloads.tsx';
+import { ProposeRelease } from './propose-release.tsx';
 import { useAct } from './use-act.ts';
 import styles from './work.module.css';
 import { useWork } from './work-context.tsx';
-import { DROP_RELEASE, PROPOSE_RELEASE, RELEASE } from './workflow-queries.ts';
+import { DROP_RELEASE, RELEASE } from './workflow-queries.ts';
 
 type Release = AssessmentWorkFragment['releases'][number];
 
@@ -43,11 +45,12 @@ function ReleaseView({ release }: { release: Release }) {
           : t('work.proposedBy', { name: release.proposedBy, at: momentOf(release.proposedAt) })}
       </p>
       <ul>
-        {recipients.map((recipient, i) => (
+        {recipients.map(({ name, ceiling, copy, downloads }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: copies stand in the order of their numbers
           <li key={i}>
-            {firstCopy === null ? null : <strong>{`${t('work.copy', { number: firstCopy + i })} `}</strong>}
-            {recipient}
+            {copy === null ? null : <strong>{`${t('work.copy', { number: copy })} `}</strong>}
+            {`${name} · ${ceilingWords(t, ceiling)}`}
+            <Downloads downloads={downloads} />
           </li>
         ))}
       </ul>
@@ -68,63 +71,5 @@ function ReleaseView({ release }: { release: Release }) {
       ) : null}
       {told ? <p role="alert">{told}</p> : null}
     </div>
-  );
-}
-
-function ProposeRelease() {
-  const { t } = useTranslation();
-  const { assessment } = useWork();
-  const [opened, setOpened] = useState(false);
-  const [names, setNames] = useState('');
-  const [handlingNote, setHandlingNote] = useState('');
-  const { act, busy, told } = useAct(PROPOSE_RELEASE, (data) => data.proposeRelease);
-  const recipients = names
-    .split('\n')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-  const propose = async () => {
-    if (await act({ assessment: assessment.key, recipients, handlingNote })) setOpened(false);
-  };
-  if (!opened)
-    return (
-      <Button size="sm" variant="default" onClick={() => setOpened(true)}>
-        {t('work.proposeRelease')}
-      </Button>
-    );
-  return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void propose();
-      }}
-    >
-      <Textarea
-        data-autofocus
-        autosize
-        minRows={4}
-        label={t('work.recipients')}
-        description={t('work.recipientsHelp')}
-        value={names}
-        onChange={(event) => setNames(event.currentTarget.value)}
-      />
-      <Textarea
-        mt="xs"
-        autosize
-        minRows={2}
-        label={t('work.handlingNote')}
-        value={handlingNote}
-        onChange={(event) => setHandlingNote(event.currentTarget.value)}
-      />
-      {told ? <p role="alert">{told}</p> : null}
-      <Group justify="flex-end" gap="xs" mt="sm">
-        <Button size="sm" variant="default" onClick={() => setOpened(false)}>
-          {t('work.close')}
-        </Button>
-        <Button size="sm" type="submit" loading={busy}>
-          {t('work.propose', { count: recipients.length })}
-        </Button>
-      </Group>
-    </form>
   );
 }

@@ -17,6 +17,7 @@ import { recommendations } from './en/recommendations.ts';
 import { server } from './en/server.ts';
 import { shell } from './en/shell.ts';
 import { signIn } from './en/sign-in.ts';
+import { templates } from './en/templates.ts';
 import { values } from './en/values.ts';
 import { whatIf } from './en/what-if.ts';
 
@@ -41,6 +42,7 @@ export const en = {
   ...interchange,
   ...library,
   ...signIn,
+  ...templates,
   ...people,
   values,
 } as const;

@@ -19,6 +19,7 @@ import { recommendations } from './fr/recommendations.ts';
 import { server } from './fr/server.ts';
 import { shell } from './fr/shell.ts';
 import { signIn } from './fr/sign-in.ts';
+import { templates } from './fr/templates.ts';
 import { values } from './fr/values.ts';
 import { whatIf } from './fr/what-if.ts';
 
@@ -42,6 +43,7 @@ export const fr: Catalogue = typeset({
   ...interchange,
   ...library,
   ...signIn,
+  ...templates,
   ...people,
   values,
 });

@@ -6,6 +6,7 @@ import { continuity } from './continuity.ts';
 import { cover } from './cover.ts';
 import { custody } from './custody.ts';
 import { exposure } from './exposure.ts';
+import { headquarters } from './headquarters.ts';
 import { integrity } from './integrity.ts';
 import { keyJudgements } from './key-judgements.ts';
 import { people } from './people.ts';
@@ -45,4 +46,5 @@ export const ENGLISH = {
   closeUp,
   whatIf,
   analyses,
+  headquarters,
 };

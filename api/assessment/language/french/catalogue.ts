@@ -7,6 +7,7 @@ import { continuity } from './continuity.ts';
 import { cover } from './cover.ts';
 import { custody } from './custody.ts';
 import { exposure } from './exposure.ts';
+import { headquarters } from './headquarters.ts';
 import { integrity } from './integrity.ts';
 import { keyJudgements } from './key-judgements.ts';
 import { library } from './library.ts';
@@ -47,4 +48,5 @@ export const FRENCH: AssessmentCatalogue = {
   closeUp,
   whatIf,
   analyses,
+  headquarters,
 };

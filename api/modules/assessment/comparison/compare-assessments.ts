@@ -1,11 +1,15 @@
+import { SENSITIVITIES } from '../../../../graph-schema/values.ts';
 import { type Comparison, compareIssues } from '../../../assessment/comparison/compare-issues.ts';
 import type { Sight } from '../../../policy/sight.ts';
-import type { GraphStore } from '../../../store/graph-store.ts';
+import type { GraphStore, ReadTransaction } from '../../../store/graph-store.ts';
 import { type Outcome, ok } from '../../base/outcome.ts';
 import type { AssessmentRecord } from '../assessment-record.ts';
-import { find, partsOf } from '../assessment-shelf.ts';
-import { issueState } from '../basis.ts';
-import { isSeen, noSuchAssessment, wrongState } from '../making/change-assessment.ts';
+import { type Ceiling, WHOLE } from '../assessment-record.ts';
+import { basisOf, issueState } from '../basis.ts';
+import { byHeight, seesAt } from '../freeze/ceilings.ts';
+import { renderingsOf } from '../freeze/frozen-rendering.ts';
+import { findView, type SeenAssessment } from '../freeze/issue-view.ts';
+import { noSuchAssessment, wrongState } from '../making/change-assessment.ts';
 import {
   type RecommendationRecord,
   recommendationsSeen,
@@ -18,8 +22,8 @@ export const RECOMMENDATION_COURSES = ['NEW', 'CARRIED_OVER', 'OVERDUE', 'DONE',
 export type RecommendationCourse = (typeof RECOMMENDATION_COURSES)[number];
 
 export interface AssessmentComparison extends Comparison {
-  readonly before: AssessmentRecord;
-  readonly after: AssessmentRecord;
+  readonly before: SeenAssessment;
+  readonly after: SeenAssessment;
   readonly recommendations: readonly { readonly course: RecommendationCourse; readonly record: RecommendationRecord }[];
 }
 
@@ -29,12 +33,13 @@ export async function compareAssessments(
   keys: { before: string; after: string },
 ): Promise<Outcome<AssessmentComparison>> {
   const read = await store.read(async (tx) => {
-    const [before, after] = [await find(tx, keys.before), await find(tx, keys.after)];
+    const before = (await findView(tx, sight, keys.before))?.seen;
+    const after = (await findView(tx, sight, keys.after))?.seen;
     // One of another mission is none, whoever asks: nothing tells that it exists.
     if (!before || !after || before.missionId !== after.missionId) return null;
-    if (!isSeen(sight, before) || !isSeen(sight, after)) return null;
-    const [basisBefore] = await partsOf(tx, 'AssessmentBasis', before.key);
-    const [basisAfter] = await partsOf(tx, 'AssessmentBasis', after.key);
+    const at = await comparedAt(tx, sight, before, after);
+    const basisBefore = await basisOf(tx, before.key, at.before);
+    const basisAfter = await basisOf(tx, after.key, at.after);
     const recommendations = await recommendationsSeen(tx, sightOfDocument(after), after.missionId);
     return { before, after, basisBefore, basisAfter, recommendations };
   });
@@ -45,6 +50,31 @@ export async function compareAssessments(
   }
   const comparison = compareIssues(await issueState(basisBefore), await issueState(basisAfter));
   return ok({ ...comparison, before, after, recommendations: coursesOf(recommendations, before, after) });
+}
+
+/**
+ * The ceilings at which two are held against each other: the highest that a sight sees of both, so that what one shows
+ * and the other may not show is no difference. The whole stands for the ceilings from its own marking on.
+ */
+async function comparedAt(
+  tx: ReadTransaction,
+  sight: Sight,
+  before: SeenAssessment,
+  after: SeenAssessment,
+): Promise<{ before: Ceiling; after: Ceiling }> {
+  const renderings = await renderingsOf(tx, [before.key, after.key]);
+  const stands = (of: SeenAssessment, ceiling: Ceiling): Ceiling | null => {
+    const own = (renderings.get(of.key) ?? []).map((each) => each.ceiling).filter((each) => seesAt(sight, of, each));
+    if (own.includes(ceiling) && (ceiling !== WHOLE || of.ceiling === WHOLE)) return ceiling;
+    if (of.ceiling !== WHOLE) return null;
+    const covers = ceiling === WHOLE || (of.compartments.length === 0 && byHeight(ceiling, of.marking) <= 0);
+    return covers ? WHOLE : null;
+  };
+  for (const ceiling of [WHOLE, ...[...SENSITIVITIES].reverse()] as const) {
+    const [one, other] = [stands(before, ceiling), stands(after, ceiling)];
+    if (one && other) return { before: one, after: other };
+  }
+  return { before: before.ceiling, after: after.ceiling };
 }
 
 /** Recommendations that the later of the two tells of, and where each stands in it. */

@@ -38,7 +38,8 @@ export async function saveNarrative(of: Making, viewer: Viewer, input: Narrative
     if (isRefusal(own)) return own;
     const closed = closedToWriting(record);
     if (closed) return closed;
-    if (own.narrative === input.text && own.marking === input.marking) return ok(own);
+    // To give a text the marking that it shows before anybody has marked it is a change too.
+    if (own.narrative === input.text && own.marking === input.marking && own.editedAt !== '') return ok(own);
     if (own.textVersion !== input.version) {
       const words = `${own.editedByName || 'Somebody'} changed this text after you opened it. Both texts are here: put together what should stay.`;
       return refuse('CONFLICT', words);

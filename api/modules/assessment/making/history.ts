@@ -24,7 +24,10 @@ const ONE_SITTING_MS = 10 * 60 * 1000;
 
 /** What was done to an assessment, oldest first. */
 export const historyOf = async (tx: ReadTransaction, assessmentKey: string): Promise<EventRecord[]> =>
-  (await partsOf(tx, 'AssessmentEvent', assessmentKey)).sort((a, b) => a.sequence - b.sequence);
+  inOrder(await partsOf(tx, 'AssessmentEvent', assessmentKey));
+
+export const inOrder = (events: readonly EventRecord[]): EventRecord[] =>
+  [...events].sort((a, b) => a.sequence - b.sequence);
 
 /**
  * Keeps what was done, in the transaction that does it, with the text before. The assessment has been taken, so that

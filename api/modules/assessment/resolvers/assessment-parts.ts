@@ -7,6 +7,11 @@ import type {
   OfficeFindingResolvers,
   SectionCommentResolvers,
 } from '../../../schema/generated/resolver-types.ts';
+import { COPY_FORMATS, recipientsOf } from '../assessment-service.ts';
+
+/** Copies are on pages: they have a foot to stand at. */
+const copyDownloads = (assessmentKey: string, copy: number) =>
+  COPY_FORMATS.map((format) => ({ format, path: `/assessments/${assessmentKey}/download/${format}?copy=${copy}` }));
 
 /** Texts that are not there are kept empty and told as null. */
 const orNull = (text: string): string | null => (text === '' ? null : text);
@@ -52,6 +57,11 @@ export const AssessmentEvent: AssessmentEventResolvers = {
 };
 
 export const AssessmentRelease: AssessmentReleaseResolvers = {
+  recipients: (release) =>
+    recipientsOf(release).map((each) => ({
+      ...each,
+      downloads: each.copy === null ? [] : copyDownloads(release.assessmentKey, each.copy),
+    })),
   firstCopy: ({ firstCopy }) => (firstCopy === 0 ? null : firstCopy),
   proposedBy: ({ proposedByName }) => proposedByName,
   releasedBy: ({ releasedByName }) => orNull(releasedByName),

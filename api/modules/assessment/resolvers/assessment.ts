@@ -4,13 +4,13 @@ import { DOCUMENT_FORMATS } from '../../../documents/render-assessment.ts';
 import type { RequestContext } from '../../../http/request-context.ts';
 import type { AssessmentResolvers } from '../../../schema/generated/resolver-types.ts';
 import { AppError } from '../../base/app-error.ts';
-import type { AssessmentRecord, Workspace } from '../assessment-service.ts';
+import type { SeenAssessment, Workspace } from '../assessment-service.ts';
 import { rightsIn } from '../rights.ts';
 
 /** Lists leave the documents where they are; one is composed for whom it is asked, once for all fields that need it. */
-const composed = new WeakMap<AssessmentRecord, Promise<Workspace>>();
+const composed = new WeakMap<SeenAssessment, Promise<Workspace>>();
 
-function workspaceOf(parent: AssessmentRecord, { services }: RequestContext): Promise<Workspace> {
+function workspaceOf(parent: SeenAssessment, { services }: RequestContext): Promise<Workspace> {
   const known = composed.get(parent);
   if (known) return known;
   const made = services.assessment.workspace(parent.key).then((workspace) => {
@@ -28,9 +28,9 @@ const flat = (sections: readonly Section[]): Section[] =>
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
 /** Positions that count. What is approved changes no more, so its document need not be read for them. */
-async function positionsOf(parent: AssessmentRecord, context: RequestContext): Promise<Position[]> {
+async function positionsOf(parent: SeenAssessment, context: RequestContext): Promise<Position[]> {
   if (parent.issue > 0)
-    return (await context.services.assessment.contributions(parent.key)).map(({ position }) => position);
+    return (await context.services.assessment.contributions(parent)).map(({ position }) => position);
   const { contributions } = await workspaceOf(parent, context);
   return contributions.map(({ record, isStale }) => (isStale ? 'AWAITED' : record.position));
 }
@@ -72,13 +72,24 @@ export const Assessment: AssessmentResolvers = {
     DOCUMENT_FORMATS.map((format) => ({ format, path: `/assessments/${key}/download/${format}` })),
   contributions: async (parent, _args, context) =>
     (await workspaceOf(parent, context)).contributions.map((each) => ({ ...each, assessment: parent })),
-  comments: async ({ key }, _args, { services }) =>
-    (await services.assessment.comments(key)).sort((a, b) => (a.at < b.at ? -1 : 1)),
-  history: async ({ key }, { first }, { services }) =>
-    (await services.assessment.history(key)).reverse().slice(0, Math.max(0, first)),
-  releases: async ({ key }, _args, { services }) =>
-    (await services.assessment.releases(key)).sort((a, b) => a.firstCopy - b.firstCopy),
-  frozen: ({ key }, _args, { services }) => services.assessment.frozen(key),
+  comments: async (parent, _args, { services }) =>
+    (await services.assessment.comments(parent)).sort((a, b) => (a.at < b.at ? -1 : 1)),
+  history: async (parent, { first }, { services }) =>
+    (await services.assessment.history(parent)).reverse().slice(0, Math.max(0, first)),
+  releases: async (parent, _args, { services }) =>
+    (await services.assessment.releases(parent)).sort((a, b) => a.firstCopy - b.firstCopy),
+  frozen: async ({ key }, _args, { services }) => {
+    const frozen = await services.assessment.frozen(key);
+    if (!frozen) return null;
+    const ceilings = frozen.ceilings.map((each) => ({
+      ...each,
+      downloads: DOCUMENT_FORMATS.map((format) => ({
+        format,
+        path: `/assessments/${key}/download/${format}?ceiling=${each.ceiling}`,
+      })),
+    }));
+    return { ...frozen, ceilings };
+  },
   isBehind: async (parent, _args, context) => {
     const { document } = await workspaceOf(parent, context);
     return context.services.assessment.isBehind(parent, document.method.graphVersion);

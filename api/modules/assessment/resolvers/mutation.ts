@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../../http/request-context.ts';
 import type { MutationResolvers } from '../../../schema/generated/resolver-types.ts';
-import { deletePayload, type Outcome, payload, userError } from '../../base/outcome.ts';
-import type { AssessmentRecord, ContributionRecord } from '../assessment-service.ts';
+import { deletePayload, type Outcome, ok, payload, userError } from '../../base/outcome.ts';
+import type { AssessmentRecord, ContributionRecord, SeenAssessment } from '../assessment-service.ts';
 
 type Fields =
   | 'generateAssessment'
@@ -30,11 +30,15 @@ async function withAssessment(
   { services }: RequestContext,
   key: string,
   change: Promise<Outcome<unknown>>,
-): Promise<{ ok: boolean; assessment: AssessmentRecord | null; error: ReturnType<typeof userError> | null }> {
+): Promise<{ ok: boolean; assessment: SeenAssessment | null; error: ReturnType<typeof userError> | null }> {
   const outcome = await change;
   if (outcome.type === 'error') return { ok: false, assessment: null, error: userError(outcome) };
   return { ok: true, assessment: await services.assessment.find(key), error: null };
 }
+
+/** Whoever changes an assessment sees all of it. */
+const changed = (outcome: Outcome<AssessmentRecord>) =>
+  payload(outcome.type === 'ok' ? ok<SeenAssessment>({ ...outcome.value, ceiling: 'WHOLE' }) : outcome, 'assessment');
 
 const textOf = ({ textVersion, narrative, marking, editedByName, editedAt }: ContributionRecord) => ({
   version: textVersion,
@@ -48,15 +52,15 @@ export const assessmentMutation: Pick<MutationResolvers, Fields> = {
   generateAssessment: async (_parent, { input }, { services, viewer }) => {
     const language = input.language === 'FR' ? 'fr' : 'en';
     const { mission, asOf } = input;
-    return payload(await services.assessment.generate({ mission, language, asOf, viewer }), 'assessment');
+    return changed(await services.assessment.generate({ mission, language, asOf, viewer }));
   },
   rewriteAssessment: async (_parent, { input }, { services, viewer }) =>
-    payload(await services.assessment.rewrite({ ...input, viewer }), 'assessment'),
+    changed(await services.assessment.rewrite({ ...input, viewer })),
   deleteAssessment: async (_parent, { key }, { services }) => deletePayload(await services.assessment.remove(key)),
   setAssessmentDetails: async (_parent, { input }, { services, viewer }) => {
     const { periodFrom, periodTo, deadline, ...rest } = input;
     const days = { periodFrom: periodFrom ?? '', periodTo: periodTo ?? '', deadline: deadline ?? '' };
-    return payload(await services.assessment.setDetails(viewer, { ...rest, ...days }), 'assessment');
+    return changed(await services.assessment.setDetails(viewer, { ...rest, ...days }));
   },
   assignSection: (_parent, { input: { assessment, section, officeType, office } }, context) => {
     const { services, viewer } = context;
@@ -97,15 +101,21 @@ export const assessmentMutation: Pick<MutationResolvers, Fields> = {
   resolveComment: (_parent, { input }, context) =>
     withAssessment(context, input.assessment, context.services.assessment.resolveComment(context.viewer, input)),
   moveAssessment: async (_parent, { input: { note = '', ...rest } }, { services, viewer }) =>
-    payload(await services.assessment.move(viewer, { ...rest, note }), 'assessment'),
+    changed(await services.assessment.move(viewer, { ...rest, note })),
   approveAssessment: async (_parent, { input: { assessment, withoutPositions = '' } }, { services, viewer }) =>
-    payload(await services.assessment.approve(viewer, { assessment, withoutPositions }), 'assessment'),
-  proposeRelease: (_parent, { input }, context) =>
-    withAssessment(context, input.assessment, context.services.assessment.proposeRelease(context.viewer, input)),
+    changed(await services.assessment.approve(viewer, { assessment, withoutPositions })),
+  proposeRelease: (_parent, { input }, context) => {
+    const recipients = input.recipients.map(({ name, ceiling = 'WHOLE' }) => ({ name, ceiling }));
+    const change = context.services.assessment.proposeRelease(context.viewer, { ...input, recipients });
+    return withAssessment(context, input.assessment, change);
+  },
   dropRelease: async (_parent, { input }, { services, viewer }) =>
     deletePayload(await services.assessment.dropRelease(viewer, input)),
-  releaseAssessment: async (_parent, { input }, { services, viewer }) =>
-    payload(await services.assessment.release(viewer, input), 'assessment'),
+  releaseAssessment: async (_parent, { input }, { services, viewer }) => {
+    const released = await services.assessment.release(viewer, input);
+    if (released.type === 'ok') await services.headquarters.prepare(input.assessment);
+    return changed(released);
+  },
   withdrawAssessment: async (_parent, { input }, { services, viewer }) =>
-    payload(await services.assessment.move(viewer, { ...input, to: 'WITHDRAWN' }), 'assessment'),
+    changed(await services.assessment.move(viewer, { ...input, to: 'WITHDRAWN' })),
 };

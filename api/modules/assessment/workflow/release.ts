@@ -1,8 +1,9 @@
 import type { Viewer } from '../../../policy/viewer.ts';
 import { newNodeKey } from '../../base/keys.ts';
 import { invalidInput, type Outcome, ok, refuse } from '../../base/outcome.ts';
-import type { AssessmentRecord, ReleaseRecord } from '../assessment-record.ts';
+import { type AssessmentRecord, type Ceiling, type ReleaseRecord, WHOLE } from '../assessment-record.ts';
 import { addPart, changePart, partOf, partsOf, removePart } from '../assessment-shelf.ts';
+import { renderingsOf } from '../freeze/frozen-rendering.ts';
 import { changeAssessment, type Making, noSuchPart, notYours, wrongState } from '../making/change-assessment.ts';
 import { actorOf, keepEvent } from '../making/history.ts';
 import { statementFaults } from '../making/text-limits.ts';
@@ -10,21 +11,44 @@ import { moved, supersede } from './move.ts';
 
 export interface ReleaseInput {
   readonly assessment: string;
-  readonly recipients: readonly string[];
+  readonly recipients: readonly { readonly name: string; readonly ceiling: Ceiling }[];
   readonly handlingNote: string;
 }
 
 const MOST_RECIPIENTS = 500;
 const LONGEST_RECIPIENT = 300;
+/** What stands at the foot of a page: two lines. */
+const LONGEST_HANDLING_NOTE = 200;
 
 const goesOut = ({ state }: AssessmentRecord): boolean => state === 'APPROVED' || state === 'RELEASED';
 const notApproved = () => wrongState('Only an approved issue that was not superseded or withdrawn goes out.');
 
+const noSuchCeiling = (asked: Ceiling, frozen: readonly Ceiling[]) =>
+  invalidInput([
+    {
+      property: 'recipients',
+      message: `This issue was not frozen for the ceiling ${asked}.`,
+      expected: `one of ${frozen.join(', ')}`,
+    },
+  ]);
+
+/** What the recipients of a list get, in their order. */
+export const recipientsOf = ({ recipients, ceilings, firstCopy }: ReleaseRecord) =>
+  recipients.map((name, i) => ({
+    name,
+    ceiling: ceilings[i] ?? WHOLE,
+    copy: firstCopy === 0 ? null : firstCopy + i,
+  }));
+
 /** Proposes to whom an issue goes. Nothing goes out before another person releases it. */
 export async function proposeRelease(of: Making, viewer: Viewer, input: ReleaseInput): Promise<Outcome<ReleaseRecord>> {
-  const recipients = input.recipients.map((each) => each.trim()).filter((each) => each !== '');
+  const items = input.recipients
+    .map(({ name, ceiling }) => ({ name: name.trim(), ceiling }))
+    .filter(({ name }) => name !== '');
+  const recipients = items.map(({ name }) => name);
   const tooMany = recipients.length === 0 || recipients.length > MOST_RECIPIENTS;
   const tooLong = recipients.some((each) => each.length > LONGEST_RECIPIENT);
+  const handlingNote = input.handlingNote.trim();
   const faults = [
     ...(tooMany || tooLong
       ? [
@@ -35,11 +59,23 @@ export async function proposeRelease(of: Making, viewer: Viewer, input: ReleaseI
           },
         ]
       : []),
-    ...statementFaults('handlingNote', input.handlingNote, true),
+    ...statementFaults('handlingNote', handlingNote, true),
+    ...(handlingNote.length > LONGEST_HANDLING_NOTE
+      ? [
+          {
+            property: 'handlingNote',
+            message: 'The handling note does not fit at the foot of a page.',
+            expected: `at most ${LONGEST_HANDLING_NOTE} characters`,
+          },
+        ]
+      : []),
   ];
   if (faults.length > 0) return invalidInput(faults);
   return changeAssessment(of, input.assessment, async (tx, record) => {
     if (!goesOut(record)) return notApproved();
+    const frozen = ((await renderingsOf(tx, [record.key])).get(record.key) ?? []).map(({ ceiling }) => ceiling);
+    const missing = items.find(({ ceiling }) => !frozen.includes(ceiling));
+    if (missing) return noSuchCeiling(missing.ceiling, frozen);
     const waiting = (await partsOf(tx, 'AssessmentRelease', record.key)).some(({ firstCopy }) => firstCopy === 0);
     if (waiting) return refuse('IN_USE', 'Another distribution list of this issue waits to be released.');
     const now = of.clock();
@@ -48,15 +84,17 @@ export async function proposeRelease(of: Making, viewer: Viewer, input: ReleaseI
       key: newNodeKey(),
       assessmentKey: record.key,
       recipients,
+      ceilings: items.map(({ ceiling }) => ceiling),
       firstCopy: 0,
-      handlingNote: input.handlingNote.trim(),
+      handlingNote,
       proposedBy,
       proposedByName,
       proposedAt: now.toISOString(),
       releasedByName: '',
       releasedAt: '',
     });
-    const texts = { after: recipients.join('\n'), note: release.handlingNote };
+    const after = items.map(({ name, ceiling }) => `${name} (${ceiling})`).join('\n');
+    const texts = { after, note: release.handlingNote };
     await keepEvent(tx, { assessmentKey: record.key, kind: 'RELEASE_PROPOSED', ...texts }, viewer, now);
     return ok(release);
   });

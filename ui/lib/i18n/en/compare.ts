@@ -47,5 +47,7 @@ export const compare = {
     courses: { NEW: 'New', CARRIED_OVER: 'Carried over', OVERDUE: 'Overdue', DONE: 'Done', DROPPED: 'Dropped' },
     noRecommendations: 'The later issue tells of no recommendation.',
     none: 'none',
+    since: 'Since issue {{number}}',
+    sideBySide: 'Both side by side, with what moved each',
   },
 } as const;

@@ -56,5 +56,7 @@ export const compare = {
     },
     noRecommendations: 'L’édition postérieure ne comporte aucune recommandation.',
     none: 'aucune',
+    since: 'Depuis l’édition {{number}}',
+    sideBySide: 'Les deux côte à côte, avec ce qui a fait bouger chacune',
   },
 } as const satisfies SameTexts<typeof english>;
