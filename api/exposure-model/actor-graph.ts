@@ -1,6 +1,7 @@
-import type { AttackGraph, CauseTerm, Gate } from '../core/graph/attack-graph.ts';
+import type { AttackGraph } from '../core/graph/attack-graph.ts';
 import { keyHash } from '../core/graph/key-hash.ts';
 import type { ActorCampaign, AttemptGate } from '../core/reach/actor-campaign.ts';
+import { actorGates, gateWithCommon } from './actor-gates.ts';
 import type { AttackModel } from './attack-model.ts';
 import type { EdgeChances } from './edge-chances.ts';
 import { VECTORS } from './vector-order.ts';
@@ -170,11 +171,7 @@ export function weighActor(
 ): ActorGraph {
   const { modelEdge, localCause } = shape;
   const { chance } = model.edges;
-  const term = (cause: number): CauseTerm => ({
-    cause: localCause[cause],
-    level: values[model.causes[cause].judgement],
-  });
-  const gates: Gate[] = shape.gateCauses.map((gate) => gate.map((alternative) => lowest(alternative.map(term))));
+  const gates = actorGates(model, shape, values);
   const { ownByProfile, commonByProfile, hasCommon } = chances;
   const edgeProbability = new Float64Array(modelEdge.length);
   for (let i = 0; i < edgeProbability.length; i++) edgeProbability[i] = ownByProfile[chance[modelEdge[i]]];
@@ -182,12 +179,11 @@ export function weighActor(
   if (hasCommon) {
     const byName = new Map<string, number>();
     const byProfile = new Map<number, number>();
-    const gateWith = (gate: number, common: readonly CauseTerm[]): number => {
+    const gateWith = (gate: number, common: EdgeChances['commonByProfile'][number]): number => {
       const name = `${gate}|${common.map(({ cause, level }) => `${cause}:${level}`).join(',')}`;
       let found = byName.get(name);
       if (found === undefined) {
-        const terms = common.map(({ cause, level }) => ({ cause: localCause[cause], level }));
-        found = gates.push(gates[gate].map((alternative) => lowest([...alternative, ...terms]))) - 1;
+        found = gates.push(gateWithCommon(gates[gate], common, localCause)) - 1;
         byName.set(name, found);
       }
       return found;
@@ -220,20 +216,25 @@ export function weighActor(
   return { graph, modelEdge, attempt: attemptOf(model, shape, values) };
 }
 
-/** One term a coin: of two levels of one coin the lower holds whenever both do. */
-function lowest(terms: readonly CauseTerm[]): readonly CauseTerm[] {
-  const byCause = new Map<number, number>();
-  for (const { cause, level } of terms) byCause.set(cause, Math.min(level, byCause.get(cause) ?? 1));
-  return byCause.size === terms.length ? terms : [...byCause].map(([cause, level]) => ({ cause, level }));
-}
-
 /**
  * The attempt as one uniform a world: an edge of a technique counts in the worlds in which that technique is
  * attempted, others as `ASKED` says. A technique whose attempt nobody judged has level 0 here; null where nothing was
  * judged.
  */
 function attemptOf(model: WeighedModel, { actor, asked }: ActorShape, values: Float64Array): AttemptGate | null {
-  const { key, attempt, attemptByVector } = model.actors[actor];
+  const levels = attemptLevels(model, actor, values);
+  if (!levels) return null;
+  const edgeLevel = new Float64Array(asked.length);
+  for (let i = 0; i < edgeLevel.length; i++) edgeLevel[i] = levels[asked[i]];
+  return { key: attemptKey(model, actor), edgeLevel };
+}
+
+export const attemptKey = ({ actors }: WeighedModel, actor: number): readonly [number, number] =>
+  keyHash(`attempt|${actors[actor].key}`);
+
+/** The level of each attempt that an edge may ask for, see `ActorShape.asked`; null where nothing was judged. */
+export function attemptLevels({ actors }: WeighedModel, actor: number, values: Float64Array): Float64Array | null {
+  const { attempt, attemptByVector } = actors[actor];
   if (attempt < 0 && attemptByVector.every((judgement) => judgement < 0)) return null;
   const level = (judgement: number) => (judgement < 0 ? 0 : values[judgement]);
   const levels = new Float64Array(VECTORS.length + 3);
@@ -241,7 +242,5 @@ function attemptOf(model: WeighedModel, { actor, asked }: ActorShape, values: Fl
   levels[ASKED.general] = level(attempt);
   levels[ASKED.anything] = levels.reduce((most, one) => Math.max(most, one), 0);
   levels[ASKED.nothing] = 1;
-  const edgeLevel = new Float64Array(asked.length);
-  for (let i = 0; i < edgeLevel.length; i++) edgeLevel[i] = levels[asked[i]];
-  return { key: keyHash(`attempt|${key}`), edgeLevel };
+  return levels;
 }

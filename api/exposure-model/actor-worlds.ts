@@ -2,6 +2,7 @@ import { blockKey } from '../core/reach/coin.ts';
 import { SimulatedActor } from '../core/reach/simulated-actor.ts';
 import { WorldUpdate } from '../core/reach/world-update.ts';
 import { type ActorShape, type WeighedModel, weighActor } from './actor-graph.ts';
+import { classedActor } from './classed-actor.ts';
 import type { EdgeChances } from './edge-chances.ts';
 import { blockOf, drawOf, type SamplingPlan } from './sampling-plan.ts';
 
@@ -75,13 +76,14 @@ function simulatedWorlds(input: ActorRunInput): ActorWorlds {
 
 function updatedWorlds(input: ActorRunInput, worlds: ActorWorlds): WorkedOutWorlds {
   const { model, shape, states, positionOf, touched } = input;
-  const weighed = (run: ValuedRun) => weighActor(model, shape, run.values, run.chances);
   const size = states.length;
-  const update = new WorldUpdate(weighed(input.runs[0]), positionOf, size, touched);
+  const actor = classedActor(model, shape, input.runs);
+  const update = new WorldUpdate(actor.edges, positionOf, size, touched);
+  update.reweigh(actor.figuresOf(input.runs[0]));
   const { reached, tried } = worlds;
   eachRow(
     input,
-    (run) => update.reweigh(weighed(run)),
+    (run) => update.reweigh(actor.figuresOf(run)),
     (row, low, high) => {
       const [from, to] = [row * size, (row + 1) * size];
       update.update({ reached: reached.subarray(from, to), tried: tried?.subarray(from, to) ?? null }, low, high);

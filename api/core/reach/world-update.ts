@@ -9,9 +9,8 @@
  *
  * O(edges + nodes) once, then a block costs as much as what differs in it, together with the cycles that it is on.
  */
-import { WEIGHT_THRESHOLD } from '../graph/attack-graph.ts';
+import { type AttackGraph, type Gate, WEIGHT_THRESHOLD } from '../graph/attack-graph.ts';
 import { strongComponents } from '../graph/strong-components.ts';
-import type { ActorCampaign } from './actor-campaign.ts';
 import { coinMask, LANES } from './coin.ts';
 import { type GateMasks, gateMasks } from './gate-masks.ts';
 import { SHARE_UNIT, SHARES_NEEDED } from './sampled-graph.ts';
@@ -30,18 +29,45 @@ interface SharedInput {
   readonly shares: readonly number[];
 }
 
+/**
+ * The edges of an actor, and to which class of equals each belongs by chance and by attempt: with another set of
+ * judgements figures are put on the classes, whatever the number of edges.
+ */
+export interface ClassedEdges {
+  readonly graph: Pick<AttackGraph, 'source' | 'edgeFrom' | 'edgeTo' | 'edgeKeys' | 'edgeWeight' | 'causeKeys'>;
+  readonly chance: Int32Array;
+  /** Position in `ClassFigures.gates`; 0 is always open. */
+  readonly gate: Int32Array;
+  readonly attempt: Uint8Array;
+  /** As `keyHash` returns it. */
+  readonly attemptKey: readonly [number, number];
+}
+
+/** What the classes are worth under one set of judgements. */
+export interface ClassFigures {
+  readonly probability: Float64Array;
+  readonly gates: readonly Gate[];
+  /** Chance of the attempt that each class asks for; null: the attempt is not assessed. */
+  readonly attemptLevel: Float64Array | null;
+}
+
+/** Classes of attempt are numbered in a byte. */
+const MOST_ATTEMPTS = 256;
+const NOTHING: ClassFigures = { probability: new Float64Array(0), gates: [], attemptLevel: null };
+
 export class WorldUpdate {
   /** By position: 1 once a word of the state came out differently in some block. */
   readonly differs: Uint8Array;
   private readonly size: number;
-  private readonly edgeKeys: Uint32Array;
+  private readonly edges: ClassedEdges;
   /** Edges to each position, and where they come from: a position, or `size` for the source. */
   private readonly inStart: Int32Array;
   private readonly inEdge: Int32Array;
   private readonly inFrom: Int32Array;
   private readonly shared: ReadonlyMap<number, readonly SharedInput[]>;
-  /** Places that the edges from each position lead to. */
+  /** Edges from each position, and the places that they lead to. */
   private readonly outStart: Int32Array;
+  private readonly outEdge: Int32Array;
   private readonly outPlace: Int32Array;
   /** Positions component by component; where the component of each place begins and ends. */
   private readonly sequence: Int32Array;
@@ -54,8 +80,10 @@ export class WorldUpdate {
   private readonly coinMadeIn: Int32Array;
   /** Words of the component at hand before it is solved again. */
   private readonly before: Int32Array;
-  private readonly levelMasks = new Map<number, number>();
-  private campaign: ActorCampaign;
+  /** The worlds in which each class of attempt is made, and the run in which that was last worked out. */
+  private readonly attemptMask = new Int32Array(MOST_ATTEMPTS);
+  private readonly attemptMadeIn = new Int32Array(MOST_ATTEMPTS);
+  private figures = NOTHING;
   private gateOpen: GateMasks;
   private run = 0;
   private blockLow = 0;
@@ -66,12 +94,11 @@ export class WorldUpdate {
    * `positionOf`: position of each node of the graph among the states, -1 for the source. `touched`: positions that an
    * edge leads to, or led to, which is not as it was.
    */
-  constructor(campaign: ActorCampaign, positionOf: Int32Array, size: number, touched: Iterable<number>) {
-    const { edgeFrom, edgeTo, edgeKeys, edgeWeight, source } = campaign.graph;
-    this.campaign = campaign;
-    this.gateOpen = gateMasks(campaign.graph);
+  constructor(edges: ClassedEdges, positionOf: Int32Array, size: number, touched: Iterable<number>) {
+    const { edgeFrom, edgeTo, edgeWeight, source } = edges.graph;
+    this.edges = edges;
+    this.gateOpen = gateMasks({ gates: [], causeKeys: edges.graph.causeKeys });
     this.size = size;
-    this.edgeKeys = edgeKeys;
     this.differs = new Uint8Array(size);
     this.coin = new Int32Array(edgeFrom.length);
     this.coinMadeIn = new Int32Array(edgeFrom.length);
@@ -83,7 +110,7 @@ export class WorldUpdate {
     this.inStart = rows.start;
     this.inEdge = rows.edge;
     this.inFrom = rows.edge.map((e) => from[e]);
-    const outputs = rowsAt(size, from, (e) => to[e] !== size);
+    const outputs = rowsAt(size, from, counts);
     const { sequence, end } = strongComponents(rows.start, this.inFrom);
     this.sequence = sequence;
     this.first = new Int32Array(size + 1);
@@ -98,6 +125,7 @@ export class WorldUpdate {
     const place = new Int32Array(size + 1);
     for (let at = 0; at <= size; at++) place[sequence[at]] = at;
     this.outStart = outputs.start;
+    this.outEdge = outputs.edge;
     this.outPlace = outputs.edge.map((e) => place[to[e]]);
     this.shared = edgeWeight ? sharedInputs(this.inStart, this.inEdge, this.inFrom, edgeWeight) : new Map();
     this.before = new Int32Array(2 * (size + 1));
@@ -105,10 +133,10 @@ export class WorldUpdate {
     this.pending = new Int32Array((size + 32) >>> 5);
   }
 
-  /** Takes the figures of another set of judgements on the same edges. */
-  reweigh(campaign: ActorCampaign): void {
-    this.campaign = campaign;
-    this.gateOpen = gateMasks(campaign.graph);
+  /** Takes the figures of one set of judgements; comes before the first block. */
+  reweigh(figures: ClassFigures): void {
+    this.figures = figures;
+    this.gateOpen = gateMasks({ gates: figures.gates, causeKeys: this.edges.graph.causeKeys });
   }
 
   /** Brings the words of one block up to date, in place. */
@@ -117,7 +145,6 @@ export class WorldUpdate {
     this.words = words;
     this.blockLow = blockLow;
     this.blockHigh = blockHigh;
-    this.levelMasks.clear();
     for (const place of this.touched) this.mark(place);
     // What a component leads to comes after it, so one walk meets all that is pending.
     for (let place = this.nextPending(0); place >= 0; place = this.nextPending(place)) {
@@ -131,19 +158,19 @@ export class WorldUpdate {
     const { reached, tried } = this.words;
     for (let at = first; at < last; at++) {
       const p = sequence[at];
+      this.unmark(at);
       before[2 * at] = reached[p];
       reached[p] = 0;
       if (tried) {
         before[2 * at + 1] = tried[p];
         tried[p] = 0;
       }
-      this.mark(at);
     }
+    // What comes from outside first, then what members open of each other until there is nothing more.
+    for (let at = first; at < last; at++) if (this.gather(sequence[at]) && last - first > 1) this.mark(at);
     for (let at = this.nextPending(first); at >= 0 && at < last; ) {
-      this.pending[at >>> 5] &= ~(1 << (at & 31));
-      const behind =
-        this.gather(sequence[at]) && last - first > 1 ? this.markWithin(sequence[at], first, last, at) : at;
-      at = this.nextPending(behind);
+      this.unmark(at);
+      at = this.nextPending(this.spread(sequence[at], first, last, at));
     }
     for (let at = first; at < last; at++) {
       const p = sequence[at];
@@ -159,16 +186,38 @@ export class WorldUpdate {
     this.pending[place >>> 5] |= 1 << (place & 31);
   }
 
-  /** Marks what a position leads to within its component; the lowest place marked or the one given. */
-  private markWithin(p: number, first: number, last: number, at: number): number {
+  private unmark(place: number): void {
+    this.pending[place >>> 5] &= ~(1 << (place & 31));
+  }
+
+  /** Opens what a position leads to within its component, and marks it; the lowest place marked or the one given. */
+  private spread(p: number, first: number, last: number, at: number): number {
+    const { reached, tried } = this.words;
     let lowest = at;
     for (let i = this.outStart[p]; i < this.outStart[p + 1]; i++) {
       const place = this.outPlace[i];
       if (place < first || place >= last) continue;
+      const q = this.sequence[place];
+      if (!(this.shared.has(q) ? this.gather(q) : this.open(q, this.outEdge[i], reached[p], tried ? tried[p] : 0)))
+        continue;
       this.mark(place);
       if (place < lowest) lowest = place;
     }
     return lowest;
+  }
+
+  /** Opens a position by one edge, in the worlds in which its start is open; whether in any more of them. */
+  private open(q: number, e: number, from: number, fromTried: number): boolean {
+    const { reached, tried } = this.words;
+    const wanted = from & ~reached[q];
+    const wantedTried = tried ? fromTried & ~tried[q] : 0;
+    if ((wanted | wantedTried) === 0) return false;
+    const coin = this.coinOf(e);
+    const gained = wanted & coin;
+    const gainedTried = (wantedTried & coin) === 0 ? 0 : wantedTried & coin & this.attempted(e);
+    reached[q] |= gained;
+    if (tried) tried[q] |= gainedTried;
+    return (gained | gainedTried) !== 0;
   }
 
   /** The first marked place from this one on, or -1. */
@@ -188,7 +237,7 @@ export class WorldUpdate {
     const { inStart, inEdge, inFrom, words } = this;
     const { reached, tried } = words;
     const shared = this.shared.get(p);
-    const weight = this.campaign.graph.edgeWeight;
+    const weight = this.edges.graph.edgeWeight;
     let open = reached[p];
     let openTried = tried ? tried[p] : 0;
     for (let i = inStart[p]; i < inStart[p + 1]; i++) {
@@ -242,10 +291,13 @@ export class WorldUpdate {
 
   private coinOf(e: number): number {
     if (this.coinMadeIn[e] === this.run) return this.coin[e];
-    const { edgeGate, edgeProbability } = this.campaign.graph;
-    const { blockLow, blockHigh, edgeKeys, run } = this;
-    let open = edgeGate[e] === 0 ? -1 : this.gateOpen(edgeGate[e], run, blockLow, blockHigh);
-    if (open !== 0) open &= coinMask(edgeProbability[e], edgeKeys[2 * e], edgeKeys[2 * e + 1], blockLow, blockHigh);
+    const { chance, gate, graph } = this.edges;
+    const { blockLow, blockHigh, run } = this;
+    let open = gate[e] === 0 ? -1 : this.gateOpen(gate[e], run, blockLow, blockHigh);
+    if (open !== 0) {
+      const { edgeKeys } = graph;
+      open &= coinMask(this.figures.probability[chance[e]], edgeKeys[2 * e], edgeKeys[2 * e + 1], blockLow, blockHigh);
+    }
     this.coin[e] = open;
     this.coinMadeIn[e] = run;
     return open;
@@ -253,14 +305,13 @@ export class WorldUpdate {
 
   /** The worlds in which the actor attempts what the edge asks for. */
   private attempted(e: number): number {
-    const { key, edgeLevel } = this.campaign.attempt!;
-    const level = edgeLevel[e];
-    let mask = this.levelMasks.get(level);
-    if (mask === undefined) {
-      mask = coinMask(level, key[0], key[1], this.blockLow, this.blockHigh);
-      this.levelMasks.set(level, mask);
+    const asked = this.edges.attempt[e];
+    if (this.attemptMadeIn[asked] !== this.run) {
+      const [low, high] = this.edges.attemptKey;
+      this.attemptMask[asked] = coinMask(this.figures.attemptLevel![asked], low, high, this.blockLow, this.blockHigh);
+      this.attemptMadeIn[asked] = this.run;
     }
-    return mask;
+    return this.attemptMask[asked];
   }
 }
 
