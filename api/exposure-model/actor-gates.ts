@@ -1,5 +1,5 @@
 import type { CauseTerm, Gate } from '../core/graph/attack-graph.ts';
-import type { ActorShape, WeighedModel } from './actor-graph.ts';
+import type { ActorShape, WeighedModel } from './actor-shape.ts';
 
 /** The gates of a shape at the levels that a set of values gives their causes. */
 export function actorGates(model: WeighedModel, { gateCauses, localCause }: ActorShape, values: Float64Array): Gate[] {

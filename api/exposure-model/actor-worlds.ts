@@ -1,9 +1,10 @@
 import { blockKey } from '../core/reach/coin.ts';
 import { SimulatedActor } from '../core/reach/simulated-actor.ts';
 import { WorldUpdate } from '../core/reach/world-update.ts';
-import { type ActorShape, type WeighedModel, weighActor } from './actor-graph.ts';
+import { weighActor } from './actor-graph.ts';
+import type { ActorShape, WeighedModel } from './actor-shape.ts';
 import { classedActor } from './classed-actor.ts';
-import type { EdgeChances } from './edge-chances.ts';
+import type { ValuedRun } from './edge-chances.ts';
 import { blockOf, drawOf, type SamplingPlan } from './sampling-plan.ts';
 
 /** In which worlds each state is open for one actor: bits of row r and states[i] stand at r · states.length + i. */
@@ -12,12 +13,6 @@ export interface ActorWorlds {
   readonly reached: Int32Array;
   /** In worlds in which it attempts; null where the attempt is not assessed. */
   readonly tried: Int32Array | null;
-}
-
-/** Values of the judgements in one run of a score, and what they make of the edges. */
-export interface ValuedRun {
-  readonly values: Float64Array;
-  readonly chances: EdgeChances;
 }
 
 export interface ActorRunInput {

@@ -1,7 +1,8 @@
 import type { ClassedEdges, ClassFigures } from '../core/reach/world-update.ts';
 import { actorGates, gateWithCommon } from './actor-gates.ts';
-import { type ActorShape, attemptKey, attemptLevels, type WeighedModel } from './actor-graph.ts';
-import type { ValuedRun } from './actor-worlds.ts';
+import { attemptKey, attemptLevels } from './actor-graph.ts';
+import type { ActorShape, WeighedModel } from './actor-shape.ts';
+import type { ValuedRun } from './edge-chances.ts';
 
 /** An actor's edges in classes of equals, and what the classes are worth in a run. */
 export interface ClassedActor {

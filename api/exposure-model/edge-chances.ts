@@ -15,6 +15,12 @@ export interface EdgeChances {
   readonly hasCommon: boolean;
 }
 
+/** Values of the judgements in one run of a score, and what they make of the edges. */
+export interface ValuedRun {
+  readonly values: Float64Array;
+  readonly chances: EdgeChances;
+}
+
 /** The mean of every judgement: the values that an estimate stands on. */
 export const meanValues = (model: AttackModel): Float64Array =>
   Float64Array.from(model.judgements, ({ value }) => value);

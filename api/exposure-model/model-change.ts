@@ -1,4 +1,4 @@
-import type { ActorShape } from './actor-graph.ts';
+import type { ActorShape } from './actor-shape.ts';
 import type { AttackModel, ControlTerm, Judgement } from './attack-model.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { LANES } from '../core/reach/coin.ts';
-import { type ActorShape, actorShapes, sameShapes, weighActor } from './actor-graph.ts';
+import { actorShapes, sameShapes, weighActor } from './actor-graph.ts';
 import { type ActorJob, type ActorResult, type RunActorJobs, runHere } from './actor-job.ts';
+import type { ActorShape } from './actor-shape.ts';
 import type { ActorWorlds } from './actor-worlds.ts';
 import type { AttackModel } from './attack-model.ts';
 import { edgeChances, meanValues } from './edge-chances.ts';

@@ -1,4 +1,5 @@
-import type { ActorGraph, ActorShape } from './actor-graph.ts';
+import type { ActorGraph } from './actor-graph.ts';
+import type { ActorShape } from './actor-shape.ts';
 import type { ActorWorlds } from './actor-worlds.ts';
 import type { AttackModel } from './attack-model.ts';
 import type { JointHits } from './joint-worlds.ts';
