@@ -28,3 +28,11 @@ export interface WeighedModel {
   readonly causes: readonly Pick<AttackModel['causes'][number], 'judgement'>[];
   readonly actors: readonly Pick<AttackModel['actors'][number], 'key' | 'start' | 'attempt' | 'attemptByVector'>[];
 }
+
+/** What of a model is handed to another thread. */
+export const weighedPart = ({ states, edges, causes, actors }: WeighedModel): WeighedModel => ({
+  states: { node: states.node },
+  edges: { chance: edges.chance },
+  causes: causes.map(({ judgement }) => ({ judgement })),
+  actors: actors.map(({ key, start, attempt, attemptByVector }) => ({ key, start, attempt, attemptByVector })),
+});

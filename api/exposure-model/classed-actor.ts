@@ -1,4 +1,4 @@
-import type { ClassedEdges, ClassFigures } from '../core/reach/world-update.ts';
+import type { ClassedEdges, ClassFigures } from '../core/reach/classed-edges.ts';
 import { actorGates, gateWithCommon } from './actor-gates.ts';
 import { attemptKey, attemptLevels } from './actor-graph.ts';
 import type { ActorShape, WeighedModel } from './actor-shape.ts';
