@@ -31,6 +31,9 @@ export interface BlockWords {
 /** Stands for the lanes of attempts where none is assessed: it is never written to. */
 const NO_WORDS = new Int32Array(0);
 
+/** Members of a cycle gone back over before doubt is let spread. */
+const MOST_SOUGHT = 32;
+
 export class WorldUpdate {
   /** By position: 1 once a word of the state came out differently in some block. */
   readonly differs: Uint8Array;
@@ -48,6 +51,10 @@ export class WorldUpdate {
   private readonly opened: Int32Array;
   /** The block in which a position was last looked at. */
   private readonly metIn: Int32Array;
+  /** Lanes from which a way to a member in doubt is known, and the search in which that was found. */
+  private readonly sought: Int32Array;
+  private readonly soughtIn: Int32Array;
+  private searches = 0;
   private run = 0;
   private reached: Int32Array = NO_WORDS;
   private tried: Int32Array = NO_WORDS;
@@ -67,6 +74,8 @@ export class WorldUpdate {
     this.doubt = new Int32Array(2 * size);
     this.opened = new Int32Array(2 * size);
     this.metIn = new Int32Array(size);
+    this.sought = new Int32Array(2 * size);
+    this.soughtIn = new Int32Array(size);
   }
 
   /** Takes the figures of one set of judgements, now and as they were; comes before the first block. */
@@ -167,6 +176,7 @@ export class WorldUpdate {
   private spreadDoubt(p: number, first: number, last: number, at: number): number {
     const { doubt, coins, reached, tried, attempts } = this;
     const { outStart, outEdge, outPlace, sequence } = this.layout;
+    this.settle(p, first, last);
     const lanes = doubt[2 * p] & reached[p];
     const lanesTried = attempts ? doubt[2 * p + 1] & tried[p] : 0;
     this.close(p);
@@ -187,6 +197,54 @@ export class WorldUpdate {
       if (place < lowest) lowest = place;
     }
     return lowest;
+  }
+
+  /**
+   * Takes back the doubt about a member of a cycle in worlds in which open edges lead to it from an input outside:
+   * looked for from the member backwards, over a few members, since most have such a way and it is short.
+   */
+  private settle(p: number, first: number, last: number): void {
+    const { doubt, coins, weight, reached, tried, attempts, sought, soughtIn } = this;
+    const { inStart, inEdge, inFrom, place } = this.layout;
+    let left = doubt[2 * p] & reached[p];
+    let leftTried = attempts ? doubt[2 * p + 1] & tried[p] : 0;
+    const [asked, askedTried] = [left, leftTried];
+    const search = ++this.searches;
+    const queue = [p];
+    soughtIn[p] = search;
+    sought[2 * p] = left;
+    sought[2 * p + 1] = leftTried;
+    for (let head = 0; head < queue.length && head < MOST_SOUGHT && (left | leftTried) !== 0; head++) {
+      const q = queue[head];
+      for (let i = inStart[q]; i < inStart[q + 1]; i++) {
+        const e = inEdge[i];
+        if (weight !== null && weight[e] < WEIGHT_THRESHOLD) continue;
+        const u = inFrom[i];
+        const known = left & sought[2 * q] & this.reachedAt(u);
+        const knownTried = leftTried === 0 ? 0 : leftTried & sought[2 * q + 1] & this.triedAt(u);
+        if ((known | knownTried) === 0) continue;
+        const coin = coins.of(e);
+        const open = known & coin;
+        const openTried = (knownTried & coin) === 0 ? 0 : knownTried & coin & coins.attempted(e);
+        if ((open | openTried) === 0) continue;
+        if (place[u] < first || place[u] >= last) {
+          left &= ~open;
+          leftTried &= ~openTried;
+          continue;
+        }
+        if (soughtIn[u] !== search) {
+          soughtIn[u] = search;
+          sought[2 * u] = 0;
+          sought[2 * u + 1] = 0;
+        }
+        if (((open & ~sought[2 * u]) | (openTried & ~sought[2 * u + 1])) === 0) continue;
+        sought[2 * u] |= open;
+        sought[2 * u + 1] |= openTried;
+        queue.push(u);
+      }
+    }
+    doubt[2 * p] &= ~(asked & ~left);
+    doubt[2 * p + 1] &= ~(askedTried & ~leftTried);
   }
 
   /** Opens what a member of a cycle leads to in it, where it opened itself; the lowest place marked or `at`. */
