@@ -12,6 +12,8 @@ export interface ModelChange {
   /** For each edge of the later model: the same edge with the same chances and causes; and back. */
   readonly earlierEdge: Int32Array;
   readonly laterEdge: Int32Array;
+  /** For each chance profile of the later model: the earlier one with the same content, as far as edges showed. */
+  readonly earlierChance: Int32Array;
   /** For each actor of the later model: the same actor with the same attempts. */
   readonly earlierActor: Int32Array;
   /** Whether an actor comes to command a technique as before. */
@@ -87,6 +89,7 @@ export function modelChange(earlier: AttackModel, later: AttackModel): ModelChan
     laterState: inverse(earlierState, earlier.states.key.length),
     earlierEdge,
     laterEdge: inverse(earlierEdge, earlier.edges.key.length),
+    earlierChance,
     earlierActor,
     commandsAlike: (actor, vector) => {
       const was = earlier.actors[earlierActor[actor]]?.command[vector] ?? null;

@@ -46,11 +46,14 @@ export function simulateMission(
   const reached = reachedStates(model, earlier);
   const reachedEdges = reached.reduce((sum, { shape }) => sum + shape.modelEdge.length, 0);
   const plan = samplingPlan(options.seed, options.trials, reachedEdges);
-  const runs = [meanValues(model), ...drawJudgements(model, plan.seed, plan.draws)].map((values) => ({
-    values,
-    chances: edgeChances(model, values),
-  }));
   const comparable = earlier && JSON.stringify(earlier.mission.plan) === JSON.stringify(plan) ? earlier : null;
+  const runs = [meanValues(model), ...drawJudgements(model, plan.seed, plan.draws)].map((values, run) => {
+    const known = comparable && {
+      before: comparable.mission.runs[run].chances,
+      earlierChance: comparable.change.earlierChance,
+    };
+    return { values, chances: edgeChances(model, values, known) };
+  });
   const isKept = reached.reduce((sum, { states }) => sum + 2 * states.length * plan.rows, 0) <= WORDS_KEPT;
   const before = comparable && weighedPart(comparable.mission.model);
   const prepared = reached.map(({ shape, states, positionOf }) => {
