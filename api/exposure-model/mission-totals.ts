@@ -4,6 +4,7 @@ import { type ByAxis, byAxis } from './by-axis.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { HarmReader } from './harm.ts';
 import type { AxisTotal, AxisTotals, EffectExposure, ElementExposure, RiskRange } from './mission-score.ts';
+import { sayingOf } from './same-sayings.ts';
 import type { SimulatedMission } from './simulated-mission.ts';
 
 /** One addend of a total: the effect of an element that is worst on the axis. */
@@ -14,23 +15,24 @@ interface Addend {
 
 /** What totals read of one row. */
 interface RowReading {
-  /** The worst effect, and the source that its rating is borrowed from; null where nothing is rated. */
-  readonly worst: ByAxis<{ readonly addend: Addend; readonly source: string | null } | null>;
+  /** Place of the worst effect in the row, its harm, and the source that is borrowed from; null where nothing is rated. */
+  readonly worst: ByAxis<{ readonly at: number; readonly units: number; readonly source: string | null } | null>;
   /** Whether some effect that does harm on the axis is not rated. */
   readonly lacks: ByAxis<boolean>;
 }
 
 /** A score never changes what it says of an element, and a later one takes over what still holds, ratings included. */
-const readings = new WeakMap<readonly EffectExposure[], RowReading>();
+const readings = new WeakMap<object, RowReading>();
 
 function readingOf(row: ElementExposure, harmOf: HarmReader): RowReading {
-  let reading = readings.get(row.effects);
+  const saying = sayingOf(row.effects);
+  let reading = readings.get(saying);
   if (!reading) {
     reading = {
       worst: byAxis((axis) => {
-        const addend = row.risk[axis] && worstEffect(row, axis);
-        const source = addend && harmOf(row.node, addend.effect.effect)?.[axis].borrowedFrom;
-        return addend && { addend, source: source ?? null };
+        const worst = row.risk[axis] && worstEffect(row, axis);
+        const source = worst && harmOf(row.node, row.effects[worst.at].effect)?.[axis].borrowedFrom;
+        return worst && { ...worst, source: source ?? null };
       }),
       lacks: byAxis((axis) =>
         row.effects.some(({ effect }) => {
@@ -39,15 +41,14 @@ function readingOf(row: ElementExposure, harmOf: HarmReader): RowReading {
         }),
       ),
     };
-    readings.set(row.effects, reading);
+    readings.set(saying, reading);
   }
   return reading;
 }
 
 /** A row that adds to a total, or is missing in one. */
 interface CountedRow extends RowReading {
-  readonly node: number;
-  readonly reachedButUnrated: boolean;
+  readonly row: ElementExposure;
 }
 
 /**
@@ -63,15 +64,14 @@ export function missionTotals(
 ): { information: AxisTotals; tasks: AxisTotals } {
   const [information, tasks]: CountedRow[][] = [[], []];
   for (const row of rows) {
-    const { node, leadingAxis, reachedButUnrated } = row;
-    if (leadingAxis === null && !reachedButUnrated) continue;
+    if (row.leadingAxis === null && !row.reachedButUnrated) continue;
     const { worst, lacks } = readingOf(row, harmOf);
-    (row.group === 'TASK' ? tasks : information).push({ node, reachedButUnrated, worst, lacks });
+    (row.group === 'TASK' ? tasks : information).push({ row, worst, lacks });
   }
   const of = (own: readonly CountedRow[]): AxisTotals =>
     byAxis((axis): AxisTotal => {
       const addends = addendsOf(index, own, axis);
-      const unrated = own.filter(({ reachedButUnrated, lacks }) => reachedButUnrated && lacks[axis]).length;
+      const unrated = own.filter(({ row, lacks }) => row.reachedButUnrated && lacks[axis]).length;
       return { risk: sumOf(addends, model, mission), rated: addends.length, reachedButUnrated: unrated };
     });
   return { information: of(information), tasks: of(tasks) };
@@ -82,11 +82,12 @@ function addendsOf(index: GraphIndex, rows: readonly CountedRow[], axis: HarmAxi
   const borrowed: Addend[] = [];
   // Position among the borrowed, by source and by the site where it counts once.
   const bySource = new Map<string, Map<number, number>>();
-  for (const { node, worst } of rows) {
+  for (const { row, worst } of rows) {
     const own = worst[axis];
     if (!own) continue;
+    const addend = { effect: row.effects[own.at], units: own.units };
     if (!own.source) {
-      addends.push(own.addend);
+      addends.push(addend);
       continue;
     }
     let bySite = bySource.get(own.source);
@@ -94,26 +95,26 @@ function addendsOf(index: GraphIndex, rows: readonly CountedRow[], axis: HarmAxi
       bySite = new Map();
       bySource.set(own.source, bySite);
     }
-    const site = siteOf(index, node);
+    const site = siteOf(index, row.node);
     const known = bySite.get(site);
-    if (known === undefined) bySite.set(site, borrowed.push(own.addend) - 1);
-    else if (riskAt(own.addend) > riskAt(borrowed[known])) borrowed[known] = own.addend;
+    if (known === undefined) bySite.set(site, borrowed.push(addend) - 1);
+    else if (riskAt(addend) > riskAt(borrowed[known])) borrowed[known] = addend;
   }
   return [...addends, ...borrowed];
 }
 
 const riskAt = ({ effect, units }: Addend): number => (effect.likelihood?.estimate ?? 0) * units;
 
-function worstEffect(row: ElementExposure, axis: HarmAxis): Addend | null {
-  let worst: EffectExposure | null = null;
-  let [worstUnits, worstRisk] = [0, -1];
-  for (const effect of row.effects) {
-    const units = effect.harm[axis]?.units;
-    if (units === undefined || !effect.likelihood) continue;
-    const risk = effect.likelihood.estimate * units;
-    if (risk > worstRisk) [worst, worstUnits, worstRisk] = [effect, units, risk];
+function worstEffect({ effects }: ElementExposure, axis: HarmAxis): { at: number; units: number } | null {
+  let [worst, worstUnits, worstRisk] = [-1, 0, -1];
+  for (let at = 0; at < effects.length; at++) {
+    const units = effects[at].harm[axis]?.units;
+    const { likelihood } = effects[at];
+    if (units === undefined || !likelihood) continue;
+    const risk = likelihood.estimate * units;
+    if (risk > worstRisk) [worst, worstUnits, worstRisk] = [at, units, risk];
   }
-  return worst && { effect: worst, units: worstUnits };
+  return worst < 0 ? null : { at: worst, units: worstUnits };
 }
 
 /** Where an asset stands; one without a place is a place of its own. */
