@@ -1,30 +1,11 @@
-import type { AttackGraph, CauseTerm, Gate } from '../core/graph/attack-graph.ts';
+import type { AttackGraph } from '../core/graph/attack-graph.ts';
 import { keyHash } from '../core/graph/key-hash.ts';
 import type { ActorCampaign, AttemptGate } from '../core/reach/actor-campaign.ts';
+import { actorGates, gateWithCommon } from './actor-gates.ts';
+import type { ActorShape, WeighedModel } from './actor-shape.ts';
 import type { AttackModel } from './attack-model.ts';
 import type { EdgeChances } from './edge-chances.ts';
 import { VECTORS } from './vector-order.ts';
-
-/** The part of a model that one actor can reach, and what of it does not change with the judgements. */
-export interface ActorShape {
-  /** Position among the model's actors. */
-  readonly actor: number;
-  /** Position in the model of each edge of the actor's graph. */
-  readonly modelEdge: Int32Array;
-  readonly edgeFrom: Int32Array;
-  readonly edgeTo: Int32Array;
-  readonly edgeKeys: Uint32Array;
-  readonly edgeWeight: Float64Array | null;
-  /** Position in `gateCauses` of each edge; 0 is always open. */
-  readonly edgeGate: Int32Array;
-  /** Alternatives of causes, positions in the model. */
-  readonly gateCauses: readonly (readonly (readonly number[])[])[];
-  /** Which attempt each edge asks for: a technique by its position, or one of those of `ASKED`. */
-  readonly asked: Uint8Array;
-  /** Position in the actor's graph of the coin of each cause of the model, or -1. */
-  readonly localCause: Int32Array;
-  readonly causeKeys: Uint32Array;
-}
 
 /**
  * What an edge without a technique asks for: an act of its own (misuse of what one holds by arrangement) the general
@@ -153,14 +134,6 @@ function shapeOf(model: AttackModel, actor: number, rows: Rows, words: Uint32Arr
   };
 }
 
-/** What of a model the values of its judgements are put on: small enough to be handed to another thread. */
-export interface WeighedModel {
-  readonly states: Pick<AttackModel['states'], 'node'>;
-  readonly edges: Pick<AttackModel['edges'], 'chance'>;
-  readonly causes: readonly Pick<AttackModel['causes'][number], 'judgement'>[];
-  readonly actors: readonly Pick<AttackModel['actors'][number], 'key' | 'start' | 'attempt' | 'attemptByVector'>[];
-}
-
 /** Puts the values of one draw on a shape. O(edges of the actor). */
 export function weighActor(
   model: WeighedModel,
@@ -170,11 +143,7 @@ export function weighActor(
 ): ActorGraph {
   const { modelEdge, localCause } = shape;
   const { chance } = model.edges;
-  const term = (cause: number): CauseTerm => ({
-    cause: localCause[cause],
-    level: values[model.causes[cause].judgement],
-  });
-  const gates: Gate[] = shape.gateCauses.map((gate) => gate.map((alternative) => lowest(alternative.map(term))));
+  const gates = actorGates(model, shape, values);
   const { ownByProfile, commonByProfile, hasCommon } = chances;
   const edgeProbability = new Float64Array(modelEdge.length);
   for (let i = 0; i < edgeProbability.length; i++) edgeProbability[i] = ownByProfile[chance[modelEdge[i]]];
@@ -182,12 +151,11 @@ export function weighActor(
   if (hasCommon) {
     const byName = new Map<string, number>();
     const byProfile = new Map<number, number>();
-    const gateWith = (gate: number, common: readonly CauseTerm[]): number => {
+    const gateWith = (gate: number, common: EdgeChances['commonByProfile'][number]): number => {
       const name = `${gate}|${common.map(({ cause, level }) => `${cause}:${level}`).join(',')}`;
       let found = byName.get(name);
       if (found === undefined) {
-        const terms = common.map(({ cause, level }) => ({ cause: localCause[cause], level }));
-        found = gates.push(gates[gate].map((alternative) => lowest([...alternative, ...terms]))) - 1;
+        found = gates.push(gateWithCommon(gates[gate], common, localCause)) - 1;
         byName.set(name, found);
       }
       return found;
@@ -220,20 +188,25 @@ export function weighActor(
   return { graph, modelEdge, attempt: attemptOf(model, shape, values) };
 }
 
-/** One term a coin: of two levels of one coin the lower holds whenever both do. */
-function lowest(terms: readonly CauseTerm[]): readonly CauseTerm[] {
-  const byCause = new Map<number, number>();
-  for (const { cause, level } of terms) byCause.set(cause, Math.min(level, byCause.get(cause) ?? 1));
-  return byCause.size === terms.length ? terms : [...byCause].map(([cause, level]) => ({ cause, level }));
-}
-
 /**
  * The attempt as one uniform a world: an edge of a technique counts in the worlds in which that technique is
  * attempted, others as `ASKED` says. A technique whose attempt nobody judged has level 0 here; null where nothing was
  * judged.
  */
 function attemptOf(model: WeighedModel, { actor, asked }: ActorShape, values: Float64Array): AttemptGate | null {
-  const { key, attempt, attemptByVector } = model.actors[actor];
+  const levels = attemptLevels(model, actor, values);
+  if (!levels) return null;
+  const edgeLevel = new Float64Array(asked.length);
+  for (let i = 0; i < edgeLevel.length; i++) edgeLevel[i] = levels[asked[i]];
+  return { key: attemptKey(model, actor), edgeLevel };
+}
+
+export const attemptKey = ({ actors }: WeighedModel, actor: number): readonly [number, number] =>
+  keyHash(`attempt|${actors[actor].key}`);
+
+/** The level of each attempt that an edge may ask for, see `ActorShape.asked`; null where nothing was judged. */
+export function attemptLevels({ actors }: WeighedModel, actor: number, values: Float64Array): Float64Array | null {
+  const { attempt, attemptByVector } = actors[actor];
   if (attempt < 0 && attemptByVector.every((judgement) => judgement < 0)) return null;
   const level = (judgement: number) => (judgement < 0 ? 0 : values[judgement]);
   const levels = new Float64Array(VECTORS.length + 3);
@@ -241,7 +214,5 @@ function attemptOf(model: WeighedModel, { actor, asked }: ActorShape, values: Fl
   levels[ASKED.general] = level(attempt);
   levels[ASKED.anything] = levels.reduce((most, one) => Math.max(most, one), 0);
   levels[ASKED.nothing] = 1;
-  const edgeLevel = new Float64Array(asked.length);
-  for (let i = 0; i < edgeLevel.length; i++) edgeLevel[i] = levels[asked[i]];
-  return { key: keyHash(`attempt|${key}`), edgeLevel };
+  return levels;
 }

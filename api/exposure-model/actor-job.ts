@@ -40,7 +40,7 @@ export const runHere: RunActorJobs = (jobs, take, onRow) =>
 
 export function runActorJob(job: ActorJob, onRow: () => void): ActorResult {
   const { model, shape, states, runs, known } = job;
-  const found = known && !job.needsWorlds ? { worlds: known, differs: null } : actorWorlds({ ...job, onRow });
+  const found = known && !job.needsWorlds ? { worlds: known.worlds, differs: null } : actorWorlds({ ...job, onRow });
   if (!job.needsBounds) return { ...found, bounds: null };
   const { graph } = weighActor(model, shape, runs[0].values, runs[0].chances);
   return { ...found, bounds: boundsOn(graph, states, model.states.node.length) };

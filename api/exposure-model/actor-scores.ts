@@ -16,9 +16,11 @@ export function actorScores(graph: MissionGraph, model: AttackModel, rows: reado
   const largest = new Float64Array(AXES * count);
   const seenIn = new Int32Array(count).fill(-1);
   const reaching: number[] = [];
+  const units = new Float64Array(AXES);
   rows.forEach((row, r) => {
     reaching.length = 0;
     for (const { actors, harm } of row.effects) {
+      for (let axis = 0; axis < AXES; axis++) units[axis] = harm[HARM_AXES[axis]]?.units ?? 0;
       for (const { actor, likelihood } of actors) {
         if (seenIn[actor] !== r) {
           seenIn[actor] = r;
@@ -27,7 +29,7 @@ export function actorScores(graph: MissionGraph, model: AttackModel, rows: reado
         }
         const estimate = likelihood?.estimate ?? 0;
         for (let axis = 0; axis < AXES; axis++) {
-          const own = estimate * (harm[HARM_AXES[axis]]?.units ?? 0);
+          const own = estimate * units[axis];
           if (own > largest[AXES * actor + axis]) largest[AXES * actor + axis] = own;
         }
       }

@@ -1,8 +1,11 @@
 import { blockKey } from '../core/reach/coin.ts';
 import { SimulatedActor } from '../core/reach/simulated-actor.ts';
 import { WorldUpdate } from '../core/reach/world-update.ts';
-import { type ActorShape, type WeighedModel, weighActor } from './actor-graph.ts';
-import type { EdgeChances } from './edge-chances.ts';
+import type { ActorBefore } from './actor-before.ts';
+import { weighActor } from './actor-graph.ts';
+import type { ActorShape, WeighedModel } from './actor-shape.ts';
+import { classedActor } from './classed-actor.ts';
+import type { ValuedRun } from './edge-chances.ts';
 import { blockOf, drawOf, type SamplingPlan } from './sampling-plan.ts';
 
 /** In which worlds each state is open for one actor: bits of row r and states[i] stand at r · states.length + i. */
@@ -13,10 +16,12 @@ export interface ActorWorlds {
   readonly tried: Int32Array | null;
 }
 
-/** Values of the judgements in one run of a score, and what they make of the edges. */
-export interface ValuedRun {
-  readonly values: Float64Array;
-  readonly chances: EdgeChances;
+/** Worlds of an earlier score, to be brought up to date in place, and what of the actor's edges is not as it was. */
+export interface KnownWorlds {
+  readonly worlds: ActorWorlds;
+  /** Positions in the shape. */
+  readonly fresh: Int32Array;
+  readonly lost: ActorBefore;
 }
 
 export interface ActorRunInput {
@@ -28,10 +33,8 @@ export interface ActorRunInput {
   readonly plan: SamplingPlan;
   /** The main run first, then one for each draw. */
   readonly runs: readonly ValuedRun[];
-  /** Worlds of an earlier score, to be brought up to date in place; null: everything is worked out. */
-  readonly known: ActorWorlds | null;
-  /** Positions of the states that an edge leads to, or led to, which is not as it was. */
-  readonly touched: Int32Array;
+  /** What an earlier score knows of it; null: everything is worked out. */
+  readonly known: KnownWorlds | null;
   readonly onRow?: () => void;
 }
 
@@ -58,7 +61,7 @@ function simulatedWorlds(input: ActorRunInput): ActorWorlds {
   const tried = actor.attempts ? new Int32Array(input.plan.rows * size) : null;
   eachRow(
     input,
-    (run) => actor.reweigh(weighed(run)),
+    (run) => actor.reweigh(weighed(input.runs[run])),
     (row, low, high) => {
       actor.simulate(low, high);
       // The source comes first, and is no state of its own.
@@ -73,33 +76,34 @@ function simulatedWorlds(input: ActorRunInput): ActorWorlds {
   return { reached, tried };
 }
 
-function updatedWorlds(input: ActorRunInput, worlds: ActorWorlds): WorkedOutWorlds {
-  const { model, shape, states, positionOf, touched } = input;
-  const weighed = (run: ValuedRun) => weighActor(model, shape, run.values, run.chances);
+function updatedWorlds(input: ActorRunInput, { worlds, fresh, lost }: KnownWorlds): WorkedOutWorlds {
+  const { model, shape, states, positionOf } = input;
   const size = states.length;
-  const update = new WorldUpdate(weighed(input.runs[0]), positionOf, size, touched);
+  const actor = classedActor(model, shape, input.runs);
+  const before = classedActor(lost.model, lost.shape, lost.runs);
+  const { source } = actor.edges.graph;
+  const lostEdges = { ...before.edges, graph: { ...before.edges.graph, source } };
+  const update = new WorldUpdate(actor.edges, { fresh, lost: lostEdges }, positionOf, size);
+  const reweigh = (run: number) => update.reweigh(actor.figuresOf(input.runs[run]), before.figuresOf(lost.runs[run]));
+  reweigh(0);
   const { reached, tried } = worlds;
-  eachRow(
-    input,
-    (run) => update.reweigh(weighed(run)),
-    (row, low, high) => {
-      const [from, to] = [row * size, (row + 1) * size];
-      update.update({ reached: reached.subarray(from, to), tried: tried?.subarray(from, to) ?? null }, low, high);
-    },
-  );
+  eachRow(input, reweigh, (row, low, high) => {
+    const [from, to] = [row * size, (row + 1) * size];
+    update.update({ reached: reached.subarray(from, to), tried: tried?.subarray(from, to) ?? null }, low, high);
+  });
   return { worlds, differs: update.differs };
 }
 
 function eachRow(
-  { plan, runs, onRow }: ActorRunInput,
-  reweigh: (run: ValuedRun) => void,
+  { plan, onRow }: ActorRunInput,
+  reweigh: (run: number) => void,
   work: (row: number, blockLow: number, blockHigh: number) => void,
 ): void {
   let draw = -1;
   for (let row = 0; row < plan.rows; row++) {
     if (drawOf(plan, row) !== draw) {
       draw = drawOf(plan, row);
-      reweigh(runs[draw + 1]);
+      reweigh(draw + 1);
     }
     work(row, ...blockKey(plan.seed, blockOf(plan, row)));
     onRow?.();

@@ -12,7 +12,7 @@ import { indexGraph } from './graph-index.ts';
 import { JudgementRegister } from './judgement-register.ts';
 import type { Library } from './library.ts';
 import { ModelBuilder } from './model-builder.ts';
-import { withOtherControls } from './other-controls.ts';
+import { namesKept, withOtherControls } from './other-controls.ts';
 import { ALL_RULES } from './rules/all-rules.ts';
 import { vectorWords } from './vector-order.ts';
 
@@ -33,7 +33,8 @@ export function deriveChanged(
 ): Derivation {
   const isAlike =
     earlier.library === library && earlier.options.asOf === options.asOf && sameAssumptions(earlier.options, options);
-  return (isAlike ? withOtherControls(earlier, graph, change) : null) ?? deriveModel(graph, library, options);
+  const model = isAlike ? withOtherControls(earlier, graph, change) : null;
+  return model ?? deriveModel(graph, library, options, namesKept(earlier, graph, change) ?? coinNames(graph));
 }
 
 const sameAssumptions = ({ assume: a = {} }: CompileOptions, { assume: b = {} }: CompileOptions): boolean =>
@@ -46,9 +47,13 @@ const sameAssumptions = ({ assume: a = {} }: CompileOptions, { assume: b = {} }:
  * standing facts and gaps. The same names give the same model, in the same order, whatever the order of the graph's
  * columns; O(nodes + edges + what the rules derive).
  */
-export function deriveModel(graph: MissionGraph, library: Library, options: CompileOptions): Derivation {
+export function deriveModel(
+  graph: MissionGraph,
+  library: Library,
+  options: CompileOptions,
+  names = coinNames(graph),
+): Derivation {
   const { asOf, assume } = options;
-  const names = coinNames(graph);
   const index = indexGraph(graph, options.asOf, names.order);
   const judgements = new JudgementRegister(library);
   const causes = new CauseRegister();

@@ -15,6 +15,12 @@ export interface EdgeChances {
   readonly hasCommon: boolean;
 }
 
+/** Values of the judgements in one run of a score, and what they make of the edges. */
+export interface ValuedRun {
+  readonly values: Float64Array;
+  readonly chances: EdgeChances;
+}
+
 /** The mean of every judgement: the values that an estimate stands on. */
 export const meanValues = (model: AttackModel): Float64Array =>
   Float64Array.from(model.judgements, ({ value }) => value);
@@ -26,12 +32,31 @@ export const controlEffect = (term: ControlTerm, values: Float64Array): ControlE
   commonMode: term.commonMode,
 });
 
-/** O(profiles and their control terms): far fewer than edges. */
-export function edgeChances({ chances }: AttackModel, values: Float64Array): EdgeChances {
+/** Chances of an earlier model under the same draw, and the profile there that has the same content, -1 for none. */
+export interface KnownChances {
+  readonly before: EdgeChances;
+  readonly earlierChance: Int32Array;
+}
+
+/**
+ * O(profiles and their control terms): far fewer than edges. A profile that an earlier model has comes to the same
+ * there, under the same draw; only the causes of controls that fail everywhere at once are numbered otherwise.
+ */
+export function edgeChances(
+  { chances }: AttackModel,
+  values: Float64Array,
+  known: KnownChances | null = null,
+): EdgeChances {
   const ownByProfile = new Float64Array(chances.length);
   const commonByProfile: (readonly CauseTerm[])[] = [];
   let hasCommon = false;
   chances.forEach(({ base, terms }, profile) => {
+    const at = known ? known.earlierChance[profile] : -1;
+    if (known && at >= 0 && known.before.commonByProfile[at].length === 0) {
+      ownByProfile[profile] = known.before.ownByProfile[at];
+      commonByProfile.push(known.before.commonByProfile[at]);
+      return;
+    }
     const { own, causes } = afterControls(
       values[base],
       terms.map((term) => controlEffect(term, values)),

@@ -2,6 +2,7 @@ import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
 import type { AttackModel } from './attack-model.ts';
 import type { GraphChange } from './graph-change.ts';
 import type { ElementExposure, MissionScore } from './mission-score.ts';
+import { saysTheSame } from './same-sayings.ts';
 
 /** The row of an element in an earlier score, where all that it says is as it was; null: to be made. */
 export type KeptRows = (node: number, states: readonly number[]) => ElementExposure | null;
@@ -49,7 +50,7 @@ export function keptRows(
     if (!moved) return row;
     const laterOf = new Map(states.map((state) => [unchanged[state], state]));
     const effects = row.effects.map((own) => ({ ...own, state: laterOf.get(own.state) ?? own.state }));
-    return { ...row, node, effects };
+    return { ...row, node, effects: node === before ? saysTheSame(effects, row.effects) : effects };
   };
 }
 

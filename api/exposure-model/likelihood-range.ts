@@ -26,21 +26,32 @@ export function sampledLikelihood(
   mission: Pick<SimulatedMission, 'trials' | 'drawTrials'>,
   bounds: Bounds,
 ): LikelihoodRange {
+  const range = countedLikelihood(hits.main, mission, bounds);
+  if (mission.trials === 0) return range;
+  const { estimate } = range;
+  return { ...range, ...percentileBar({ estimate, drawMeans: hits.drawMeans, drawTrials: mission.drawTrials }) };
+}
+
+/** The same without the work of a bar: it reaches as far as the bounds. */
+export function countedLikelihood(
+  hits: number,
+  mission: Pick<SimulatedMission, 'trials'>,
+  bounds: Bounds,
+): LikelihoodRange {
   const { lower, upper } = bounds;
   // Nothing was sampled: the bounds are all that is known, and the most likely way alone stands for the estimate.
   if (mission.trials === 0) {
     const ends = { low: lower, high: upper, ciLow: lower, ciHigh: upper };
     return { estimate: lower, ...ends, lower, upper, method: 'bounds', trials: 0 };
   }
-  const interval = wilsonInterval(hits.main, mission.trials, DEVIATES);
-  const estimate = within(hits.main / mission.trials, bounds);
+  const interval = wilsonInterval(hits, mission.trials, DEVIATES);
+  const estimate = within(hits / mission.trials, bounds);
   const ciLow = Math.min(estimate, within(interval.low, bounds));
   const ciHigh = Math.max(estimate, within(interval.high, bounds));
-  const bar = percentileBar({ estimate, drawMeans: hits.drawMeans, drawTrials: mission.drawTrials });
   return {
     estimate,
-    low: bar.low,
-    high: bar.high,
+    low: lower,
+    high: upper,
     ciLow,
     ciHigh,
     lower,

@@ -1,15 +1,54 @@
 import type { HarmAxis } from '../../graph-schema/values.ts';
 import type { AttackModel } from './attack-model.ts';
-import { byAxis } from './by-axis.ts';
+import { type ByAxis, byAxis } from './by-axis.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { HarmReader } from './harm.ts';
 import type { AxisTotal, AxisTotals, EffectExposure, ElementExposure, RiskRange } from './mission-score.ts';
+import { sayingOf } from './same-sayings.ts';
 import type { SimulatedMission } from './simulated-mission.ts';
 
 /** One addend of a total: the effect of an element that is worst on the axis. */
 interface Addend {
   readonly effect: EffectExposure;
   readonly units: number;
+}
+
+/** What totals read of one row. */
+interface RowReading {
+  /** Place of the worst effect in the row, its harm, and the source that is borrowed from; null where nothing is rated. */
+  readonly worst: ByAxis<{ readonly at: number; readonly units: number; readonly source: string | null } | null>;
+  /** Whether some effect that does harm on the axis is not rated. */
+  readonly lacks: ByAxis<boolean>;
+}
+
+/** A score never changes what it says of an element, and a later one takes over what still holds, ratings included. */
+const readings = new WeakMap<object, RowReading>();
+
+function readingOf(row: ElementExposure, harmOf: HarmReader): RowReading {
+  const saying = sayingOf(row.effects);
+  let reading = readings.get(saying);
+  if (!reading) {
+    reading = {
+      worst: byAxis((axis) => {
+        const worst = row.risk[axis] && worstEffect(row, axis);
+        const source = worst && harmOf(row.node, row.effects[worst.at].effect)?.[axis].borrowedFrom;
+        return worst && { ...worst, source: source ?? null };
+      }),
+      lacks: byAxis((axis) =>
+        row.effects.some(({ effect }) => {
+          const harm = harmOf(row.node, effect);
+          return harm?.[axis].applies === true && harm[axis].harm === null;
+        }),
+      ),
+    };
+    readings.set(saying, reading);
+  }
+  return reading;
+}
+
+/** A row that adds to a total, or is missing in one. */
+interface CountedRow extends RowReading {
+  readonly row: ElementExposure;
 }
 
 /**
@@ -23,62 +62,59 @@ export function missionTotals(
   rows: readonly ElementExposure[],
   harmOf: HarmReader,
 ): { information: AxisTotals; tasks: AxisTotals } {
-  const of = (tasks: boolean): AxisTotals => {
-    const own = rows.filter(({ group }) => (group === 'TASK') === tasks);
-    const total = (axis: HarmAxis): AxisTotal => {
-      const addends = addendsOf(index, own, axis, harmOf);
-      const unrated = own.filter((row) => row.reachedButUnrated && lacks(row, axis, harmOf)).length;
+  const [information, tasks]: CountedRow[][] = [[], []];
+  for (const row of rows) {
+    if (row.leadingAxis === null && !row.reachedButUnrated) continue;
+    const { worst, lacks } = readingOf(row, harmOf);
+    (row.group === 'TASK' ? tasks : information).push({ row, worst, lacks });
+  }
+  const of = (own: readonly CountedRow[]): AxisTotals =>
+    byAxis((axis): AxisTotal => {
+      const addends = addendsOf(index, own, axis);
+      const unrated = own.filter(({ row, lacks }) => row.reachedButUnrated && lacks[axis]).length;
       return { risk: sumOf(addends, model, mission), rated: addends.length, reachedButUnrated: unrated };
-    };
-    return byAxis(total);
-  };
-  return { information: of(false), tasks: of(true) };
+    });
+  return { information: of(information), tasks: of(tasks) };
 }
 
-const lacks = (row: ElementExposure, axis: HarmAxis, harmOf: HarmReader): boolean =>
-  row.effects.some(({ effect }) => {
-    const harm = harmOf(row.node, effect);
-    return harm?.[axis].applies === true && harm[axis].harm === null;
-  });
-
-function addendsOf(index: GraphIndex, rows: readonly ElementExposure[], axis: HarmAxis, harmOf: HarmReader): Addend[] {
+function addendsOf(index: GraphIndex, rows: readonly CountedRow[], axis: HarmAxis): Addend[] {
   const addends: Addend[] = [];
   const borrowed: Addend[] = [];
   // Position among the borrowed, by source and by the site where it counts once.
   const bySource = new Map<string, Map<number, number>>();
-  for (const row of rows) {
-    const worst = row.risk[axis] && worstEffect(row, axis);
-    if (!worst) continue;
-    const source = harmOf(row.node, worst.effect.effect)?.[axis].borrowedFrom;
-    if (!source) {
-      addends.push(worst);
+  for (const { row, worst } of rows) {
+    const own = worst[axis];
+    if (!own) continue;
+    const addend = { effect: row.effects[own.at], units: own.units };
+    if (!own.source) {
+      addends.push(addend);
       continue;
     }
-    let bySite = bySource.get(source);
+    let bySite = bySource.get(own.source);
     if (!bySite) {
       bySite = new Map();
-      bySource.set(source, bySite);
+      bySource.set(own.source, bySite);
     }
     const site = siteOf(index, row.node);
     const known = bySite.get(site);
-    if (known === undefined) bySite.set(site, borrowed.push(worst) - 1);
-    else if (riskAt(worst) > riskAt(borrowed[known])) borrowed[known] = worst;
+    if (known === undefined) bySite.set(site, borrowed.push(addend) - 1);
+    else if (riskAt(addend) > riskAt(borrowed[known])) borrowed[known] = addend;
   }
   return [...addends, ...borrowed];
 }
 
 const riskAt = ({ effect, units }: Addend): number => (effect.likelihood?.estimate ?? 0) * units;
 
-export function worstEffect(row: ElementExposure, axis: HarmAxis): Addend | null {
-  let worst: EffectExposure | null = null;
-  let [worstUnits, worstRisk] = [0, -1];
-  for (const effect of row.effects) {
-    const units = effect.harm[axis]?.units;
-    if (units === undefined || !effect.likelihood) continue;
-    const risk = effect.likelihood.estimate * units;
-    if (risk > worstRisk) [worst, worstUnits, worstRisk] = [effect, units, risk];
+function worstEffect({ effects }: ElementExposure, axis: HarmAxis): { at: number; units: number } | null {
+  let [worst, worstUnits, worstRisk] = [-1, 0, -1];
+  for (let at = 0; at < effects.length; at++) {
+    const units = effects[at].harm[axis]?.units;
+    const { likelihood } = effects[at];
+    if (units === undefined || !likelihood) continue;
+    const risk = likelihood.estimate * units;
+    if (risk > worstRisk) [worst, worstUnits, worstRisk] = [at, units, risk];
   }
-  return worst && { effect: worst, units: worstUnits };
+  return worst < 0 ? null : { at: worst, units: worstUnits };
 }
 
 /** Where an asset stands; one without a place is a place of its own. */

@@ -1,4 +1,4 @@
-import type { ActorShape } from './actor-graph.ts';
+import type { ActorShape } from './actor-shape.ts';
 import type { AttackModel, ControlTerm, Judgement } from './attack-model.ts';
 
 /**
@@ -12,6 +12,8 @@ export interface ModelChange {
   /** For each edge of the later model: the same edge with the same chances and causes; and back. */
   readonly earlierEdge: Int32Array;
   readonly laterEdge: Int32Array;
+  /** For each chance profile of the later model: the earlier one with the same content, as far as edges showed. */
+  readonly earlierChance: Int32Array;
   /** For each actor of the later model: the same actor with the same attempts. */
   readonly earlierActor: Int32Array;
   /** Whether an actor comes to command a technique as before. */
@@ -87,6 +89,7 @@ export function modelChange(earlier: AttackModel, later: AttackModel): ModelChan
     laterState: inverse(earlierState, earlier.states.key.length),
     earlierEdge,
     laterEdge: inverse(earlierEdge, earlier.edges.key.length),
+    earlierChance,
     earlierActor,
     commandsAlike: (actor, vector) => {
       const was = earlier.actors[earlierActor[actor]]?.command[vector] ?? null;
@@ -162,16 +165,19 @@ function inverse(positionsOf: Int32Array, length: number): Int32Array {
   return back;
 }
 
-/**
- * The states of an actor that an edge leads to, or led to, which is new, changed or lost: where its worlds can begin to
- * differ from those of an earlier score. Null where the actor itself is not as it was.
- */
-export function touchedStates(
+/** Edges of an actor that are new, changed or lost, by position in its shape now and before. */
+export interface ChangedEdges {
+  readonly fresh: Int32Array;
+  readonly lost: Int32Array;
+}
+
+/** Where the worlds of an actor can begin to differ from those of an earlier score. Null: the actor is not as it was. */
+export function changedEdges(
   change: ModelChange,
   later: AttackModel,
   shape: ActorShape,
   earlierShape: ActorShape,
-): Set<number> | null {
+): ChangedEdges | null {
   if (change.earlierActor[shape.actor] !== earlierShape.actor) return null;
   const alike = new Map<number, boolean>();
   const commandsAlike = (vector: number): boolean => {
@@ -183,18 +189,16 @@ export function touchedStates(
     }
     return known;
   };
-  const touched = new Set<number>();
+  const [fresh, lost]: number[][] = [[], []];
   const kept = new Uint8Array(change.laterEdge.length);
-  const { modelEdge, edgeTo } = shape;
+  const { modelEdge } = shape;
   for (let i = 0; i < modelEdge.length; i++) {
     const before = change.earlierEdge[modelEdge[i]];
     if (before >= 0 && commandsAlike(later.edges.vector[modelEdge[i]])) kept[before] = 1;
-    else touched.add(edgeTo[i]);
+    else fresh.push(i);
   }
   for (let i = 0; i < earlierShape.modelEdge.length; i++) {
-    if (kept[earlierShape.modelEdge[i]] === 1) continue;
-    const state = change.laterState[earlierShape.edgeTo[i]];
-    if (state >= 0) touched.add(state);
+    if (kept[earlierShape.modelEdge[i]] === 0 && change.laterState[earlierShape.edgeTo[i]] >= 0) lost.push(i);
   }
-  return touched;
+  return { fresh: Int32Array.from(fresh), lost: Int32Array.from(lost) };
 }

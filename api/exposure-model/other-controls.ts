@@ -57,14 +57,32 @@ function onlyControlsDiffer(earlier: MissionGraph, later: MissionGraph, change: 
 }
 
 /** Names as they were, or null where an element is called otherwise now: what shares an id has to be told apart. */
-function namesOf({ names, graph: earlier }: Derivation, later: MissionGraph, change: GraphChange): CoinNames | null {
-  const { nodeDiffers } = change;
-  const sameRows = later.nodeKey.length === earlier.nodeKey.length && later.edgeKey.length === earlier.edgeKey.length;
-  const named = ({ nodeId, nodeProperties }: MissionGraph, node: number) =>
-    `${nodeId[node]}|${String(nodeProperties[node].compartments ?? '')}`;
-  const sameNames = () =>
-    nodeDiffers.every((differs, node) => differs === 0 || named(earlier, node) === named(later, node));
-  if (sameRows && sameNames() && !names.hasParallel(change.edgeDiffers)) return names;
+function namesOf(derivation: Derivation, later: MissionGraph, change: GraphChange): CoinNames | null {
+  const kept = namesKept(derivation, later, change);
+  if (kept) return kept;
+  const { names, graph: earlier } = derivation;
   const made = coinNames(later);
   return earlier.nodeKey.every((_, node) => made.ofNode[node] === names.ofNode[node]) ? made : null;
+}
+
+/** The names of an earlier graph, where every row stands in its place and is called by the same; null where it is not so. */
+export function namesKept(
+  { names, graph: earlier }: Derivation,
+  later: MissionGraph,
+  { earlierNode, earlierEdge, nodeDiffers, edgeDiffers }: GraphChange,
+): CoinNames | null {
+  if (later.nodeKey.length !== earlier.nodeKey.length || later.edgeKey.length !== earlier.edgeKey.length) return null;
+  const named = ({ nodeId, nodeKind, nodeProperties }: MissionGraph, node: number) =>
+    `${nodeId[node]}|${nodeKind[node]}|${String(nodeProperties[node].compartments ?? '')}`;
+  for (let node = 0; node < earlierNode.length; node++) {
+    if (earlierNode[node] !== node) return null;
+    if (nodeDiffers[node] === 1 && named(earlier, node) !== named(later, node)) return null;
+  }
+  for (let edge = 0; edge < earlierEdge.length; edge++) {
+    if (earlierEdge[edge] !== edge) return null;
+    if (edgeDiffers[edge] === 0) continue;
+    if (earlier.edgeKind[edge] !== later.edgeKind[edge]) return null;
+    if (earlier.edgeFrom[edge] !== later.edgeFrom[edge] || earlier.edgeTo[edge] !== later.edgeTo[edge]) return null;
+  }
+  return names.hasParallel(edgeDiffers) ? null : names;
 }

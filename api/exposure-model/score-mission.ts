@@ -23,8 +23,12 @@ export interface ScoreOptions extends CompileOptions {
   readonly seed: number;
   /** Sampled worlds of the estimate; as many again draw the bars. 0: bounds and leading paths alone. */
   readonly trials: number;
-  /** False leaves the mission's choke points out, for an answer while somebody waits. */
-  readonly chokePoints?: boolean;
+  /**
+   * True leaves out what a comparison of two scores does not read, for an answer while somebody waits: the mission's
+   * choke points, the places in the ranking over the draws, sums by actor; and the bar of one actor among several
+   * reaches as far as its bounds. No later score can take over from such a one.
+   */
+  readonly comparedAlone?: boolean;
   /** Who works the actors out; left out: this thread. The figures are the same. */
   readonly runJobs?: RunActorJobs;
   readonly onProgress?: (done: number, total: number) => void;
@@ -40,6 +44,8 @@ export interface ScoredGraph {
   readonly score: MissionScore;
   readonly mission: SimulatedMission;
   readonly reader: StateReader;
+  /** As `ScoreOptions` has it. */
+  readonly comparedAlone: boolean;
 }
 
 /**
@@ -53,6 +59,8 @@ export function scoreMission(
   options: ScoreOptions,
   earlier: ScoredGraph | null = null,
 ): ScoredGraph {
+  if (earlier?.comparedAlone) throw new RangeError('A score for a comparison alone is none to go on from.');
+  const { comparedAlone = false } = options;
   const edit = earlier && graphChange(earlier.graph, graph);
   const derivation =
     earlier && edit
@@ -63,13 +71,13 @@ export function scoreMission(
   const change = earlier && modelChange(earlier.model, model);
   const mission = simulateMission(model, options, earlier && change && { mission: earlier.mission, change });
   const harmOf = harmReader(index, library);
-  const reader = stateReader(model, mission, earlier && change && { reader: earlier.reader, change });
+  const reader = stateReader(model, mission, earlier && change && { reader: earlier.reader, change }, !comparedAlone);
   const isAlike = earlier?.derivation.library === library && earlier.score.asOf === options.asOf;
   const kept =
     isAlike && edit && reader.unchanged ? keptRows(earlier, edit, { graph, model, unchanged: reader.unchanged }) : null;
   const { holds } = index;
   const rows = elementExposures({ graph, model, holds, read: reader.read, harmOf, kept });
-  const exposures = rankRanges(rows, mission, model.states.node.length);
+  const exposures = comparedAlone ? rows : rankRanges(rows, mission, model.states.node.length);
   const score: MissionScore = {
     missionKey: graph.missionKey,
     missionId: graph.missionId,
@@ -81,9 +89,9 @@ export function scoreMission(
     libraryVersions: libraryVersions(library),
     exposures,
     totals: missionTotals(index, model, mission, exposures, harmOf),
-    actors: actorScores(graph, model, exposures),
+    actors: comparedAlone ? [] : actorScores(graph, model, exposures),
     chokePoints:
-      options.chokePoints === false || options.trials === 0
+      comparedAlone || options.trials === 0
         ? []
         : missionChokePoints(graph.nodeKey, model, mission, exposures, options),
     gaps: model.gaps.map(({ kind, node, edge, sentence }) => ({ kind, node, edge, sentence })),
@@ -91,5 +99,5 @@ export function scoreMission(
     stateCount: model.states.node.length,
     edgeCount: model.edges.from.length,
   };
-  return { graph, derivation, model, score, mission, reader };
+  return { graph, derivation, model, score, mission, reader, comparedAlone };
 }

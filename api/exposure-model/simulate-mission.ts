@@ -1,12 +1,14 @@
 import { LANES } from '../core/reach/coin.ts';
-import { type ActorShape, actorShapes, sameShapes, weighActor } from './actor-graph.ts';
+import { actorBefore } from './actor-before.ts';
+import { actorShapes, sameShapes, weighActor } from './actor-graph.ts';
 import { type ActorJob, type ActorResult, type RunActorJobs, runHere } from './actor-job.ts';
-import type { ActorWorlds } from './actor-worlds.ts';
+import { type ActorShape, weighedPart } from './actor-shape.ts';
+import type { ActorWorlds, KnownWorlds } from './actor-worlds.ts';
 import type { AttackModel } from './attack-model.ts';
 import { edgeChances, meanValues } from './edge-chances.ts';
 import { JointWorlds } from './joint-worlds.ts';
 import { drawJudgements } from './judgement-draws.ts';
-import { type ModelChange, touchedStates } from './model-change.ts';
+import { type ChangedEdges, changedEdges, type ModelChange } from './model-change.ts';
 import { type SamplingPlan, samplingPlan } from './sampling-plan.ts';
 import { ScoringStopped } from './scoring-stopped.ts';
 import type { ActorSimulation, SimulatedMission } from './simulated-mission.ts';
@@ -44,28 +46,38 @@ export function simulateMission(
   const reached = reachedStates(model, earlier);
   const reachedEdges = reached.reduce((sum, { shape }) => sum + shape.modelEdge.length, 0);
   const plan = samplingPlan(options.seed, options.trials, reachedEdges);
-  const runs = [meanValues(model), ...drawJudgements(model, plan.seed, plan.draws)].map((values) => ({
-    values,
-    chances: edgeChances(model, values),
-  }));
   const comparable = earlier && JSON.stringify(earlier.mission.plan) === JSON.stringify(plan) ? earlier : null;
+  const runs = [meanValues(model), ...drawJudgements(model, plan.seed, plan.draws)].map((values, run) => {
+    const known = comparable && {
+      before: comparable.mission.runs[run].chances,
+      earlierChance: comparable.change.earlierChance,
+    };
+    return { values, chances: edgeChances(model, values, known) };
+  });
   const isKept = reached.reduce((sum, { states }) => sum + 2 * states.length * plan.rows, 0) <= WORDS_KEPT;
+  const before = comparable && weighedPart(comparable.mission.model);
   const prepared = reached.map(({ shape, states, positionOf }) => {
     const known = comparable && knownOf(comparable, model, shape, states);
-    const touched = Int32Array.from(known?.touched ?? [], (state) => positionOf[state]).filter((at) => at >= 0);
-    const isWhole = known !== null && touched.length === 0 && !known.from.includes(-1);
+    const isWhole = known !== null && known.fresh.length + known.lost.length === 0 && !known.from.includes(-1);
     // The same states by the same edges: then the bounds come out as they were.
     const isSame =
       isWhole &&
       states.length === known.before.states.length &&
       shape.modelEdge.length === known.before.shape.modelEdge.length;
     // Nothing is written to worlds that are the same in the same places, so they are shared.
-    const worlds =
-      known && !isSame
-        ? worldsTakenOver(known.worlds, known.before.states.length, known.from, plan.rows)
-        : (known?.worlds ?? null);
+    const updatable: KnownWorlds | null = known && {
+      worlds: isSame ? known.worlds : worldsTakenOver(known.worlds, known.before.states.length, known.from, plan.rows),
+      fresh: known.fresh,
+      lost: actorBefore(
+        before!,
+        comparable!.mission.runs,
+        known.before.shape,
+        known.lost,
+        comparable!.change.laterState,
+      ),
+    };
     const needs = { needsWorlds: !isWhole, needsBounds: !isSame };
-    const job: ActorJob = { model, shape, states, positionOf, plan, runs, known: worlds, touched, ...needs };
+    const job: ActorJob = { model, shape, states, positionOf, plan, runs, known: updatable, ...needs };
     return { job, known, isSame };
   });
   const total = prepared.filter(({ job }) => job.needsWorlds).length * plan.rows;
@@ -107,6 +119,7 @@ export function simulateMission(
   const joint = jointly ?? joinedWorlds(plan, actors, comparable!);
   return {
     model,
+    runs,
     plan,
     trials: plan.trials,
     ...joint.hits(),
@@ -145,15 +158,13 @@ function reachedStates(
 }
 
 /** What is known of an actor from an earlier simulation. */
-interface KnownActor {
+interface KnownActor extends ChangedEdges {
   readonly before: ActorSimulation;
   readonly worlds: ActorWorlds;
   /** Its position among the actors there. */
   readonly actor: number;
   /** Position of each state among its states there; -1: it did not reach it. */
   readonly from: Int32Array;
-  /** States where its worlds can begin to differ. */
-  readonly touched: ReadonlySet<number>;
 }
 
 function knownOf(
@@ -165,7 +176,7 @@ function knownOf(
   const actor = change.earlierActor[shape.actor];
   const before = actor < 0 ? undefined : mission.actors[actor];
   if (!before?.worlds) return null;
-  const touched = touchedStates(change, model, shape, before.shape);
+  const changed = changedEdges(change, model, shape, before.shape);
   const from = positionsBefore(states, change.earlierState, before);
-  return touched && { before, worlds: before.worlds, actor, from, touched };
+  return changed && { before, worlds: before.worlds, actor, from, ...changed };
 }

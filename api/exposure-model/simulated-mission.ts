@@ -1,6 +1,8 @@
-import type { ActorGraph, ActorShape } from './actor-graph.ts';
+import type { ActorGraph } from './actor-graph.ts';
+import type { ActorShape } from './actor-shape.ts';
 import type { ActorWorlds } from './actor-worlds.ts';
 import type { AttackModel } from './attack-model.ts';
+import type { ValuedRun } from './edge-chances.ts';
 import type { JointHits } from './joint-worlds.ts';
 import type { SamplingPlan } from './sampling-plan.ts';
 import type { WorldHits } from './world-hits.ts';
@@ -29,6 +31,8 @@ export interface TakenOver {
 
 export interface SimulatedMission extends JointHits {
   readonly model: AttackModel;
+  /** Values and chances of the main run, then of each draw of the judgements. */
+  readonly runs: readonly ValuedRun[];
   readonly plan: SamplingPlan;
   readonly trials: number;
   /** Trials of each full part of the main run. */

@@ -1,5 +1,5 @@
 import type { AttackModel } from './attack-model.ts';
-import { FACT, type Hits, sampledLikelihood } from './likelihood-range.ts';
+import { countedLikelihood, FACT, type Hits, sampledLikelihood } from './likelihood-range.ts';
 import type { ActorReach, LikelihoodRange } from './mission-score.ts';
 import type { ModelChange } from './model-change.ts';
 import type { ActorSimulation, SimulatedMission } from './simulated-mission.ts';
@@ -28,10 +28,20 @@ export interface EarlierReader {
   readonly change: ModelChange;
 }
 
+/** A likelihood within its bounds. */
+type RangeIn = (bounds: { readonly lower: number; readonly upper: number }) => LikelihoodRange;
+
 /** One actor against one state. */
 interface ReachAndLikelihood {
   readonly reach: LikelihoodRange;
   readonly likelihood: LikelihoodRange | null;
+}
+
+/** One actor's reach of a state, of which no bar was worked out. */
+interface Counted {
+  readonly a: number;
+  readonly at: number;
+  readonly reach: LikelihoodRange;
 }
 
 type RangesOfActor = (ReachAndLikelihood | undefined)[];
@@ -47,11 +57,14 @@ interface KeptRanges {
 /**
  * `earlier`: the reader of the simulation from which this one takes figures over. A range is a function of the hits,
  * the bounds and the levels of attempt, so where these are the same it is read again instead of being worked out.
+ * `barsOfActors`: without them only the joint bar of a state is worked out, and those of actors reach as far as their
+ * bounds; no later reader takes over from such a one.
  */
 export function stateReader(
   model: AttackModel,
   mission: SimulatedMission,
   earlier: EarlierReader | null = null,
+  barsOfActors = true,
 ): StateReader {
   const facts = new Map<number, number[]>();
   for (const { state, fact } of model.standingFacts) facts.set(state, [...(facts.get(state) ?? []), fact]);
@@ -59,10 +72,10 @@ export function stateReader(
   const kept = { mission, facts, levels, ranges: mission.actors.map(({ states }) => new Array(states.length)) };
   const unchanged = earlier && takeRangesOver(kept, earlier.reader.kept, earlier.change);
   // Nothing that the reader holds on to may lead to the earlier one: edit after edit, all would stay in memory.
-  return { read: reading(kept, model.states.node.length), unchanged, kept };
+  return { read: reading(kept, model.states.node.length, barsOfActors), unchanged, kept };
 }
 
-function reading({ mission, facts, levels, ranges }: KeptRanges, stateCount: number) {
+function reading({ mission, facts, levels, ranges }: KeptRanges, stateCount: number, barsOfActors: boolean) {
   const { trials, drawTrials, draws, actors, jointHits, drawJointHits } = mission;
   // Read and done with before the next one is read.
   const drawMeans = new Float64Array(draws);
@@ -70,30 +83,44 @@ function reading({ mission, facts, levels, ranges }: KeptRanges, stateCount: num
     for (let d = 0; d < draws; d++) drawMeans[d] = drawn[d * columns + at] / drawTrials;
     return { main: main[at], drawMeans };
   };
+  const rangeOf = (main: Int32Array, drawn: Uint16Array, { states }: ActorSimulation, at: number): RangeIn => {
+    return barsOfActors
+      ? (bounds) => sampledLikelihood(hitsOf(main, drawn, states.length, at), mission, bounds)
+      : (bounds) => countedLikelihood(main[at], mission, bounds);
+  };
   const rangesOf = (actor: ActorSimulation, level: AttemptLevels | null, at: number): ReachAndLikelihood => {
-    const { hits, drawHits, attemptHits, drawAttemptHits, states } = actor;
-    const bounds = { lower: actor.lower[at], upper: actor.upper[at] };
-    const reach = sampledLikelihood(hitsOf(hits, drawHits, states.length, at), mission, bounds);
+    const { hits, drawHits, attemptHits, drawAttemptHits } = actor;
+    const reach = rangeOf(hits, drawHits, actor, at)({ lower: actor.lower[at], upper: actor.upper[at] });
     if (!level) return { reach, likelihood: null };
-    const tried = hitsOf(attemptHits!, drawAttemptHits!, states.length, at);
-    return { reach, likelihood: attemptedLikelihood(tried, mission, reach, level) };
+    const tried = rangeOf(attemptHits!, drawAttemptHits!, actor, at);
+    return { reach, likelihood: attemptedLikelihood(attemptHits![at], tried, mission, reach, level) };
+  };
+  /** The likelihood of the only actor that gets there is the joint one, and has its bar. */
+  const withBar = ({ a, at, reach }: Counted): LikelihoodRange | null => {
+    const { attemptHits, drawAttemptHits, states } = actors[a];
+    const tried: RangeIn = (bounds) =>
+      sampledLikelihood(hitsOf(attemptHits!, drawAttemptHits!, states.length, at), mission, bounds);
+    return attemptedLikelihood(attemptHits![at], tried, mission, reach, levels[a]!);
   };
   return (state: number): StateLikelihood => {
     const reaching: ActorReach[] = [];
     let assessed: LikelihoodRange | null = null;
     let assessedCount = 0;
+    let counted: Counted | null = null;
     let [bestLower, missUpper] = [0, 1];
     let [bestEstimate, missEstimate] = [0, 1];
     for (let a = 0; a < actors.length; a++) {
       const actor = actors[a];
       const at = actor.positionOf[state];
       if (at < 0 || actor.lower[at] <= 0) continue;
-      const known = ranges[a][at] ?? rangesOf(actor, levels[a], at);
-      ranges[a][at] = known;
-      const { reach, likelihood } = known;
+      const known = ranges[a][at];
+      const own = known ?? rangesOf(actor, levels[a], at);
+      if (barsOfActors) ranges[a][at] = own;
+      const { reach, likelihood } = own;
       reaching.push({ actor: a, reach, likelihood });
       if (!likelihood) continue;
       assessed = likelihood;
+      counted = known || barsOfActors ? null : { a, at, reach };
       assessedCount++;
       bestLower = Math.max(bestLower, likelihood.lower);
       missUpper *= 1 - likelihood.upper;
@@ -103,7 +130,9 @@ function reading({ mission, facts, levels, ranges }: KeptRanges, stateCount: num
     if (reaching.length > 1) reaching.sort(byLikelihood);
     const standing = facts.get(state) ?? NO_FACTS;
     if (standing.length > 0) return { joint: FACT, actors: reaching, facts: standing };
-    if (assessedCount < 2) return { joint: assessed, actors: reaching, facts: standing };
+    if (assessedCount < 2) {
+      return { joint: counted ? withBar(counted) : assessed, actors: reaching, facts: standing };
+    }
     // Actors share edges, controls and causes, so that together they are at most what they would be apart.
     const bounds = { lower: bestLower, upper: Math.max(bestLower, 1 - missUpper) };
     const joint = sampledLikelihood(hitsOf(jointHits, drawJointHits, stateCount, state), mission, bounds);
@@ -177,18 +206,18 @@ function attemptLevels({ graph: { attempt } }: ActorSimulation): AttemptLevels |
 
 /** Attempt and reach together: their product where one chance of attempt holds for all, else as sampled. */
 function attemptedLikelihood(
-  hits: Hits,
+  hits: number,
+  tried: RangeIn,
   mission: SimulatedMission,
   reach: LikelihoodRange,
   { least, most }: AttemptLevels,
 ): LikelihoodRange | null {
-  const bounds = { lower: least * reach.lower, upper: most * reach.upper };
-  const sampled = sampledLikelihood(hits, mission, bounds);
+  const sampled = tried({ lower: least * reach.lower, upper: most * reach.upper });
   if (mission.trials === 0) return sampled;
   if (least === most)
     return centred({ ...sampled, ciLow: least * reach.ciLow, ciHigh: least * reach.ciHigh }, least * reach.estimate);
   // A technique whose attempt nobody judged stands at level 0: by it alone, nothing assessed gets here.
-  return least === 0 && sampled.estimate === 0 && hits.main === 0 ? null : sampled;
+  return least === 0 && sampled.estimate === 0 && hits === 0 ? null : sampled;
 }
 
 const share = (value: number): number => Math.min(1, Math.max(0, value));

@@ -14,13 +14,23 @@ export function positionsBefore(
 /** The worlds of an earlier simulation in the places of later states, for writing; those of new states are closed. */
 export function worldsTakenOver(worlds: ActorWorlds, was: number, from: Int32Array, rows: number): ActorWorlds {
   const size = from.length;
-  const isInPlace = size === was && from.every((position, i) => position === i);
+  // Few states come or go, and the others keep their order: they are copied in long stretches.
+  const stretches: { readonly to: number; readonly first: number; readonly length: number }[] = [];
+  for (let i = 0; i < size; ) {
+    let next = i + 1;
+    while (next < size && from[next] === from[i] + next - i) next++;
+    if (from[i] < 0) next = i + 1;
+    else stretches.push({ to: i, first: from[i], length: next - i });
+    i = next;
+  }
   const copy = (column: Int32Array): Int32Array => {
-    if (isInPlace) return column.slice();
+    if (size === was && stretches.length === 1 && stretches[0].length === size) return column.slice();
     const moved = new Int32Array(rows * size);
     for (let row = 0; row < rows; row++) {
-      const at = row * size;
-      for (let i = 0; i < size; i++) if (from[i] >= 0) moved[at + i] = column[row * was + from[i]];
+      for (const { to, first, length } of stretches) {
+        const start = row * was + first;
+        moved.set(column.subarray(start, start + length), row * size + to);
+      }
     }
     return moved;
   };

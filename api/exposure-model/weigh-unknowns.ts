@@ -48,7 +48,7 @@ export function weighUnknowns(
     const gaps = score.gaps.filter((gap) => gap.kind === kind).length;
     if (gaps === 0) return [];
     const assume = { ...options.assume, [kind]: true };
-    const after = reaches(scoreMission(graph, library, { ...options, assume, chokePoints: false }, scored).score);
+    const after = reaches(scoreMission(graph, library, { ...options, assume, comparedAlone: true }, scored).score);
     onProgress?.(place + 1, SWITCHES.length);
     const names = new Set([...before.keys(), ...after.keys()]);
     let moved = 0;

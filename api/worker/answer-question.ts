@@ -58,14 +58,14 @@ const ANSWERS: Answers = {
   whyNot: ({ scored: { graph, model }, library, shouldStop }, question) =>
     whyNot(graph, library, model, question, { ...WORLDS, shouldStop }),
   whatIf: ({ scored, library, ...run }, { changes }) => {
-    const options = { ...optionsOf({ scored, library, ...run }), chokePoints: false };
+    const options = { ...optionsOf({ scored, library, ...run }), comparedAlone: true };
     const rescore = (graph: MissionGraph) => scoreMission(graph, library, options, scored);
     return whatIfAnswer(whatIf({ graph: scored.graph, library, before: scored, rescore, schema }, changes));
   },
   candidates: ({ scored: { graph, model, score }, library }) => candidateMeasures(graph, model, score, library),
   portfolio: (parts, request) => {
     const { scored, library, onProgress, shouldStop } = parts;
-    const options = { ...optionsOf(parts), onProgress: undefined, chokePoints: false };
+    const options = { ...optionsOf(parts), onProgress: undefined, comparedAlone: true };
     const rescore = (graph: MissionGraph) => scoreMission(graph, library, options, scored);
     const base = { graph: scored.graph, library, before: scored, rescore, schema };
     const candidates = candidateMeasures(scored.graph, scored.model, scored.score, library, request);

@@ -1,5 +1,6 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { type ActorJob, type RunActorJobs, runActorJob, runHere } from '../exposure-model/actor-job.ts';
+import { weighedPart } from '../exposure-model/actor-shape.ts';
 import { type SampledJob, type SamplingRun, SHARED } from './sampling-messages.ts';
 
 /** Edges times blocks of worlds below which handing work over takes longer than doing it. */
@@ -89,22 +90,12 @@ export function createSamplingThreads(count: number, worthSharing = WORTH_SHARIN
 /** The jobs as a thread needs them: of the model only what values are put on, once. */
 function messageOf(shared: SharedArrayBuffer, jobs: readonly ActorJob[], port: MessagePort): SamplingRun {
   const { model, plan, runs } = jobs[0];
-  const { states, edges, causes, actors } = model;
   return {
     shared,
     port,
-    common: {
-      plan,
-      runs,
-      model: {
-        states: { node: states.node },
-        edges: { chance: edges.chance },
-        causes: causes.map(({ judgement }) => ({ judgement })),
-        actors: actors.map(({ key, start, attempt, attemptByVector }) => ({ key, start, attempt, attemptByVector })),
-      },
-    },
-    jobs: jobs.map(({ shape, states: own, positionOf, known, touched, needsWorlds, needsBounds }) => {
-      return { shape, states: own, positionOf, known, touched, needsWorlds, needsBounds };
+    common: { plan, runs, model: weighedPart(model) },
+    jobs: jobs.map(({ shape, states, positionOf, known, needsWorlds, needsBounds }) => {
+      return { shape, states, positionOf, known, needsWorlds, needsBounds };
     }),
   };
 }

@@ -1,7 +1,7 @@
 /**
  * Child: a mission scored from the start on one thread and on two, then rescored after one change after another, as a
- * what-if answers it: on one thread, with everything that the panel shows. Choke points are left out on both sides, as
- * a what-if leaves them out.
+ * what-if answers it: on one thread, with everything that the panel shows. What a comparison does not read is left out
+ * of what is rescored, as a what-if leaves it out.
  */
 import { scoreMission } from '../../api/exposure-model/score-mission.ts';
 import { candidateMeasures } from '../../api/exposure-model/what-if/candidate-measures.ts';
@@ -28,9 +28,9 @@ export interface RescoreOptions {
 const { elements, trials, runs, candidates } = optionsOf<RescoreOptions>();
 const library = loadLibrary();
 const graph = generateMission({ elements, seed: 1 }).toGraph();
-const options = { asOf: '2026-11-21', seed: 1, trials, chokePoints: false };
+const options = { asOf: '2026-11-21', seed: 1, trials };
 const scored = scoreMission(graph, library, options);
-const rescore = (changed: MissionGraph) => scoreMission(changed, library, options, scored);
+const rescore = (changed: MissionGraph) => scoreMission(changed, library, { ...options, comparedAlone: true }, scored);
 const base = { graph, library, before: scored, rescore, schema: { mayStandAt, validateNode, validateEdge } };
 
 const full = await medianOf(runs, () => scoreMission(graph, library, options));

@@ -5,7 +5,7 @@ import { coinMask } from './coin.ts';
 export type GateMasks = (gate: number, run: number, blockLow: number, blockHigh: number) => number;
 
 /** Each gate, and each cause at each level, is decided once a block, when first asked for. */
-export function gateMasks({ gates, causeKeys }: AttackGraph): GateMasks {
+export function gateMasks({ gates, causeKeys }: Pick<AttackGraph, 'gates' | 'causeKeys'>): GateMasks {
   const mask = new Int32Array(gates.length);
   const decidedIn = new Int32Array(gates.length);
   const termsOf: (Int32Array[] | undefined)[] = new Array(gates.length);

@@ -42,9 +42,9 @@ export function upperBounds(graph: AttackGraph, likelihood: Float64Array, edgeVi
   // Every cell opens a part of what all causes together open, so their bound is where each cell may start.
   const given = new Uint8Array(graph.gates.length).fill(1);
   const start = fall(graph, inputs, given, openable(graph, given));
+  const bound = new Float64Array(graph.nodeCount);
   for (const { probability, open } of cells) {
-    const bound = openable(graph, open);
-    for (let v = 0; v < bound.length; v++) bound[v] *= start[v];
+    bound.set(start);
     fall(graph, inputs, open, bound);
     for (let v = 0; v < upper.length; v++) upper[v] += probability * bound[v];
   }
@@ -115,6 +115,7 @@ function fall(graph: AttackGraph, inputs: Inputs, open: Uint8Array, bound: Float
   let first = 0;
   for (let c = 0; c < end.length; c++) {
     const last = end[c];
+    if (last - first > 1) closeWhatCannotOpen(graph, inputs, open, bound, sequence.subarray(first, last));
     // Alone, a node follows from its inputs; with others it goes round until none falls by much.
     for (let sweep = 0, falling = true; falling && sweep < MAX_SWEEPS; sweep++) {
       falling = false;
@@ -131,6 +132,27 @@ function fall(graph: AttackGraph, inputs: Inputs, open: Uint8Array, bound: Float
     first = last;
   }
   return bound;
+}
+
+/** On a cycle that nothing leads into, bounds would fall for ever: what no way opens in this cell is set to 0 first. */
+function closeWhatCannotOpen(
+  graph: AttackGraph,
+  inputs: Inputs,
+  open: Uint8Array,
+  bound: Float64Array,
+  component: Int32Array,
+): void {
+  const before = Float64Array.from(component, (k) => bound[inputs.order[k]]);
+  for (const k of component) bound[inputs.order[k]] = 0;
+  for (let opening = true; opening; ) {
+    opening = false;
+    for (let at = 0; at < component.length; at++) {
+      const v = inputs.order[component[at]];
+      if (bound[v] > 0 || before[at] === 0 || mapped(graph, inputs, component[at], open, bound) === 0) continue;
+      bound[v] = before[at];
+      opening = true;
+    }
+  }
 }
 
 /** 1 − ∏(1 − q) over the inputs of order[k], added up so that small figures keep their digits. */
@@ -196,6 +218,8 @@ function sharedBound(
   const likeliestFirst = [...inputs]
     .map(([u, { hit, share }]) => ({ likelihood: bound[u] * hit, share }))
     .sort((a, b) => b.likelihood - a.likelihood || b.share - a.share);
+  const most = likeliestFirst.reduce((sum, { likelihood, share }) => (likelihood > 0 ? sum + share : sum), 0);
+  if (most < WEIGHT_THRESHOLD) return 0;
   let best = 1;
   let dropped = 0;
   for (let k = 0; k < likeliestFirst.length && dropped < WEIGHT_THRESHOLD; k++) {

@@ -2,19 +2,24 @@
  * Brings the worlds of an actor up to date after some of its edges changed, without simulating it again.
  *
  * Which states are open in a world is the least solution of: a state is open when an edge from an open state is, or
- * when the shares of such edges suffice. Taken component by component, inputs first (Tarjan), the solution of a
- * component follows from the words of its inputs and the coins of its edges. Where neither differs from before, it
- * is what it was; so only components that a changed edge leads to, or a state whose word came out differently, are
- * solved again. Coins are hashes of names, so those of other edges are never asked for.
+ * when the shares of such edges suffice. It is kept up as the facts of a logic program are under deletions and
+ * insertions (delete and rederive: Gupta, Mumick and Subrahmanian 1993), 32 worlds a word, and of a word only the
+ * worlds in which something turned:
+ *  - an edge that is not as it was throws doubt on its end where it opened before and does not now, or the other way;
+ *  - taken component by component, inputs first (Tarjan), a state is asked again in the worlds in doubt, and hands on
+ *    where it came out differently;
+ *  - on a cycle doubt spreads first to all that stood on what is in doubt, and is closed; then what still has an
+ *    input opens again, and opens what follows. What the cycle alone held open stays closed.
+ * Coins are hashes of names, so those of other edges are the same, and few of them are asked for.
  *
- * O(edges + nodes) once, then a block costs as much as what differs in it, together with the cycles that it is on.
+ * O(edges + nodes) once, then a block costs as much as turned in it.
  */
 import { WEIGHT_THRESHOLD } from '../graph/attack-graph.ts';
-import { strongComponents } from '../graph/strong-components.ts';
-import type { ActorCampaign } from './actor-campaign.ts';
-import { coinMask, LANES } from './coin.ts';
-import { type GateMasks, gateMasks } from './gate-masks.ts';
-import { SHARE_UNIT, SHARES_NEEDED } from './sampled-graph.ts';
+import { type ClassedEdges, type ClassFigures, EdgeCoins } from './classed-edges.ts';
+import { LANES } from './coin.ts';
+import { SHARES_NEEDED } from './sampled-graph.ts';
+import { type EdgeChanges, GONE, type TurnedEdges, turnedEdges } from './turned-edges.ts';
+import { type SharedInput, type UpdateLayout, updateLayout } from './update-layout.ts';
 
 /** Words of one block: the lanes in which each state is open, by position in the states of the actor. */
 export interface BlockWords {
@@ -23,193 +28,327 @@ export interface BlockWords {
   readonly tried: Int32Array | null;
 }
 
-/** Edges from one input that carry a share only, the heaviest first: it counts once, at its heaviest open edge. */
-interface SharedInput {
-  readonly from: number;
-  readonly edges: readonly number[];
-  readonly shares: readonly number[];
-}
+/** Stands for the lanes of attempts where none is assessed: it is never written to. */
+const NO_WORDS = new Int32Array(0);
+
+/** Members of a cycle gone back over before doubt is let spread. */
+const MOST_SOUGHT = 32;
 
 export class WorldUpdate {
   /** By position: 1 once a word of the state came out differently in some block. */
   readonly differs: Uint8Array;
   private readonly size: number;
-  private readonly edgeKeys: Uint32Array;
-  /** Edges to each position, and where they come from: a position, or `size` for the source. */
-  private readonly inStart: Int32Array;
-  private readonly inEdge: Int32Array;
-  private readonly inFrom: Int32Array;
-  private readonly shared: ReadonlyMap<number, readonly SharedInput[]>;
-  /** Places that the edges from each position lead to. */
-  private readonly outStart: Int32Array;
-  private readonly outPlace: Int32Array;
-  /** Positions component by component; where the component of each place begins and ends. */
-  private readonly sequence: Int32Array;
-  private readonly first: Int32Array;
-  private readonly last: Int32Array;
-  private readonly touched: Int32Array;
-  /** Places to be looked at again, as bits. */
+  private readonly weight: Float64Array | null;
+  private readonly layout: UpdateLayout;
+  private readonly turned: TurnedEdges;
+  private readonly coins: EdgeCoins;
+  private readonly coinsBefore: EdgeCoins;
+  /** Places to be looked at, as bits. */
   private readonly pending: Int32Array;
-  private readonly coin: Int32Array;
-  private readonly coinMadeIn: Int32Array;
-  /** Words of the component at hand before it is solved again. */
-  private readonly before: Int32Array;
-  private readonly levelMasks = new Map<number, number>();
-  private campaign: ActorCampaign;
-  private gateOpen: GateMasks;
+  /** By position, reached and tried one after the other: words before this block, lanes in doubt, lanes to hand on. */
+  private readonly was: Int32Array;
+  private readonly doubt: Int32Array;
+  private readonly opened: Int32Array;
+  /** The block in which a position was last looked at. */
+  private readonly metIn: Int32Array;
+  /** Lanes from which a way to a member in doubt is known, and the search in which that was found. */
+  private readonly sought: Int32Array;
+  private readonly soughtIn: Int32Array;
+  private searches = 0;
   private run = 0;
-  private blockLow = 0;
-  private blockHigh = 0;
-  private words: BlockWords = { reached: new Int32Array(0), tried: null };
+  private reached: Int32Array = NO_WORDS;
+  private tried: Int32Array = NO_WORDS;
+  private attempts = false;
 
-  /**
-   * `positionOf`: position of each node of the graph among the states, -1 for the source. `touched`: positions that an
-   * edge leads to, or led to, which is not as it was.
-   */
-  constructor(campaign: ActorCampaign, positionOf: Int32Array, size: number, touched: Iterable<number>) {
-    const { edgeFrom, edgeTo, edgeKeys, edgeWeight, source } = campaign.graph;
-    this.campaign = campaign;
-    this.gateOpen = gateMasks(campaign.graph);
+  /** `positionOf`: position of each node of the graph among the `size` states, -1 for the source. */
+  constructor(edges: ClassedEdges, changes: EdgeChanges, positionOf: Int32Array, size: number) {
     this.size = size;
-    this.edgeKeys = edgeKeys;
+    this.weight = edges.graph.edgeWeight;
+    this.layout = updateLayout(edges, positionOf, size);
+    this.turned = turnedEdges(edges, changes, positionOf, size);
+    this.coins = new EdgeCoins(edges);
+    this.coinsBefore = new EdgeCoins(changes.lost);
     this.differs = new Uint8Array(size);
-    this.coin = new Int32Array(edgeFrom.length);
-    this.coinMadeIn = new Int32Array(edgeFrom.length);
-    const from = edgeFrom.map((u) => (u === source ? size : positionOf[u]));
-    const to = edgeTo.map((v) => (v === source ? size : positionOf[v]));
-    // Edges back to the source or in place never change what is open.
-    const counts = (e: number) => to[e] !== size && to[e] !== from[e] && (edgeWeight === null || edgeWeight[e] > 0);
-    const rows = rowsAt(size, to, counts);
-    this.inStart = rows.start;
-    this.inEdge = rows.edge;
-    this.inFrom = rows.edge.map((e) => from[e]);
-    const outputs = rowsAt(size, from, (e) => to[e] !== size);
-    const { sequence, end } = strongComponents(rows.start, this.inFrom);
-    this.sequence = sequence;
-    this.first = new Int32Array(size + 1);
-    this.last = new Int32Array(size + 1);
-    const distance = breadthFirst(size, outputs, to);
-    for (let c = 0, first = 0; c < end.length; first = end[c++]) {
-      this.first.fill(first, first, end[c]);
-      this.last.fill(end[c], first, end[c]);
-      // Near ones first: then few are looked at before all that opens them is open.
-      if (end[c] - first > 1) sequence.subarray(first, end[c]).sort((a, b) => distance[a] - distance[b]);
-    }
-    const place = new Int32Array(size + 1);
-    for (let at = 0; at <= size; at++) place[sequence[at]] = at;
-    this.outStart = outputs.start;
-    this.outPlace = outputs.edge.map((e) => place[to[e]]);
-    this.shared = edgeWeight ? sharedInputs(this.inStart, this.inEdge, this.inFrom, edgeWeight) : new Map();
-    this.before = new Int32Array(2 * (size + 1));
-    this.touched = Int32Array.from(touched, (position) => place[position]);
     this.pending = new Int32Array((size + 32) >>> 5);
+    this.was = new Int32Array(2 * size);
+    this.doubt = new Int32Array(2 * size);
+    this.opened = new Int32Array(2 * size);
+    this.metIn = new Int32Array(size);
+    this.sought = new Int32Array(2 * size);
+    this.soughtIn = new Int32Array(size);
   }
 
-  /** Takes the figures of another set of judgements on the same edges. */
-  reweigh(campaign: ActorCampaign): void {
-    this.campaign = campaign;
-    this.gateOpen = gateMasks(campaign.graph);
+  /** Takes the figures of one set of judgements, now and as they were; comes before the first block. */
+  reweigh(figures: ClassFigures, before: ClassFigures): void {
+    this.coins.reweigh(figures);
+    this.coinsBefore.reweigh(before);
   }
 
   /** Brings the words of one block up to date, in place. */
-  update(words: BlockWords, blockLow: number, blockHigh: number): void {
+  update({ reached, tried }: BlockWords, blockLow: number, blockHigh: number): void {
     this.run++;
-    this.words = words;
-    this.blockLow = blockLow;
-    this.blockHigh = blockHigh;
-    this.levelMasks.clear();
-    for (const place of this.touched) this.mark(place);
+    this.reached = reached;
+    this.tried = tried ?? NO_WORDS;
+    this.attempts = tried !== null;
+    this.coins.nextBlock(blockLow, blockHigh);
+    this.coinsBefore.nextBlock(blockLow, blockHigh);
+    this.doubtWhatTurned();
+    const { first, last } = this.layout;
     // What a component leads to comes after it, so one walk meets all that is pending.
     for (let place = this.nextPending(0); place >= 0; place = this.nextPending(place)) {
-      this.solve(this.first[place], this.last[place]);
+      if (last[place] - first[place] > 1) this.solveCycle(first[place], last[place]);
+      else this.solveAlone(place);
     }
   }
 
-  /** Solves the component at these places, and marks what follows from what came out differently. */
-  private solve(first: number, last: number): void {
-    const { sequence, before } = this;
-    const { reached, tried } = this.words;
+  /** Throws doubt on the ends of changed edges, in the worlds in which they turned. */
+  private doubtWhatTurned(): void {
+    const { coins, coinsBefore, reached, tried, attempts } = this;
+    const { from, to, before, now } = this.turned;
+    for (let i = 0; i < from.length; i++) {
+      const [u, p] = [from[i], to[i]];
+      if (u === GONE) {
+        this.throwDoubt(p, reached[p], attempts ? tried[p] : 0);
+        continue;
+      }
+      const start = this.reachedAt(u);
+      if (start === 0) continue;
+      const was = before[i] < 0 ? 0 : coinsBefore.of(before[i]);
+      const is = now[i] < 0 ? 0 : coins.of(now[i]);
+      const turned = start & (was ^ is);
+      if (turned === 0) continue;
+      const lanes = turned & ((was & reached[p]) | (is & ~reached[p]));
+      let lanesTried = attempts ? turned & this.triedAt(u) & ((was & tried[p]) | (is & ~tried[p])) : 0;
+      if (lanesTried !== 0) lanesTried &= now[i] < 0 ? coinsBefore.attempted(before[i]) : coins.attempted(now[i]);
+      if ((lanes | lanesTried) !== 0) this.throwDoubt(p, lanes, lanesTried);
+    }
+  }
+
+  private throwDoubt(p: number, lanes: number, lanesTried: number): void {
+    this.meet(p);
+    this.doubt[2 * p] |= lanes;
+    this.doubt[2 * p + 1] |= lanesTried;
+  }
+
+  /** Keeps the words of a position before anything changes them, and marks it. */
+  private meet(p: number): void {
+    this.mark(this.layout.place[p]);
+    if (this.metIn[p] === this.run) return;
+    this.metIn[p] = this.run;
+    this.was[2 * p] = this.reached[p];
+    this.was[2 * p + 1] = this.attempts ? this.tried[p] : 0;
+    this.doubt[2 * p] = 0;
+    this.doubt[2 * p + 1] = 0;
+  }
+
+  private solveAlone(place: number): void {
+    this.unmark(place);
+    const p = this.layout.sequence[place];
+    this.close(p);
+    this.gather(p, this.doubt[2 * p], this.doubt[2 * p + 1]);
+    this.handOn(p, place + 1);
+  }
+
+  private solveCycle(first: number, last: number): void {
+    const { metIn, run, was, doubt, opened, reached, tried, attempts } = this;
+    const { sequence } = this.layout;
+    for (let at = this.nextPending(first); at >= 0 && at < last; at = this.nextPending(at)) {
+      this.unmark(at);
+      at = this.spreadDoubt(sequence[at], first, last, at);
+    }
     for (let at = first; at < last; at++) {
       const p = sequence[at];
-      before[2 * at] = reached[p];
-      reached[p] = 0;
-      if (tried) {
-        before[2 * at + 1] = tried[p];
-        tried[p] = 0;
-      }
-      this.mark(at);
+      if (metIn[p] !== run) continue;
+      this.gather(p, doubt[2 * p], doubt[2 * p + 1]);
+      // What came from outside, and what opened again, may open others of the cycle.
+      opened[2 * p] = reached[p] & (doubt[2 * p] | ~was[2 * p]);
+      opened[2 * p + 1] = attempts ? tried[p] & (doubt[2 * p + 1] | ~was[2 * p + 1]) : 0;
+      if ((opened[2 * p] | opened[2 * p + 1]) !== 0) this.mark(at);
     }
-    for (let at = this.nextPending(first); at >= 0 && at < last; ) {
-      this.pending[at >>> 5] &= ~(1 << (at & 31));
-      const behind =
-        this.gather(sequence[at]) && last - first > 1 ? this.markWithin(sequence[at], first, last, at) : at;
-      at = this.nextPending(behind);
+    for (let at = this.nextPending(first); at >= 0 && at < last; at = this.nextPending(at)) {
+      this.unmark(at);
+      at = this.spread(sequence[at], first, last, at);
     }
-    for (let at = first; at < last; at++) {
-      const p = sequence[at];
-      if (reached[p] === before[2 * at] && (!tried || tried[p] === before[2 * at + 1])) continue;
-      this.differs[p] = 1;
-      for (let i = this.outStart[p]; i < this.outStart[p + 1]; i++) {
-        if (this.outPlace[i] >= last) this.mark(this.outPlace[i]);
-      }
-    }
+    for (let at = first; at < last; at++) if (metIn[sequence[at]] === run) this.handOn(sequence[at], last);
   }
 
-  private mark(place: number): void {
-    this.pending[place >>> 5] |= 1 << (place & 31);
-  }
-
-  /** Marks what a position leads to within its component; the lowest place marked or the one given. */
-  private markWithin(p: number, first: number, last: number, at: number): number {
+  /** Closes a member of a cycle where it is in doubt, and doubts what it leads to; the lowest place marked or `at`. */
+  private spreadDoubt(p: number, first: number, last: number, at: number): number {
+    const { doubt, coins, reached, tried, attempts } = this;
+    const { outStart, outEdge, outPlace, sequence } = this.layout;
+    this.settle(p, first, last);
+    const lanes = doubt[2 * p] & reached[p];
+    const lanesTried = attempts ? doubt[2 * p + 1] & tried[p] : 0;
+    this.close(p);
     let lowest = at;
-    for (let i = this.outStart[p]; i < this.outStart[p + 1]; i++) {
-      const place = this.outPlace[i];
+    if ((lanes | lanesTried) === 0) return lowest;
+    for (let i = outStart[p]; i < outStart[p + 1]; i++) {
+      const place = outPlace[i];
       if (place < first || place >= last) continue;
+      const q = sequence[place];
+      const stood = lanes & reached[q];
+      const stoodTried = attempts ? lanesTried & tried[q] : 0;
+      if ((stood | stoodTried) === 0) continue;
+      const coin = coins.of(outEdge[i]);
+      const lost = stood & coin;
+      const lostTried = (stoodTried & coin) === 0 ? 0 : stoodTried & coin & coins.attempted(outEdge[i]);
+      if ((lost | lostTried) === 0) continue;
+      this.throwDoubt(q, lost, lostTried);
+      if (place < lowest) lowest = place;
+    }
+    return lowest;
+  }
+
+  /**
+   * Takes back the doubt about a member of a cycle in worlds in which open edges lead to it from an input outside:
+   * looked for from the member backwards, over a few members, since most have such a way and it is short.
+   */
+  private settle(p: number, first: number, last: number): void {
+    const { doubt, coins, weight, reached, tried, attempts, sought, soughtIn } = this;
+    const { inStart, inEdge, inFrom, place } = this.layout;
+    let left = doubt[2 * p] & reached[p];
+    let leftTried = attempts ? doubt[2 * p + 1] & tried[p] : 0;
+    const [asked, askedTried] = [left, leftTried];
+    const search = ++this.searches;
+    const queue = [p];
+    soughtIn[p] = search;
+    sought[2 * p] = left;
+    sought[2 * p + 1] = leftTried;
+    for (let head = 0; head < queue.length && head < MOST_SOUGHT && (left | leftTried) !== 0; head++) {
+      const q = queue[head];
+      for (let i = inStart[q]; i < inStart[q + 1]; i++) {
+        const e = inEdge[i];
+        if (weight !== null && weight[e] < WEIGHT_THRESHOLD) continue;
+        const u = inFrom[i];
+        const known = left & sought[2 * q] & this.reachedAt(u);
+        const knownTried = leftTried === 0 ? 0 : leftTried & sought[2 * q + 1] & this.triedAt(u);
+        if ((known | knownTried) === 0) continue;
+        const coin = coins.of(e);
+        const open = known & coin;
+        const openTried = (knownTried & coin) === 0 ? 0 : knownTried & coin & coins.attempted(e);
+        if ((open | openTried) === 0) continue;
+        if (place[u] < first || place[u] >= last) {
+          left &= ~open;
+          leftTried &= ~openTried;
+          continue;
+        }
+        if (soughtIn[u] !== search) {
+          soughtIn[u] = search;
+          sought[2 * u] = 0;
+          sought[2 * u + 1] = 0;
+        }
+        if (((open & ~sought[2 * u]) | (openTried & ~sought[2 * u + 1])) === 0) continue;
+        sought[2 * u] |= open;
+        sought[2 * u + 1] |= openTried;
+        queue.push(u);
+      }
+    }
+    doubt[2 * p] &= ~(asked & ~left);
+    doubt[2 * p + 1] &= ~(askedTried & ~leftTried);
+  }
+
+  /** Opens what a member of a cycle leads to in it, where it opened itself; the lowest place marked or `at`. */
+  private spread(p: number, first: number, last: number, at: number): number {
+    const { opened, coins, reached, tried, attempts } = this;
+    const { outStart, outEdge, outPlace, sequence, shared } = this.layout;
+    const lanes = opened[2 * p];
+    const lanesTried = opened[2 * p + 1];
+    opened[2 * p] = 0;
+    opened[2 * p + 1] = 0;
+    let lowest = at;
+    for (let i = outStart[p]; i < outStart[p + 1]; i++) {
+      const place = outPlace[i];
+      if (place < first || place >= last) continue;
+      const q = sequence[place];
+      const wanted = lanes & ~reached[q];
+      const wantedTried = attempts ? lanesTried & ~tried[q] : 0;
+      if ((wanted | wantedTried) === 0) continue;
+      const coin = coins.of(outEdge[i]);
+      const gained = wanted & coin;
+      const gainedTried = (wantedTried & coin) === 0 ? 0 : wantedTried & coin & coins.attempted(outEdge[i]);
+      if ((gained | gainedTried) === 0) continue;
+      if (this.metIn[q] !== this.run) {
+        this.meet(q);
+        opened[2 * q] = 0;
+        opened[2 * q + 1] = 0;
+      }
+      const [open, openTried] = [reached[q], attempts ? tried[q] : 0];
+      if (shared.has(q)) this.gather(q, gained, gainedTried);
+      else this.openIn(q, gained, gainedTried);
+      opened[2 * q] |= reached[q] & ~open;
+      if (attempts) opened[2 * q + 1] |= tried[q] & ~openTried;
+      if ((opened[2 * q] | opened[2 * q + 1]) === 0) continue;
       this.mark(place);
       if (place < lowest) lowest = place;
     }
     return lowest;
   }
 
-  /** The first marked place from this one on, or -1. */
-  private nextPending(from: number): number {
-    const { pending } = this;
-    let word = from >>> 5;
-    let bits = word < pending.length ? pending[word] & (-1 << (from & 31)) : 0;
-    while (bits === 0) {
-      if (++word >= pending.length) return -1;
-      bits = pending[word];
+  /** Tells what follows outside of the component, from this place on, where a position came out differently. */
+  private handOn(p: number, outside: number): void {
+    const { was, coins, reached, tried, attempts } = this;
+    const turned = reached[p] ^ was[2 * p];
+    const turnedTried = attempts ? tried[p] ^ was[2 * p + 1] : 0;
+    if ((turned | turnedTried) === 0) return;
+    this.differs[p] = 1;
+    const { outStart, outEdge, outPlace, sequence, shared } = this.layout;
+    const gained = turned & reached[p];
+    const gainedTried = attempts ? turnedTried & tried[p] : 0;
+    for (let i = outStart[p]; i < outStart[p + 1]; i++) {
+      const place = outPlace[i];
+      if (place < outside) continue;
+      const q = sequence[place];
+      // Gains matter where it is closed, losses where it is open.
+      let lanes = (gained & ~reached[q]) | (turned & ~gained & reached[q]);
+      let lanesTried = attempts ? (gainedTried & ~tried[q]) | (turnedTried & ~gainedTried & tried[q]) : 0;
+      if ((lanes | lanesTried) === 0) continue;
+      const coin = coins.of(outEdge[i]);
+      lanes &= coin;
+      lanesTried &= coin;
+      if (lanesTried !== 0) lanesTried &= coins.attempted(outEdge[i]);
+      if ((lanes | lanesTried) === 0) continue;
+      if (shared.has(q)) this.throwDoubt(q, lanes, lanesTried);
+      else {
+        this.throwDoubt(q, lanes & ~gained, lanesTried & ~gainedTried);
+        this.openIn(q, lanes & gained, lanesTried & gainedTried);
+      }
     }
-    return (word << 5) + 31 - Math.clz32(bits & -bits);
   }
 
-  /** Opens a state in the worlds in which its inputs are open by now; whether there are any more of them. */
-  private gather(p: number): boolean {
-    const { inStart, inEdge, inFrom, words } = this;
-    const { reached, tried } = words;
-    const shared = this.shared.get(p);
-    const weight = this.campaign.graph.edgeWeight;
-    let open = reached[p];
-    let openTried = tried ? tried[p] : 0;
-    for (let i = inStart[p]; i < inStart[p + 1]; i++) {
+  private openIn(p: number, lanes: number, lanesTried: number): void {
+    this.reached[p] |= lanes;
+    if (this.attempts) this.tried[p] |= lanesTried;
+  }
+
+  private close(p: number): void {
+    this.reached[p] &= ~this.doubt[2 * p];
+    if (this.attempts) this.tried[p] &= ~this.doubt[2 * p + 1];
+  }
+
+  /** Opens a position in those of the lanes in which its inputs are open by now. */
+  private gather(p: number, lanes: number, lanesTried: number): void {
+    const { coins, weight, reached, tried, attempts } = this;
+    const { inStart, inEdge, inFrom } = this.layout;
+    const shared = this.layout.shared.get(p);
+    let left = lanes & ~reached[p];
+    let leftTried = attempts ? lanesTried & ~tried[p] : 0;
+    const [asked, askedTried] = [left, leftTried];
+    for (let i = inStart[p]; i < inStart[p + 1] && (left | leftTried) !== 0; i++) {
       const e = inEdge[i];
       if (shared && weight![e] < WEIGHT_THRESHOLD) continue;
-      const wanted = this.reachedAt(inFrom[i]) & ~open;
-      const wantedTried = tried ? this.triedAt(inFrom[i]) & ~openTried : 0;
+      const wanted = left & this.reachedAt(inFrom[i]);
+      const wantedTried = leftTried === 0 ? 0 : leftTried & this.triedAt(inFrom[i]);
       if ((wanted | wantedTried) === 0) continue;
-      const coin = this.coinOf(e);
-      open |= wanted & coin;
-      if ((wantedTried & coin) !== 0) openTried |= wantedTried & coin & this.attempted(e);
+      const coin = coins.of(e);
+      left &= ~(wanted & coin);
+      if ((wantedTried & coin) !== 0) leftTried &= ~(wantedTried & coin & coins.attempted(e));
     }
-    if (shared) {
-      open |= this.filled(shared, ~open, (from, e) => this.reachedAt(from) & this.coinOf(e));
-      const triedBy = (from: number, e: number) => this.triedAt(from) & this.coinOf(e) & this.attempted(e);
-      if (tried) openTried |= this.filled(shared, ~openTried, triedBy);
+    if (shared && left !== 0) left &= ~this.filled(shared, left, (from, e) => this.reachedAt(from) & coins.of(e));
+    if (shared && leftTried !== 0) {
+      const triedBy = (from: number, e: number) => this.triedAt(from) & coins.of(e) & coins.attempted(e);
+      leftTried &= ~this.filled(shared, leftTried, triedBy);
     }
-    const grew = open !== reached[p] || (tried !== null && openTried !== tried[p]);
-    reached[p] = open;
-    if (tried) tried[p] = openTried;
-    return grew;
+    this.openIn(p, asked & ~left, askedTried & ~leftTried);
   }
 
   /** The lanes among those wanted in which the inputs carry enough together. */
@@ -233,85 +372,30 @@ export class WorldUpdate {
   }
 
   private reachedAt(from: number): number {
-    return from === this.size ? -1 : this.words.reached[from];
+    return from === this.size ? -1 : this.reached[from];
   }
 
   private triedAt(from: number): number {
-    return from === this.size ? -1 : this.words.tried![from];
+    return from === this.size ? -1 : this.tried[from];
   }
 
-  private coinOf(e: number): number {
-    if (this.coinMadeIn[e] === this.run) return this.coin[e];
-    const { edgeGate, edgeProbability } = this.campaign.graph;
-    const { blockLow, blockHigh, edgeKeys, run } = this;
-    let open = edgeGate[e] === 0 ? -1 : this.gateOpen(edgeGate[e], run, blockLow, blockHigh);
-    if (open !== 0) open &= coinMask(edgeProbability[e], edgeKeys[2 * e], edgeKeys[2 * e + 1], blockLow, blockHigh);
-    this.coin[e] = open;
-    this.coinMadeIn[e] = run;
-    return open;
+  private mark(place: number): void {
+    this.pending[place >>> 5] |= 1 << (place & 31);
   }
 
-  /** The worlds in which the actor attempts what the edge asks for. */
-  private attempted(e: number): number {
-    const { key, edgeLevel } = this.campaign.attempt!;
-    const level = edgeLevel[e];
-    let mask = this.levelMasks.get(level);
-    if (mask === undefined) {
-      mask = coinMask(level, key[0], key[1], this.blockLow, this.blockHigh);
-      this.levelMasks.set(level, mask);
+  private unmark(place: number): void {
+    this.pending[place >>> 5] &= ~(1 << (place & 31));
+  }
+
+  /** The first marked place from this one on, or -1. */
+  private nextPending(from: number): number {
+    const { pending } = this;
+    let word = from >>> 5;
+    let bits = word < pending.length ? pending[word] & (-1 << (from & 31)) : 0;
+    while (bits === 0) {
+      if (++word >= pending.length) return -1;
+      bits = pending[word];
     }
-    return mask;
+    return (word << 5) + 31 - Math.clz32(bits & -bits);
   }
-}
-
-/** Steps from the source to each position. */
-function breadthFirst(size: number, outputs: { start: Int32Array; edge: Int32Array }, to: Int32Array): Int32Array {
-  const distance = new Int32Array(size + 1).fill(size + 1);
-  const queue = [size];
-  distance[size] = 0;
-  for (const u of queue) {
-    for (let i = outputs.start[u]; i < outputs.start[u + 1]; i++) {
-      const v = to[outputs.edge[i]];
-      if (distance[v] <= size) continue;
-      distance[v] = distance[u] + 1;
-      queue.push(v);
-    }
-  }
-  return distance;
-}
-
-/** The edges that count, by their end `at`; the last row is the source's. Counting sort. */
-function rowsAt(size: number, at: Int32Array, counts: (edge: number) => boolean) {
-  const start = new Int32Array(size + 2);
-  for (let e = 0; e < at.length; e++) if (counts(e)) start[at[e] + 1]++;
-  for (let v = 0; v <= size; v++) start[v + 1] += start[v];
-  const next = start.slice(0, size + 1);
-  const edge = new Int32Array(start[size + 1]);
-  for (let e = 0; e < at.length; e++) if (counts(e)) edge[next[at[e]]++] = e;
-  return { start, edge };
-}
-
-function sharedInputs(
-  start: Int32Array,
-  edge: Int32Array,
-  from: Int32Array,
-  weight: Float64Array,
-): ReadonlyMap<number, readonly SharedInput[]> {
-  const found = new Map<number, SharedInput[]>();
-  for (let p = 0; p < start.length - 1; p++) {
-    const byInput = new Map<number, number[]>();
-    for (let i = start[p]; i < start[p + 1]; i++) {
-      if (weight[edge[i]] >= WEIGHT_THRESHOLD) continue;
-      const edges = byInput.get(from[i]);
-      if (edges) edges.push(edge[i]);
-      else byInput.set(from[i], [edge[i]]);
-    }
-    if (byInput.size === 0) continue;
-    const inputs = Array.from(byInput, ([input, edges]) => {
-      edges.sort((a, b) => weight[b] - weight[a]);
-      return { from: input, edges, shares: edges.map((e) => Math.round(weight[e] * SHARE_UNIT)) };
-    });
-    found.set(p, inputs);
-  }
-  return found;
 }

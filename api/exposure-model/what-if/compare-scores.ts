@@ -4,6 +4,7 @@ import { type ByAxis, byAxis } from '../by-axis.ts';
 import { containsDay } from '../graph-index.ts';
 import { HARM_AXES, type Library } from '../library.ts';
 import type { ElementExposure, ExposureGroup, RiskRange } from '../mission-score.ts';
+import { sayingOf } from '../same-sayings.ts';
 import type { ChangedGraph, Direction } from './changed-graph.ts';
 import { compareEffect, largestReach, movedTo, type Sides } from './compare-effects.ts';
 import { type Addend, addUp, type SourceReader, sourceReader } from './risk-sums.ts';
@@ -139,7 +140,7 @@ function addendOf(effects: readonly (readonly [StateEffect, RiskRange | null])[]
 /** Whether the same is said of every effect: most elements of a large mission, in one pass and without a comparison. */
 function isStill(before: ElementExposure, after: ElementExposure): boolean {
   // A rescored mission keeps what it says of an element that nothing touched.
-  if (before.effects === after.effects) return true;
+  if (before.effects === after.effects || sayingOf(before.effects) === sayingOf(after.effects)) return true;
   if (before.effects.length !== after.effects.length) return false;
   return before.effects.every((was, i) => {
     const is = after.effects[i];

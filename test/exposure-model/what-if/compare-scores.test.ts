@@ -213,3 +213,25 @@ test('a list of refused changes leaves the score as it is, without scoring again
   expect(changed.refused).toHaveLength(1);
   expect(comparison.elements).toEqual([]);
 });
+
+test('a score for a comparison alone compares as a whole one does, and is none to go on from', () => {
+  let moved = 0;
+  fc.assert(
+    fc.property(randomMission({ awkward: true }), picks, (graph, numbers) => {
+      const changes = chosen(graph, numbers);
+      const before = scoreMission(graph, library, options);
+      const compare = (comparedAlone: boolean) => {
+        const rescored = (changed: MissionGraph) =>
+          scoreMission(changed, library, { ...options, comparedAlone }, before);
+        return whatIf({ graph, library, before, rescore: rescored, schema }, changes);
+      };
+      const [whole, alone] = [compare(false), compare(true)];
+      expect(alone.comparison).toEqual(whole.comparison);
+      moved += whole.comparison.elements.length > 0 ? 1 : 0;
+    }),
+    { numRuns: 60 },
+  );
+  expect(moved).toBeGreaterThan(20);
+  const alone = scoreMission(small, library, { ...options, comparedAlone: true });
+  expect(() => scoreMission(small, library, options, alone)).toThrow(/go on from/);
+});

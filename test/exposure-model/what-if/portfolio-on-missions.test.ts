@@ -96,7 +96,7 @@ test('the figure by which is searched is the sum of the score where both count t
 
 test.skipIf(!sharedPresent)('ten of sixty measures for the reconstructed mission take few figures', () => {
   const graph = readSheets(sharedPath('data/minusma-2020'), 'mission-minusma');
-  const { base, before } = setUp(graph, { asOf: '2023-12-31', seed: 1, trials: 256, chokePoints: false });
+  const { base, before } = setUp(graph, { asOf: '2023-12-31', seed: 1, trials: 256 });
   const candidates = candidateMeasures(graph, before.model, before.score, library, {
     axis: 'persons',
     which: 'information',
