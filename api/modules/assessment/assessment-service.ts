@@ -153,8 +153,9 @@ export function createAssessmentService(of: {
      * what it was written from, so that the answer is the same for everybody and tells of nothing above it.
      */
     isBehind: async ({ missionId, marking, baseMarking, compartments }: AssessmentRecord, version: string) => {
-      const graph = await exposureAt({ clearance: baseMarking ?? marking, compartments }).graph(missionId);
-      return graph.graphVersion !== version;
+      const exposureThere = exposureAt({ clearance: baseMarking ?? marking, compartments });
+      // A mission that has been marked higher since is not there any more for those who read at this marking.
+      return !(await exposureThere.knows(missionId)) || (await exposureThere.graph(missionId)).graphVersion !== version;
     },
     /** The same for the figures of a recommendation that has them. */
     isEstimateBehind: async (record: RecommendationRecord) => {

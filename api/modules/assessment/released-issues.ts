@@ -58,7 +58,8 @@ function issueOf(
   return {
     assessmentKey: record.key,
     mission: record.missionId,
-    missionName: rendering.missionName,
+    // Issues that were frozen before the name was kept beside them are called by the mission's id.
+    missionName: rendering.missionName || record.missionId,
     title: rendering.title || record.title,
     issue: record.issue,
     state: record.state,
