@@ -75,7 +75,13 @@ export async function createContainer(config: Config, overrides: ContainerOverri
   const inventories = createInventoryServices({ store: recorded });
   const rules = createLibraryService({ library, rules: ALL_RULES.map(({ card }) => card) });
   const renderer = createRenderThreads();
-  const headquarters = createHeadquartersServices({ library, renderer, clock, suppressBelow: config.suppressBelow });
+  const headquarters = createHeadquartersServices({
+    library,
+    renderer,
+    clock,
+    suppressBelow: config.suppressBelow,
+    at: (sight) => servicesFor(sight),
+  });
   /** What somebody works with reads nothing that they do not see, whatever it is asked. */
   const servicesOf = (sight: Sight): Services => {
     const exposure = exposures(sight);

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { createContainer } from '../../api/container.ts';
+import { SENSITIVITIES } from '../../graph-schema/values.ts';
 import { bodyOf } from '../support/api.ts';
 import { act, generated, makersOf } from '../support/assessments.ts';
 import { describeApi } from '../support/describe-api.ts';
@@ -86,7 +87,13 @@ describeApi('Headquarters', (api) => {
       return Number(row!.n);
     };
     const digests = await kept();
-    expect(digests).toBe(3);
+    expect(digests).toBeGreaterThanOrEqual(3);
+    // At any ceiling: who looks first does not wait for what others did not need.
+    for (const clearance of SENSITIVITIES) {
+      const reviewer = await signInAs(api(), ['HEADQUARTERS_REVIEWER'], { clearance });
+      await reviewer.query('{ headquarters { heat { cells { state } } } }');
+    }
+    expect(await kept()).toBe(digests);
     const before = await heat();
     const anew = await createContainer(config, { store });
     const { missions } = await anew.services.headquarters.read();

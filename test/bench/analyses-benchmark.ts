@@ -1,9 +1,10 @@
 import { ANALYSIS_NAMES } from '../../api/analyses/all-analyses.ts';
-import { ANALYSIS_BUDGET_MS } from './budgets.ts';
+import { ANALYSIS_BUDGET_MS, HEADQUARTERS_BUDGET_MS } from './budgets.ts';
 import type { MeasureAnalysesOptions } from './measure-analyses.ts';
+import type { MeasureHeadquartersOptions } from './measure-headquarters.ts';
 import type { Figures } from './measurement.ts';
 import { runChild } from './run-child.ts';
-import { againstBudget, asMegabytes, asTime, layOut, type TableRow } from './table.ts';
+import { againstBudget, asMegabytes, asTime, layOut, NOTHING, type TableRow } from './table.ts';
 
 const HEADER = ['first time', 'again', 'findings', 'rows', 'sheets missing', 'budget'];
 
@@ -23,4 +24,31 @@ export async function benchAnalyses(
   });
   const title = `Analyses of ${size}, scored in ${asTime(figures.scoreMs)}`;
   return `${layOut({ name: title, cells: HEADER }, rows)}\nMost memory, score included: ${asMegabytes(figures.megabytes)}`;
+}
+
+/** What headquarters asks of many missions: once of each issue, when it goes out, and then for every page. */
+export async function benchHeadquarters(
+  what: MeasureHeadquartersOptions,
+  note: (name: string, figures: Figures) => void,
+): Promise<string> {
+  const figures = await runChild('measure-headquarters.ts', what);
+  const size = `${what.missions} missions of ${what.elements.toLocaleString('en')} elements`;
+  note(`headquarters, ${size}`, figures);
+  const row = (name: string, ms: number | undefined, budget: string): TableRow => ({
+    name,
+    cells: [asTime(ms), budget],
+  });
+  const first = figures.firstMs ?? Number.NaN;
+  const page = figures.pageMs ?? Number.NaN;
+  const rows = [
+    row('once for each issue, when it goes out', (figures.digestMs ?? 0) / what.missions, NOTHING),
+    row(
+      'themes, shared factors and counts, the first time',
+      first,
+      againstBudget(first, HEADQUARTERS_BUDGET_MS, asTime),
+    ),
+    row('the same again', page, againstBudget(page, HEADQUARTERS_BUDGET_MS, asTime)),
+  ];
+  const title = `Headquarters over ${size}, ${figures.shared} shared factors`;
+  return `${layOut({ name: title, cells: ['time', 'budget'] }, rows)}\nMost memory: ${asMegabytes(figures.megabytes)}`;
 }

@@ -8,7 +8,7 @@
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
-import { benchAnalyses } from './analyses-benchmark.ts';
+import { benchAnalyses, benchHeadquarters } from './analyses-benchmark.ts';
 import { type StoreName, testNeo4j } from './bench-store.ts';
 import { budgetOf, LIST_BUDGET_MS } from './budgets.ts';
 import { benchDocuments } from './document-benchmark.ts';
@@ -21,6 +21,8 @@ import { benchReach } from './reach-benchmark.ts';
 import { benchRescoring } from './rescore-benchmark.ts';
 import { againstBudget, asMegabytes, asTime, layOut, NOTHING, type TableRow } from './table.ts';
 
+/** What headquarters looks across: so many missions of so many elements each. */
+const [HEADQUARTERS_MISSIONS, HEADQUARTERS_ELEMENTS] = [20, 5_000];
 const LARGEST_DENSE = 20_000;
 /** Fewer runs of what takes minutes. */
 const runsFor = (elements: number, reach: 'few' | 'most') =>
@@ -187,6 +189,14 @@ if (wants('analyses')) {
   say('Analyses');
   const what = { elements: options.elements, trials: options.trials, runs: options.runs ?? 5 };
   print(`\n${await benchAnalyses(what, note)}`);
+  say('Headquarters');
+  const many = {
+    missions: HEADQUARTERS_MISSIONS,
+    elements: HEADQUARTERS_ELEMENTS,
+    trials: options.trials,
+    runs: options.runs ?? 5,
+  };
+  print(`\n${await benchHeadquarters(many, note)}`);
 }
 if (wants('guard')) {
   const { elements, pairs, seconds, requests } = options;

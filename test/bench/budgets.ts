@@ -21,6 +21,7 @@ export const GROWTH_BUDGET = 0.05;
 export const WHAT_IF_BUDGET_MS = 1_000;
 export const LONG_DOCUMENT_BUDGET_MS = 5_000;
 export const ANALYSIS_BUDGET_MS = 2_000;
+export const HEADQUARTERS_BUDGET_MS = 3_000;
 
 export const budgetOf = (figure: string, elements: number, reach: string): number | null =>
   BUDGETS.find((b) => b.figure === figure && b.elements === elements && b.reach === reach)?.limit ?? null;

@@ -1,4 +1,5 @@
 import type { LibraryItems } from '../../../graph-schema/library-items.ts';
+import { SENSITIVITIES } from '../../../graph-schema/values.ts';
 import { headquartersDocument } from '../../assessment/headquarters/headquarters-document.ts';
 import type { HeadquartersTable } from '../../assessment/headquarters/headquarters-table.ts';
 import {
@@ -20,6 +21,7 @@ import { MEDIA_TYPES } from '../../documents/render-assessment.ts';
 import type { MissionView } from '../../headquarters/headquarters-view.ts';
 import { namesakes, type SharedFactor, sharedFactors } from '../../headquarters/shared-factors.ts';
 import { type CountTable, countTables } from '../../headquarters/type-counts.ts';
+import type { Sight } from '../../policy/sight.ts';
 import type { AssessmentService, DocumentRenderer, ReleasedIssue } from '../assessment/assessment-service.ts';
 import { Latest } from '../base/latest.ts';
 import { type Outcome, ok, refuse } from '../base/outcome.ts';
@@ -61,6 +63,17 @@ export type HeadquartersFormat = (typeof HEADQUARTERS_FORMATS)[number];
 const MOST_COMPARED = 4;
 const MEASURES_HELD = 200;
 
+/** An issue that is out, or was, as somebody has it. */
+async function issueSeen(
+  { mission, assessment }: Pick<Seeing, 'mission' | 'assessment'>,
+  key: string,
+): Promise<ReleasedIssue | null> {
+  const known = await assessment.find(key);
+  if (!known || !(await mission.mission(known.missionId))) return null;
+  const out = await assessment.releasedIssues([known.missionId]);
+  return out.find(({ assessmentKey }) => assessmentKey === key) ?? null;
+}
+
 /** What missions have released, held against each other. Reads frozen issues and nothing that is live. */
 export function createHeadquartersServices(of: {
   library: LibraryItems;
@@ -68,8 +81,10 @@ export function createHeadquartersServices(of: {
   clock: () => Date;
   /** Counts from 1 to below this are not told. */
   suppressBelow: number;
+  /** What somebody who sees so far works with. */
+  at: (sight: Sight) => Pick<Seeing, 'mission' | 'assessment'>;
 }) {
-  const { library, renderer, clock, suppressBelow } = of;
+  const { library, renderer, clock, suppressBelow, at } = of;
   const issues = createIssueShelf();
   const measures = new Latest<TriedMeasure | null>(MEASURES_HELD);
 
@@ -138,12 +153,7 @@ export function createHeadquartersServices(of: {
     }
 
     /** An issue that is out, or was, by the key of its assessment. */
-    async function issue(key: string): Promise<ReleasedIssue | null> {
-      const known = await assessment.find(key);
-      if (!known || !(await mission.mission(known.missionId))) return null;
-      const out = await assessment.releasedIssues([known.missionId]);
-      return out.find(({ assessmentKey }) => assessmentKey === key) ?? null;
-    }
+    const issue = (key: string): Promise<ReleasedIssue | null> => issueSeen({ mission, assessment }, key);
 
     return {
       library,
@@ -162,12 +172,15 @@ export function createHeadquartersServices(of: {
       issue,
 
       /**
-       * Works out of an issue what has to be worked out once, so that whoever first looks across missions does not wait
-       * for it. The issue has gone out already: what cannot be done now is done at that look.
+       * Works out of an issue what has to be worked out once, at every ceiling, so that whoever first looks across
+       * missions does not wait for it. The issue has gone out already: what cannot be done now is done at that look.
        */
       async prepare(key: string): Promise<void> {
-        const found = await issue(key);
-        if (found) await shelf(found).catch(() => undefined);
+        const ceilings = SENSITIVITIES.map((clearance) => at({ clearance, compartments: [] }));
+        for (const reader of [{ mission, assessment }, ...ceilings]) {
+          const found = await issueSeen(reader, key);
+          if (found) await issues(found, reader.assessment).catch(() => undefined);
+        }
       },
 
       /** The measure against a factor, tried in all its missions; worked out once for what a reader has of them. */
