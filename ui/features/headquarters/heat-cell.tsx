@@ -1,0 +1,68 @@
+import { Tooltip } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { NODE_KIND_NAMES, nodeKindOf } from '../../../graph-schema/catalogue.ts';
+import { NotAssessed } from '../../components/not-assessed.tsx';
+import { ScaleBar } from '../../components/scale-bar.tsx';
+import type { HeatCellPartsFragment } from '../../gql/generated/graphql.ts';
+import { percentRange } from '../../lib/format.ts';
+import { kindPlural, linkTitle } from '../../lib/words.ts';
+import styles from './headquarters.module.css';
+import { releasedAddress } from './released-address.ts';
+
+type Cell = Pick<HeatCellPartsFragment, 'state' | 'likelihood' | 'words' | 'assessment'> & {
+  section?: string | undefined;
+  missing?: string | null | undefined;
+};
+
+interface Props {
+  cell: Cell;
+  /** What the cell is about, for who does not see the head of its column. */
+  about: string;
+}
+
+/** The range on the scale of words over the ramp, opening on its section of the issue that is out. */
+export function HeatCell({ cell, about }: Props) {
+  const { assessment, section, words } = cell;
+  const inside = <CellWords cell={cell} />;
+  if (!assessment) return <div className={styles.heatCell}>{inside}</div>;
+  return (
+    <Tooltip label={words} events={{ hover: true, focus: true, touch: false }}>
+      <Link className={styles.heatCell} to={releasedAddress(assessment, section)}>
+        <span className="sg-visually-hidden">{about} </span>
+        {inside}
+        <span className="sg-visually-hidden"> {words}</span>
+      </Link>
+    </Tooltip>
+  );
+}
+
+function CellWords({ cell: { state, likelihood, missing } }: { cell: Cell }) {
+  const { t } = useTranslation();
+  if (state === 'NOT_REACHED') return <span className={styles.quiet}>{t('headquarters.notReached')}</span>;
+  if (!likelihood) {
+    const first = missing ? missingTitle(missing) : null;
+    return (
+      <>
+        <NotAssessed />
+        {first ? <span className={styles.first}>{t('headquarters.mapFirst', { what: first })}</span> : null}
+      </>
+    );
+  }
+  const { low, estimate, high, phrase } = likelihood;
+  return (
+    <>
+      <span className={styles.phrase}>{phrase}</span>
+      <span className={styles.figures}>{percentRange(low, high)}</span>
+      <span className={styles.strip}>
+        <ScaleBar low={low} estimate={estimate} high={high} />
+      </span>
+    </>
+  );
+}
+
+/** A sheet by the entries on it, or a kind of link by its title. */
+function missingTitle(missing: string): string {
+  const kind = NODE_KIND_NAMES.find((name) => nodeKindOf(name).sheet === missing);
+  return (kind ? kindPlural(kind) : linkTitle(missing)).toLowerCase();
+}
