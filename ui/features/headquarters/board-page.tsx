@@ -16,6 +16,7 @@ import styles from './headquarters.module.css';
 import { BOARD } from './headquarters-queries.ts';
 import { MissionHead } from './mission-head.tsx';
 import { missionName } from './released-address.ts';
+import tables from './tables.module.css';
 import { PrintButton, TakeOut } from './take-out.tsx';
 import { Frame } from './written-table.tsx';
 
@@ -112,7 +113,7 @@ function StatusCounts({
   const most = Math.max(1, ...missions.map(({ id }) => recommendations.filter((one) => one.mission.id === id).length));
   return (
     <Frame label={t('headquarters.board.byStatus')}>
-      <table className={styles.grid}>
+      <table className={tables.grid}>
         <caption className="sg-visually-hidden">{t('headquarters.board.byStatus')}</caption>
         <thead>
           <tr>
@@ -155,7 +156,7 @@ function StatusCounts({
                 })
               ) : (
                 <td colSpan={STATUSES.length} data-open>
-                  <span className={styles.unreleased}>{t('headquarters.nothingReleased')}</span>
+                  <span className={tables.unreleased}>{t('headquarters.nothingReleased')}</span>
                 </td>
               )}
             </tr>

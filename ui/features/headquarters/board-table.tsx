@@ -5,6 +5,7 @@ import type { BoardPartsFragment } from '../../gql/generated/graphql.ts';
 import styles from './headquarters.module.css';
 import { MissionHead } from './mission-head.tsx';
 import { releasedAddress } from './released-address.ts';
+import tables from './tables.module.css';
 import { Frame } from './written-table.tsx';
 
 /** Recommendations row by row, as the issues print them. */
@@ -13,7 +14,7 @@ export function BoardTable({ label, rows }: { label: string; rows: readonly Boar
   const heads = ['measure', 'mission', 'owner', 'status', 'due', 'expected', 'remains', 'acceptance'] as const;
   return (
     <Frame label={label}>
-      <table className={styles.table} data-board>
+      <table className={tables.table} data-of="board">
         <caption className="sg-visually-hidden">{label}</caption>
         <thead>
           <tr>

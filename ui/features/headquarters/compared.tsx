@@ -11,6 +11,7 @@ import { HeatCell } from './heat-cell.tsx';
 import { MissionHead } from './mission-head.tsx';
 import { missionName, releasedAddress } from './released-address.ts';
 import { StateGrid } from './state-grid.tsx';
+import tables from './tables.module.css';
 import { Frame } from './written-table.tsx';
 
 type Missions = NonNullable<HeadquartersComparisonQuery['headquartersComparison']['comparison']>['missions'];
@@ -99,7 +100,7 @@ function Themes({ choices, missions }: Props) {
   const caption = t('headquarters.heat.title');
   return (
     <Frame label={caption}>
-      <table className={styles.heat} data-compared>
+      <table className={tables.heat} data-of="missions">
         <caption className="sg-visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -107,7 +108,7 @@ function Themes({ choices, missions }: Props) {
             {missions.map(({ mission }) => (
               <th key={mission.id} scope="col">
                 <MissionHead mission={mission} />
-                <span className={styles.detail}>
+                <span className={tables.detail}>
                   {mission.issue
                     ? t('headquarters.issueAsOf', { number: mission.issue.issue, day: dayOf(mission.issue.asOf) })
                     : t('headquarters.nothingReleased')}
@@ -138,18 +139,18 @@ function Themes({ choices, missions }: Props) {
             <tr key={group}>
               <th scope="row">
                 {t(`recommendations.groups.${group}`)}
-                <span className={styles.detail}>{t('headquarters.compare.unit')}</span>
+                <span className={tables.detail}>{t('headquarters.compare.unit')}</span>
               </th>
               {missions.map(({ mission, [group]: total }) => (
                 <td key={mission.id} data-open={!total || undefined}>
                   {total ? (
-                    <div className={styles.heatCell}>
-                      <span className={styles.phrase}>{figure(total.risk.estimate)}</span>
-                      <span className={styles.figures}>{figureRange(total.risk.low, total.risk.high)}</span>
-                      <span className={styles.quiet}>{t(`axis.${total.axis.toLowerCase() as 'persons'}`)}</span>
+                    <div className={tables.heatCell}>
+                      <span className={tables.phrase}>{figure(total.risk.estimate)}</span>
+                      <span className={tables.figures}>{figureRange(total.risk.low, total.risk.high)}</span>
+                      <span className={tables.figures}>{t(`axis.${total.axis.toLowerCase() as 'persons'}`)}</span>
                     </div>
                   ) : (
-                    <div className={styles.heatCell}>
+                    <div className={tables.heatCell}>
                       <NotAssessed />
                     </div>
                   )}

@@ -4,6 +4,7 @@ import type { CountCellPartsFragment, HeadquartersThemesQuery } from '../../gql/
 import { count } from '../../lib/format.ts';
 import styles from './headquarters.module.css';
 import { MissionHead } from './mission-head.tsx';
+import tables from './tables.module.css';
 import { Frame } from './written-table.tsx';
 
 type Counts = HeadquartersThemesQuery['headquarters']['counts'][number];
@@ -15,7 +16,7 @@ export function CountsTable({ table }: { table: Counts }) {
   return (
     <div className={styles.counted}>
       <Frame label={title}>
-        <table className={styles.table} data-counts>
+        <table className={tables.table}>
           <caption>{title}</caption>
           <thead>
             <tr>
@@ -61,6 +62,6 @@ export function CountsTable({ table }: { table: Counts }) {
 
 function Counted({ cell: { state, count: figure, words } }: { cell: CountCellPartsFragment }) {
   if (state === 'NOT_ASSESSED') return <NotAssessed />;
-  if (state === 'SUPPRESSED') return <span className={styles.suppressed}>{words}</span>;
+  if (state === 'SUPPRESSED') return <span className={tables.suppressed}>{words}</span>;
   return <>{count(figure ?? 0)}</>;
 }

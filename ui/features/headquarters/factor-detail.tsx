@@ -39,7 +39,7 @@ export function FactorDetail({ factor, missions, onClose }: Props) {
               <Link to={releasedAddress(own.assessment)}>{mission ? missionName(mission) : own.mission.id}</Link>
               {own.likelihood ? (
                 <div className={styles.whereBar}>
-                  <span className={styles.phrase}>{own.likelihood.phrase}</span>{' '}
+                  <span className={styles.strong}>{own.likelihood.phrase}</span>{' '}
                   <span className={styles.quiet}>{percentRange(own.likelihood.low, own.likelihood.high)}</span>
                   <ScaleBar {...own.likelihood} words />
                 </div>

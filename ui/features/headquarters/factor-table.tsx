@@ -3,10 +3,10 @@ import { Link } from 'react-router';
 import type { HeadquartersFactorsQuery, MissionPointFragment } from '../../gql/generated/graphql.ts';
 import { useAddress } from '../../lib/address.ts';
 import { rampStepOfShare } from '../../lib/risk-ramp.ts';
-import styles from './headquarters.module.css';
 import { HeatCell } from './heat-cell.tsx';
 import { MissionHead } from './mission-head.tsx';
 import { missionName } from './released-address.ts';
+import tables from './tables.module.css';
 import { Frame } from './written-table.tsx';
 
 export type Factor = HeadquartersFactorsQuery['headquarters']['sharedFactors'][number];
@@ -24,7 +24,7 @@ export function FactorTable({ factors, missions, open }: Props) {
   const caption = t('headquarters.factors.table');
   return (
     <Frame label={caption}>
-      <table className={styles.heat} data-factors>
+      <table className={tables.heat} data-of="missions">
         <caption className="sg-visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -43,7 +43,7 @@ export function FactorTable({ factors, missions, open }: Props) {
                 <Link to={address.link({ open: factor.id })} aria-current={factor.id === open || undefined}>
                   {factor.name}
                 </Link>
-                <span className={styles.detail}>
+                <span className={tables.detail}>
                   {[t(`headquarters.factors.kind.${factor.kind}`), ...(factor.about ? [factor.about] : [])].join(', ')}
                 </span>
               </th>
@@ -52,7 +52,7 @@ export function FactorTable({ factors, missions, open }: Props) {
                 if (!own)
                   return (
                     <td key={mission.id}>
-                      <span className={styles.quiet}>{t('headquarters.factors.notThere')}</span>
+                      <span className={tables.absent}>{t('headquarters.factors.notThere')}</span>
                     </td>
                   );
                 return (

@@ -7,8 +7,8 @@ import { ScaleBar } from '../../components/scale-bar.tsx';
 import type { HeatCellPartsFragment } from '../../gql/generated/graphql.ts';
 import { percentRange } from '../../lib/format.ts';
 import { kindPlural, linkTitle } from '../../lib/words.ts';
-import styles from './headquarters.module.css';
 import { releasedAddress } from './released-address.ts';
+import tables from './tables.module.css';
 
 type Cell = Pick<HeatCellPartsFragment, 'state' | 'likelihood' | 'words' | 'assessment'> & {
   section?: string | undefined;
@@ -25,10 +25,10 @@ interface Props {
 export function HeatCell({ cell, about }: Props) {
   const { assessment, section, words } = cell;
   const inside = <CellWords cell={cell} />;
-  if (!assessment) return <div className={styles.heatCell}>{inside}</div>;
+  if (!assessment) return <div className={tables.heatCell}>{inside}</div>;
   return (
     <Tooltip label={words} events={{ hover: true, focus: true, touch: false }}>
-      <Link className={styles.heatCell} to={releasedAddress(assessment, section)}>
+      <Link className={tables.heatCell} to={releasedAddress(assessment, section)}>
         <span className="sg-visually-hidden">{about} </span>
         {inside}
         <span className="sg-visually-hidden"> {words}</span>
@@ -39,22 +39,22 @@ export function HeatCell({ cell, about }: Props) {
 
 function CellWords({ cell: { state, likelihood, missing } }: { cell: Cell }) {
   const { t } = useTranslation();
-  if (state === 'NOT_REACHED') return <span className={styles.quiet}>{t('headquarters.notReached')}</span>;
+  if (state === 'NOT_REACHED') return <span className={tables.figures}>{t('headquarters.notReached')}</span>;
   if (!likelihood) {
     const first = missing ? missingTitle(missing) : null;
     return (
       <>
         <NotAssessed />
-        {first ? <span className={styles.first}>{t('headquarters.mapFirst', { what: first })}</span> : null}
+        {first ? <span className={tables.first}>{t('headquarters.mapFirst', { what: first })}</span> : null}
       </>
     );
   }
   const { low, estimate, high, phrase } = likelihood;
   return (
     <>
-      <span className={styles.phrase}>{phrase}</span>
-      <span className={styles.figures}>{percentRange(low, high)}</span>
-      <span className={styles.strip}>
+      <span className={tables.phrase}>{phrase}</span>
+      <span className={tables.figures}>{percentRange(low, high)}</span>
+      <span className={tables.strip}>
         <ScaleBar low={low} estimate={estimate} high={high} />
       </span>
     </>

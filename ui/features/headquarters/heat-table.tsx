@@ -7,6 +7,7 @@ import styles from './headquarters.module.css';
 import { HeatCell } from './heat-cell.tsx';
 import { MissionHead } from './mission-head.tsx';
 import { missionName, releasedAddress } from './released-address.ts';
+import tables from './tables.module.css';
 import { Frame } from './written-table.tsx';
 
 type Answer = HeadquartersThemesQuery['headquarters'];
@@ -19,7 +20,7 @@ export function HeatTable({ themes, missions, heat }: Pick<Answer, 'themes' | 'm
   return (
     <>
       <Frame label={caption}>
-        <table className={styles.heat}>
+        <table className={tables.heat}>
           <caption className="sg-visually-hidden">{caption}</caption>
           <thead>
             <tr>
@@ -37,7 +38,7 @@ export function HeatTable({ themes, missions, heat }: Pick<Answer, 'themes' | 'm
                 <th scope="row">
                   <MissionHead mission={mission} />
                   {mission.issue ? (
-                    <Link className={styles.issue} to={releasedAddress(mission.issue.key)}>
+                    <Link className={tables.issue} to={releasedAddress(mission.issue.key)}>
                       {t('headquarters.issueAsOf', { number: mission.issue.issue, day: dayOf(mission.issue.asOf) })}
                     </Link>
                   ) : null}
@@ -54,7 +55,7 @@ export function HeatTable({ themes, missions, heat }: Pick<Answer, 'themes' | 'm
                   ))
                 ) : (
                   <td colSpan={themes.length} data-open>
-                    <p className={styles.unreleased}>
+                    <p className={tables.unreleased}>
                       <strong>{t('headquarters.nothingReleased')}</strong> {t('headquarters.nextStep')}
                     </p>
                   </td>

@@ -52,10 +52,13 @@ function Move({ group, move }: { group: 'information' | 'tasks'; move: RiskMoveP
         {(['before', 'after'] as const).map((side) => {
           const { estimate, low, high } = side === 'before' ? before : after;
           return (
-            <div key={side} data-side={side}>
+            <div key={side}>
               <dt>{t(`headquarters.factors.${side}`)}</dt>
               <dd className={styles.track} aria-hidden="true">
-                <span style={{ insetInlineStart: share(low), inlineSize: share(high - low) }} data-part="range" />
+                <span
+                  style={{ insetInlineStart: share(low), inlineSize: share(high - low) }}
+                  data-part={side === 'before' ? 'before' : 'range'}
+                />
                 <span style={{ insetInlineStart: share(estimate) }} data-part="mark" />
               </dd>
               <dd>

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { NotAssessed } from '../../components/not-assessed.tsx';
 import type { MissionPointFragment } from '../../gql/generated/graphql.ts';
-import styles from './headquarters.module.css';
 import { MissionHead } from './mission-head.tsx';
 import { releasedAddress } from './released-address.ts';
+import tables from './tables.module.css';
 import { Frame } from './written-table.tsx';
 
 /** How far something has come, by its sign; null: nobody has assessed it. */
@@ -35,7 +35,7 @@ interface Props {
 export function StateGrid({ caption, of, missions, rows, last }: Props) {
   return (
     <Frame label={caption}>
-      <table className={styles.grid}>
+      <table className={tables.grid}>
         <caption className="sg-visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -53,7 +53,7 @@ export function StateGrid({ caption, of, missions, rows, last }: Props) {
             <tr key={key}>
               <th scope="row">
                 {title}
-                {detail ? <span className={styles.detail}>{detail}</span> : null}
+                {detail ? <span className={tables.detail}>{detail}</span> : null}
               </th>
               {missions.map(({ id }) => {
                 const cell = cells.find(({ mission }) => mission === id);
@@ -76,7 +76,7 @@ function StateCell({ cell, about }: { cell: Cell; about: string }) {
   const { t } = useTranslation();
   const { degree, state, words, assessment, section } = cell;
   const shown = degree ? (
-    <span className={styles.state}>
+    <span className={tables.state}>
       <Sign degree={degree} />
       {state}
     </span>
@@ -84,7 +84,7 @@ function StateCell({ cell, about }: { cell: Cell; about: string }) {
     <NotAssessed words={assessment ? undefined : t('headquarters.noIssue')} />
   );
   return assessment ? (
-    <Link className={styles.stateLink} to={releasedAddress(assessment, section)} title={words}>
+    <Link className={tables.stateLink} to={releasedAddress(assessment, section)} title={words}>
       <span className="sg-visually-hidden">{about}: </span>
       {shown}
     </Link>
@@ -96,7 +96,7 @@ function StateCell({ cell, about }: { cell: Cell; about: string }) {
 /** A disc that is full, half full, dashed or empty: the order stands in its shape, not in a hue. */
 function Sign({ degree }: { degree: NonNullable<Degree> }) {
   return (
-    <svg className={styles.sign} data-degree={degree} width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+    <svg className={tables.sign} data-degree={degree} width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
       <circle cx="7" cy="7" r="5.75" />
       {degree === 'part' ? <path d="M7 1.25a5.75 5.75 0 0 0 0 11.5z" /> : null}
     </svg>

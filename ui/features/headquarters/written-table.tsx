@@ -3,13 +3,14 @@ import { NotAssessed } from '../../components/not-assessed.tsx';
 import type { WrittenTablePartsFragment } from '../../gql/generated/graphql.ts';
 import { rampStepOfShare } from '../../lib/risk-ramp.ts';
 import styles from './headquarters.module.css';
+import tables from './tables.module.css';
 
 /** A frame in which a wide table scrolls by itself, by keyboard too. */
 export function Frame({ label, children }: { label: string; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls has to be reachable by keyboard
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, a landmark would say its section's name twice
-    <div className={styles.frame} role="group" aria-label={label} tabIndex={0}>
+    <div className={tables.frame} role="group" aria-label={label} tabIndex={0}>
       {children}
     </div>
   );
@@ -21,7 +22,7 @@ export function WrittenTable({ table }: { table: WrittenTablePartsFragment }) {
   return (
     <>
       <Frame label={caption}>
-        <table className={styles.table}>
+        <table className={tables.table}>
           <caption>{caption}</caption>
           <thead>
             <tr>
@@ -36,20 +37,19 @@ export function WrittenTable({ table }: { table: WrittenTablePartsFragment }) {
             {rows.map(({ cells }, row) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows stand in the order of the answer
               <tr key={row}>
-                {cells.map(({ text, assessed, suppressed, shade }, i) => {
+                {cells.map((cell, i) => {
                   const { key, isFigure } = columns[i]!;
-                  const shown = <Told text={text} assessed={assessed} suppressed={suppressed} />;
                   return i === 0 ? (
                     <th key={key} scope="row">
-                      {shown}
+                      <Told cell={cell} />
                     </th>
                   ) : (
                     <td
                       key={key}
                       data-figure={isFigure || undefined}
-                      data-step={typeof shade === 'number' ? rampStepOfShare(shade) : undefined}
+                      data-step={typeof cell.shade === 'number' ? rampStepOfShare(cell.shade) : undefined}
                     >
-                      {shown}
+                      <Told cell={cell} />
                     </td>
                   );
                 })}
@@ -63,7 +63,9 @@ export function WrittenTable({ table }: { table: WrittenTablePartsFragment }) {
   );
 }
 
-function Told({ text, assessed, suppressed }: { text: string; assessed: boolean; suppressed: boolean }) {
-  if (suppressed) return <span className={styles.suppressed}>{text}</span>;
+type Cell = WrittenTablePartsFragment['rows'][number]['cells'][number];
+
+function Told({ cell: { text, assessed, suppressed } }: { cell: Cell }) {
+  if (suppressed) return <span className={tables.suppressed}>{text}</span>;
   return assessed ? text : <NotAssessed words={text} />;
 }
