@@ -57,7 +57,7 @@ export function ComparePage() {
             {choices.missions.map((mission) => (
               <Checkbox
                 key={mission.id}
-                className={styles.pick}
+                classNames={{ body: styles.pick }}
                 value={mission.id}
                 label={missionName(mission)}
                 disabled={full && !chosen.includes(mission.id)}

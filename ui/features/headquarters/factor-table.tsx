@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { HeadquartersFactorsQuery, MissionPointFragment } from '../../gql/generated/graphql.ts';
+import type { HeadquartersFactorsQuery } from '../../gql/generated/graphql.ts';
 import { useAddress } from '../../lib/address.ts';
 import { rampStepOfShare } from '../../lib/risk-ramp.ts';
 import { HeatCell } from './heat-cell.tsx';
@@ -13,7 +13,7 @@ export type Factor = HeadquartersFactorsQuery['headquarters']['sharedFactors'][n
 
 interface Props {
   factors: readonly Factor[];
-  missions: readonly MissionPointFragment[];
+  missions: HeadquartersFactorsQuery['headquarters']['missions'];
   open: string | undefined;
 }
 
@@ -51,8 +51,12 @@ export function FactorTable({ factors, missions, open }: Props) {
                 const own = factor.missions.find((one) => one.mission.id === mission.id);
                 if (!own)
                   return (
-                    <td key={mission.id}>
-                      <span className={tables.absent}>{t('headquarters.factors.notThere')}</span>
+                    <td key={mission.id} data-open={!mission.issue || undefined}>
+                      <span className={tables.absent}>
+                        <span className={mission.issue ? undefined : tables.open}>
+                          {t(mission.issue ? 'headquarters.factors.notThere' : 'headquarters.noIssue')}
+                        </span>
+                      </span>
                     </td>
                   );
                 return (

@@ -163,6 +163,9 @@ export const FACTORS = graphql(`
       marking
       missions {
         ...MissionPoint
+        issue {
+          key
+        }
       }
       sharedFactors {
         id

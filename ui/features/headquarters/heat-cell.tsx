@@ -1,8 +1,8 @@
 import { Tooltip } from '@mantine/core';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { NODE_KIND_NAMES, nodeKindOf } from '../../../graph-schema/catalogue.ts';
-import { NotAssessed } from '../../components/not-assessed.tsx';
 import { ScaleBar } from '../../components/scale-bar.tsx';
 import type { HeatCellPartsFragment } from '../../gql/generated/graphql.ts';
 import { percentRange } from '../../lib/format.ts';
@@ -37,15 +37,16 @@ export function HeatCell({ cell, about }: Props) {
   );
 }
 
-function CellWords({ cell: { state, likelihood, missing } }: { cell: Cell }) {
+function CellWords({ cell: { state, likelihood, missing, assessment } }: { cell: Cell }) {
   const { t } = useTranslation();
   if (state === 'NOT_REACHED') return <span className={tables.figures}>{t('headquarters.notReached')}</span>;
   if (!likelihood) {
-    const first = missing ? missingTitle(missing) : null;
     return (
       <>
-        <NotAssessed />
-        {first ? <span className={tables.first}>{t('headquarters.mapFirst', { what: first })}</span> : null}
+        <span className={tables.open}>{t('notAssessed.words')}</span>
+        {assessment ? (
+          <span className={tables.first}>{missing ? missingWords(t, missing) : t('headquarters.notJudged')}</span>
+        ) : null}
       </>
     );
   }
@@ -62,7 +63,9 @@ function CellWords({ cell: { state, likelihood, missing } }: { cell: Cell }) {
 }
 
 /** A sheet by the entries on it, or a kind of link by its title. */
-function missingTitle(missing: string): string {
+function missingWords(t: TFunction, missing: string): string {
   const kind = NODE_KIND_NAMES.find((name) => nodeKindOf(name).sheet === missing);
-  return (kind ? kindPlural(kind) : linkTitle(missing)).toLowerCase();
+  return kind
+    ? t('headquarters.mapFirst', { what: kindPlural(kind).toLowerCase() })
+    : t('headquarters.linkFirst', { what: linkTitle(missing) });
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { NotAssessed } from '../../components/not-assessed.tsx';
 import type { MissionPointFragment } from '../../gql/generated/graphql.ts';
 import { MissionHead } from './mission-head.tsx';
 import { releasedAddress } from './released-address.ts';
@@ -59,7 +58,7 @@ export function StateGrid({ caption, of, missions, rows, last }: Props) {
                 const cell = cells.find(({ mission }) => mission === id);
                 return (
                   <td key={id} data-open={!cell?.degree || undefined}>
-                    {cell ? <StateCell cell={cell} about={title} /> : <NotAssessed />}
+                    {cell ? <StateCell cell={cell} about={title} /> : null}
                   </td>
                 );
               })}
@@ -81,7 +80,7 @@ function StateCell({ cell, about }: { cell: Cell; about: string }) {
       {state}
     </span>
   ) : (
-    <NotAssessed words={assessment ? undefined : t('headquarters.noIssue')} />
+    <span className={tables.open}>{t(assessment ? 'notAssessed.words' : 'headquarters.noIssue')}</span>
   );
   return assessment ? (
     <Link className={tables.stateLink} to={releasedAddress(assessment, section)} title={words}>

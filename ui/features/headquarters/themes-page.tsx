@@ -55,11 +55,6 @@ function Content({ answer }: { answer: HeadquartersThemesQuery['headquarters'] }
       <ToBeMapped themes={themes} missions={missions} heat={heat} />
       {anyReleased ? (
         <>
-          <Section title={t('headquarters.heat.written')}>
-            {written.map((table) => (
-              <WrittenTable key={table.id} table={table} />
-            ))}
-          </Section>
           <Section title={trendTitle} aside={<TakeOut view="trend" label={trendTitle} />}>
             <TrendMultiples themes={themes} missions={missions} trend={trend} />
             {course.map((table) => (
@@ -69,6 +64,11 @@ function Content({ answer }: { answer: HeadquartersThemesQuery['headquarters'] }
           <Section title={countsTitle} aside={<TakeOut view="counts" label={countsTitle} />}>
             {counts.map((table) => (
               <CountsTable key={table.id} table={table} />
+            ))}
+          </Section>
+          <Section title={t('headquarters.heat.written')}>
+            {written.map((table) => (
+              <WrittenTable key={table.id} table={table} />
             ))}
           </Section>
         </>

@@ -3,7 +3,7 @@ export const headquarters = {
   headquarters: {
     group: 'Headquarters',
     nav: {
-      missions: 'Missions side by side',
+      missions: 'Missions',
       factors: 'Common factors',
       recommendations: 'Recommendations',
       progress: 'Progress',
@@ -23,6 +23,8 @@ export const headquarters = {
       'Next step: the mission’s lead opens its Assessments page, and an assessment there is approved and released.',
     notReached: 'no way found',
     mapFirst: 'to map: {{what}}',
+    linkFirst: 'to map: links of kind “{{what}}”',
+    notJudged: 'attempt not judged',
     gaps: 'What has to be mapped first',
     takeOut: 'As a file: {{view}}',
     formats: { csv: 'CSV', xlsx: 'Excel (XLSX)', docx: 'Word (DOCX)' },

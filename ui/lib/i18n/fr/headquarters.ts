@@ -5,7 +5,7 @@ export const headquarters = {
   headquarters: {
     group: 'Siège',
     nav: {
-      missions: 'Missions côte à côte',
+      missions: 'Missions',
       factors: 'Facteurs communs',
       recommendations: 'Recommandations',
       progress: 'Avancement',
@@ -25,6 +25,8 @@ export const headquarters = {
       'Prochaine étape : le responsable de la mission ouvre sa page Évaluations, où une évaluation est approuvée puis diffusée.',
     notReached: 'aucun chemin trouvé',
     mapFirst: 'à cartographier : {{what}}',
+    linkFirst: 'à cartographier : liens « {{what}} »',
+    notJudged: 'tentative non évaluée',
     gaps: 'Ce qu’il faut cartographier d’abord',
     takeOut: 'En fichier : {{view}}',
     formats: { csv: 'CSV', xlsx: 'Excel (XLSX)', docx: 'Word (DOCX)' },
