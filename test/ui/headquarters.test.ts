@@ -80,7 +80,7 @@ describe('the pages of headquarters', () => {
     const cell = row.getByRole('cell').nth(theme);
     expect(await cell.textContent()).toContain(cellsOf(FIELD)[theme]!.likelihood!.phrase);
     await cell.getByRole('link').click();
-    await soon(() => new URL(page.url()).pathname).toBe(`/headquarters/released/${keys[FIELD]}`);
+    await soon(() => new URL(page.url()).pathname).toBe(`/headquarters/released/issue/${keys[FIELD]}`);
     expect(new URL(page.url()).hash).toBe('#continuity');
     const section = page.locator('#continuity');
     await section.waitFor();
@@ -148,7 +148,7 @@ describe('the pages of headquarters', () => {
     const [name] = kinds as Set<string>;
     await table.getByRole('link', { name, exact: true }).click();
     await soon(() => new URL(page.url()).searchParams.has('open')).toBe(true);
-    const panel = page.getByRole('region', { name, exact: true });
+    const panel = page.getByRole('complementary', { name, exact: true });
     await panel.getByRole('heading', { name: 'Where it occurs' }).waitFor();
     expect(await panel.getByText('Before').count()).toBe(0);
     await panel.getByRole('button', { name: 'Try the measure in 2 missions' }).click();
@@ -209,7 +209,11 @@ describe('the pages of headquarters', () => {
   it('speak French', async () => {
     const page = await open('/headquarters', { locale: 'fr' });
     await page.getByRole('heading', { name: 'Missions côte à côte', level: 1 }).waitFor();
-    await page.getByRole('group', { name: 'Thèmes par mission' }).getByText('Chaîne d’approvisionnement').waitFor();
+    await page
+      .getByRole('group', { name: 'Thèmes par mission' })
+      .getByText('Chaîne d’approvisionnement')
+      .first()
+      .waitFor();
     await page.getByText('Rien de diffusé que vous puissiez voir.').first().waitFor();
   });
 
@@ -234,7 +238,7 @@ describe('the pages of headquarters', () => {
       ['/controls', 'Minimisation of data'],
       [`/compare?missions=${FIELD},${TALKS},${SILENT}`, 'Risk to information'],
       ['/released', 'Fingerprint'],
-      [`/released/${keys[TALKS]}`, 'Outline'],
+      [`/released/issue/${keys[TALKS]}`, 'Outline'],
     ] as const) {
       await page.goto(`/headquarters${path}`);
       await page.getByText(ready).first().waitFor({ state: 'attached' });

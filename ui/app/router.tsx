@@ -89,7 +89,7 @@ export const router = createBrowserRouter([
             }),
           },
           {
-            path: 'headquarters/released/:key',
+            path: 'headquarters/released/issue/:key',
             lazy: async () => ({
               Component: (await import('../features/assessments/released-issue-page.tsx')).ReleasedIssuePage,
             }),

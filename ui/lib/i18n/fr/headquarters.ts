@@ -80,7 +80,7 @@ export const headquarters = {
       trying_many: 'Calcul sur les graphes figés de {{count}} missions, sans et avec la mesure.',
       trying_other: 'Calcul sur les graphes figés de {{count}} missions, sans et avec la mesure.',
       noMeasure: 'On ne connaît pas de mesure qui agirait sur lui dans ces missions.',
-      measureUnit: 'Unités de gravité par an, estimation et fourchette, sur l’axe où chacune est la plus grande.',
+      measureUnit: 'Unités de préjudice par an, estimation et fourchette, sur l’axe où chacune est la plus grande.',
       before: 'Avant',
       after: 'Après',
     },
@@ -141,7 +141,7 @@ export const headquarters = {
       choose: 'Missions à comparer',
       full: 'Quatre missions sont choisies, le maximum. Retirez-en une pour en choisir une autre.',
       none: 'Choisissez d’une à quatre missions ; leurs thèmes, contrôles, avancement et recommandations figurent ici côte à côte.',
-      unit: 'unités de gravité par an',
+      unit: 'unités de préjudice par an',
     },
     released: {
       title: 'Évaluations diffusées',
