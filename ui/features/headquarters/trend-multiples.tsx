@@ -58,7 +58,7 @@ function Small({ points, theme, about }: { points: Points; theme: number; about:
   return (
     <svg
       className={styles.small}
-      width={Math.max(104, points.length * STEP + 8)}
+      width={Math.max(96, points.length * STEP + 8)}
       height={HEIGHT}
       role="img"
       aria-label={`${about}: ${told.join('; ')}`}

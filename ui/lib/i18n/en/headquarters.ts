@@ -116,11 +116,11 @@ export const headquarters = {
     },
     controls: {
       title: 'Controls',
-      lead: 'Which classes of controls each mission has in operation, and which it lacks, as of its released issue.',
+      lead: 'Which classes of controls each mission has in operation, as of its released issue. It lacks a class of which none is in operation, not even in part.',
       grid: 'Classes of controls by mission',
       of: 'Class of controls',
-      lacking: 'None in operation, not even in part',
-      noneLacking: 'No mission that is assessed',
+      lacking: 'Missions that lack it',
+      noneLacking: 'none of those assessed',
       states: {
         OPERATING: 'In operation',
         PARTIAL: 'In part',

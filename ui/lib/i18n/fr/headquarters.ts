@@ -9,7 +9,7 @@ export const headquarters = {
       factors: 'Facteurs communs',
       recommendations: 'Recommandations',
       progress: 'Avancement',
-      controls: 'Mesures de contrôle',
+      controls: 'Contrôles',
       released: 'Diffusées',
     },
     missions: 'Missions côte à côte',
@@ -121,11 +121,11 @@ export const headquarters = {
     },
     controls: {
       title: 'Mesures de contrôle',
-      lead: 'Les catégories de mesures que chaque mission applique, et celles qui lui manquent, selon son édition diffusée.',
+      lead: 'Les catégories de mesures en service dans chaque mission, selon son édition diffusée. Une catégorie lui manque si rien n’en est en service, pas même en partie.',
       grid: 'Catégories de mesures par mission',
       of: 'Catégorie de mesures',
-      lacking: 'Aucune en service, pas même en partie',
-      noneLacking: 'Aucune mission évaluée',
+      lacking: 'Missions auxquelles elle manque',
+      noneLacking: 'aucune de celles évaluées',
       states: {
         OPERATING: 'En service',
         PARTIAL: 'En partie',
