@@ -100,7 +100,7 @@ describe('the pages of headquarters', () => {
     const row = page.getByRole('group', { name: 'Themes by mission' }).getByRole('row', { name: /^UNOMAR/ });
     const cell = row.getByRole('cell').nth(gap);
     expect(await cell.textContent()).toContain('not assessed');
-    expect(await cell.evaluate((td) => getComputedStyle(td).backgroundImage)).toContain('repeating-linear-gradient');
+    expect(await cell.evaluate('(td) => getComputedStyle(td).backgroundImage')).toContain('repeating-linear-gradient');
     await page
       .getByRole('region', { name: 'What has to be mapped first' })
       .getByText(cellsOf(TALKS)[gap]!.words)
