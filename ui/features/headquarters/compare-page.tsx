@@ -53,7 +53,7 @@ export function ComparePage() {
           value={chosen}
           onChange={(missions) => address.set({ missions })}
         >
-          <Group gap="xs 20" mt={6}>
+          <Group gap={24} mt={6}>
             {choices.missions.map((mission) => (
               <Checkbox
                 key={mission.id}
