@@ -9,6 +9,7 @@ import { useNavigate } from 'react-router';
 import { KindMark } from '../components/kind-mark.tsx';
 import { graphql } from '../gql/generated/gql.ts';
 import { elementPage } from '../lib/element-path.ts';
+import { labelled } from '../lib/format.ts';
 import { missionPath, useAsOf } from '../lib/mission.ts';
 import { VIEWER } from '../lib/viewer-query.ts';
 import { kindTitle } from '../lib/words.ts';
@@ -53,7 +54,7 @@ export function SearchEverywhere({ missionId }: { missionId: string | undefined 
       : [{ name: t('nav.library'), path: '/library' }]),
     ...(own?.viewer.may.readHeadquarters
       ? HEADQUARTERS.map((page) => ({
-          name: `${t('headquarters.group')}: ${t(`headquarters.nav.${page}`)}`,
+          name: labelled(t('headquarters.group'), t(`headquarters.nav.${page}`)),
           path: page === 'missions' ? '/headquarters' : `/headquarters/${page}`,
         }))
       : []),
