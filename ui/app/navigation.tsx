@@ -1,14 +1,20 @@
 import {
   IconBinoculars,
   IconBooks,
+  IconBuildingCommunity,
+  IconChartDots3,
   IconChartLine,
+  IconChecklist,
   IconFileAnalytics,
+  IconFileCertificate,
   IconGauge,
   IconHistory,
   IconHome,
   IconLayoutGrid,
+  IconListCheck,
   IconListDetails,
   IconReportAnalytics,
+  IconShieldCheck,
   IconSitemap,
   IconUsers,
 } from '@tabler/icons-react';
@@ -27,6 +33,15 @@ const MISSION_PAGES = [
   { page: 'portfolio', name: 'portfolio', Mark: IconChartLine },
   { page: 'analyses', name: 'analyses', Mark: IconReportAnalytics },
   { page: 'assessments', name: 'assessments', Mark: IconFileAnalytics },
+] as const;
+
+const HEADQUARTERS_PAGES = [
+  { path: '/headquarters', name: 'missions', Mark: IconBuildingCommunity },
+  { path: '/headquarters/factors', name: 'factors', Mark: IconChartDots3 },
+  { path: '/headquarters/recommendations', name: 'recommendations', Mark: IconChecklist },
+  { path: '/headquarters/progress', name: 'progress', Mark: IconListCheck },
+  { path: '/headquarters/controls', name: 'controls', Mark: IconShieldCheck },
+  { path: '/headquarters/released', name: 'released', Mark: IconFileCertificate },
 ] as const;
 
 interface Props {
@@ -50,6 +65,21 @@ export function Navigation({ missionId, may }: Props) {
                 <NavLink to={missionPath(missionId, page, { asOf })} end={page === ''} className={styles.link}>
                   <Mark size={18} stroke={1.6} aria-hidden="true" />
                   {t(`nav.${name}`)}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {may?.readHeadquarters ? (
+        <>
+          <h2 className={styles.group}>{t('headquarters.group')}</h2>
+          <ul>
+            {HEADQUARTERS_PAGES.map(({ path, name, Mark }) => (
+              <li key={name}>
+                <NavLink to={path} end={name === 'missions'} className={styles.link}>
+                  <Mark size={18} stroke={1.6} aria-hidden="true" />
+                  {t(`headquarters.nav.${name}`)}
                 </NavLink>
               </li>
             ))}

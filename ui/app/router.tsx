@@ -55,6 +55,46 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../features/library/library-page.tsx')).LibraryPage }),
           },
           {
+            path: 'headquarters',
+            lazy: async () => ({ Component: (await import('../features/headquarters/themes-page.tsx')).ThemesPage }),
+          },
+          {
+            path: 'headquarters/factors',
+            lazy: async () => ({ Component: (await import('../features/headquarters/factors-page.tsx')).FactorsPage }),
+          },
+          {
+            path: 'headquarters/recommendations',
+            lazy: async () => ({ Component: (await import('../features/headquarters/board-page.tsx')).BoardPage }),
+          },
+          {
+            path: 'headquarters/progress',
+            lazy: async () => ({
+              Component: (await import('../features/headquarters/progress-page.tsx')).ProgressPage,
+            }),
+          },
+          {
+            path: 'headquarters/controls',
+            lazy: async () => ({
+              Component: (await import('../features/headquarters/controls-page.tsx')).ControlsPage,
+            }),
+          },
+          {
+            path: 'headquarters/compare',
+            lazy: async () => ({ Component: (await import('../features/headquarters/compare-page.tsx')).ComparePage }),
+          },
+          {
+            path: 'headquarters/released',
+            lazy: async () => ({
+              Component: (await import('../features/headquarters/released-page.tsx')).ReleasedPage,
+            }),
+          },
+          {
+            path: 'headquarters/released/issue/:key',
+            lazy: async () => ({
+              Component: (await import('../features/assessments/released-issue-page.tsx')).ReleasedIssuePage,
+            }),
+          },
+          {
             path: 'missions/:missionId',
             element: <MissionFrame />,
             children: [

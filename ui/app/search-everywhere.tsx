@@ -9,7 +9,9 @@ import { useNavigate } from 'react-router';
 import { KindMark } from '../components/kind-mark.tsx';
 import { graphql } from '../gql/generated/gql.ts';
 import { elementPage } from '../lib/element-path.ts';
+import { labelled } from '../lib/format.ts';
 import { missionPath, useAsOf } from '../lib/mission.ts';
+import { VIEWER } from '../lib/viewer-query.ts';
 import { kindTitle } from '../lib/words.ts';
 import styles from './search-everywhere.module.css';
 
@@ -26,6 +28,7 @@ const SEARCH = graphql(`
 `);
 
 const PAGES = ['home', 'inventory', 'map', 'actors', 'exposure', 'portfolio', 'assessments', 'library'] as const;
+const HEADQUARTERS = ['missions', 'factors', 'recommendations', 'progress', 'controls', 'released'] as const;
 const matches = (name: string, text: string) => name.toLowerCase().includes(text.trim().toLowerCase());
 
 /** One box for entries, assessments and pages, opened by Ctrl K. */
@@ -39,6 +42,7 @@ export function SearchEverywhere({ missionId }: { missionId: string | undefined 
     variables: { mission: missionId ?? '', text: settled.trim() },
     skip: !missionId || settled.trim().length < 2,
   });
+  const { data: own } = useQuery(VIEWER, { fetchPolicy: 'cache-first' });
   const shown = settled.trim().length < 2 ? undefined : (data ?? previousData);
   const go = (path: string) => () => void navigate(path);
   const pages = [
@@ -48,6 +52,12 @@ export function SearchEverywhere({ missionId }: { missionId: string | undefined 
           path: missionPath(missionId, page === 'home' ? '' : page, { asOf }),
         }))
       : [{ name: t('nav.library'), path: '/library' }]),
+    ...(own?.viewer.may.readHeadquarters
+      ? HEADQUARTERS.map((page) => ({
+          name: labelled(t('headquarters.group'), t(`headquarters.nav.${page}`)),
+          path: page === 'missions' ? '/headquarters' : `/headquarters/${page}`,
+        }))
+      : []),
     { name: t('nav.missions'), path: '/' },
   ].filter((page) => matches(page.name, text));
   const assessments = shown?.assessments.filter((each) => matches(each.title, text)) ?? [];

@@ -24,6 +24,12 @@ export const apollo = new ApolloClient({
       Element: NODE_KIND_NAMES,
       AnalysisFigure: ['WaysFigure', 'GridFigure', 'BarsFigure', 'TimelineFigure', 'PlacesFigure'],
     },
+    // The pages of headquarters each read a part of one answer.
+    typePolicies: {
+      Headquarters: { keyFields: [] },
+      HeadquartersMission: { keyFields: ['id'] },
+      SharedFactor: { keyFields: ['id'] },
+    },
     dataIdFromObject: (object) =>
       typeof object.key === 'string' && object.__typename ? `${object.__typename}:${object.key}` : undefined,
   }),

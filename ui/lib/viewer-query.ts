@@ -21,6 +21,7 @@ export const VIEWER = graphql(`
         changePeople
         decideApprovals
         readRecord
+        readHeadquarters
         manageOwnAccount
       }
     }

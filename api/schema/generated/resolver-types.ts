@@ -5939,6 +5939,8 @@ export type ViewerMay = {
   decideApprovals: Scalars['Boolean']['output'];
   /** Whether the viewer has a password, codes and tokens of their own to manage. */
   manageOwnAccount: Scalars['Boolean']['output'];
+  /** Whether the viewer reads across missions what they have released. */
+  readHeadquarters: Scalars['Boolean']['output'];
   readPeople: Scalars['Boolean']['output'];
   readRecord: Scalars['Boolean']['output'];
 };
@@ -9205,6 +9207,7 @@ export type ViewerMayResolvers<ContextType = RequestContext, ParentType extends 
   createMissions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decideApprovals?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   manageOwnAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readHeadquarters?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   readPeople?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   readRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../graph-schema/assessment-document.ts';
 import { ScaleBar } from '../../components/scale-bar.tsx';
 import { percentRange } from '../../lib/format.ts';
+import { useMissionIfAny } from '../../lib/mission.ts';
 import { wordInSentence } from '../../lib/words.ts';
 import styles from './assessments.module.css';
 import { Runs } from './runs.tsx';
@@ -13,6 +14,8 @@ import { StandsOn } from './stands-on.tsx';
 export function FindingView({ finding }: { finding: Finding }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  // Across missions a document is read as it was frozen; the graph stays with its mission.
+  const mission = useMissionIfAny();
   const parts = (['basis', 'effect', 'measure'] as const).filter((name) => finding[name].length > 0);
   return (
     <div className={styles.finding} id={finding.id}>
@@ -57,10 +60,12 @@ export function FindingView({ finding }: { finding: Finding }) {
           ))}
         </dl>
       ) : null}
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{t('assessments.standsOn')}</summary>
-        {open ? <StandsOn basis={finding.standsOn} /> : null}
-      </details>
+      {mission ? (
+        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{t('assessments.standsOn')}</summary>
+          {open ? <StandsOn basis={finding.standsOn} /> : null}
+        </details>
+      ) : null}
       <SetAside finding={finding.id} />
     </div>
   );

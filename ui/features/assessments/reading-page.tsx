@@ -20,6 +20,7 @@ import { FrozenPart } from './frozen-part.tsx';
 import { History } from './history.tsx';
 import { Outline } from './outline.tsx';
 import { Cover, SectionPaper } from './paper.tsx';
+import { ReadersView } from './readers-view.tsx';
 import { ReleasePart } from './release-part.tsx';
 import { Rewrite } from './rewrite.tsx';
 import { SectionSide } from './section-side.tsx';
@@ -103,21 +104,6 @@ export function ReadingPage() {
         {view === 'history' || view === 'read' ? null : <WorkView document={document} assessment={assessment} />}
       </Page>
     </WorkProvider>
-  );
-}
-
-/** The document alone, as its readers have it. */
-function ReadersView({ document, title }: { document: AssessmentDocument; title: string }) {
-  return (
-    <div className={styles.reading}>
-      <Outline sections={document.sections} />
-      <article className={styles.papers} lang={document.language} aria-label={title}>
-        <Cover document={document} />
-        {document.sections.map((section) => (
-          <SectionPaper key={section.id} section={section} />
-        ))}
-      </article>
-    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import { Fault } from '../../components/fault.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Page } from '../../components/page.tsx';
 import { MISSIONS } from '../../lib/missions-query.ts';
+import { VIEWER } from '../../lib/viewer-query.ts';
 import { CreateMission } from './create-mission.tsx';
 import { MissionCardView } from './mission-card.tsx';
 import styles from './missions-page.module.css';
@@ -17,6 +18,7 @@ import styles from './missions-page.module.css';
 export function MissionsPage() {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(MISSIONS);
+  const { data: who } = useQuery(VIEWER, { fetchPolicy: 'cache-first' });
   const [creating, create] = useDisclosure(false);
   const own = data?.missions.filter((mission) => !mission.sample) ?? [];
   const samples = data?.missions.filter((mission) => mission.sample) ?? [];
@@ -31,7 +33,16 @@ export function MissionsPage() {
     </>
   );
   return (
-    <Page title={t('missions.title')} lead={t('missions.lead')} actions={data?.missions.length ? begin : null}>
+    <Page
+      title={t('missions.title')}
+      lead={
+        <>
+          {t('missions.lead')}{' '}
+          {who?.viewer.may.readHeadquarters ? <Link to="/headquarters">{t('headquarters.leadsTo')}</Link> : null}
+        </>
+      }
+      actions={data?.missions.length ? begin : null}
+    >
       {error && !data ? <Fault error={error} retry={() => void refetch()} /> : null}
       {!data && !error ? <Loading /> : null}
       {data && data.missions.length === 0 ? <EmptyState step={begin}>{t('missions.none')}</EmptyState> : null}

@@ -5,6 +5,7 @@ import { assessments } from './en/assessments.ts';
 import { closeUp } from './en/close-up.ts';
 import { compare } from './en/compare.ts';
 import { exposure } from './en/exposure.ts';
+import { headquarters } from './en/headquarters.ts';
 import { home } from './en/home.ts';
 import { interchange } from './en/interchange.ts';
 import { inventory } from './en/inventory.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...shell,
   ...server,
   ...missions,
+  ...headquarters,
   ...home,
   ...exposure,
   ...closeUp,

@@ -7,6 +7,7 @@ import { assessments } from './fr/assessments.ts';
 import { closeUp } from './fr/close-up.ts';
 import { compare } from './fr/compare.ts';
 import { exposure } from './fr/exposure.ts';
+import { headquarters } from './fr/headquarters.ts';
 import { home } from './fr/home.ts';
 import { interchange } from './fr/interchange.ts';
 import { inventory } from './fr/inventory.ts';
@@ -27,6 +28,7 @@ export const fr: Catalogue = typeset({
   ...shell,
   ...server,
   ...missions,
+  ...headquarters,
   ...home,
   ...exposure,
   ...closeUp,

@@ -32,6 +32,7 @@ export const identityQuery: Pick<
         ({ mission }) => decide(viewer, 'approvals.decide', { mission }).type !== 'deny',
       ),
       readRecord: viewer.roles.some(({ mission }) => decide(viewer, 'record.read', { mission }).type !== 'deny'),
+      readHeadquarters: may(viewer, 'headquarters.read'),
       manageOwnAccount: may(viewer, 'self.manage'),
     },
   }),
