@@ -105,7 +105,8 @@ describe('an assessment on the page', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Why').fill('The deadline passed.');
     await dialog.getByRole('button', { name: 'Approve and freeze' }).click();
-    await page.getByText('SHA-256 of each file').waitFor();
+    // Every ceiling is scored, written and rendered first.
+    await page.getByText('SHA-256 of each file').waitFor({ timeout: 180_000 });
     const { fingerprint } = await read(makers.lead, assessment);
     await page.getByText(fingerprint).first().waitFor();
     await page.getByRole('button', { name: 'Propose a distribution list' }).click();
