@@ -69,7 +69,7 @@ describe('from the first page to a downloaded assessment', () => {
     await page.getByRole('button', { name: 'Set up this mission' }).click();
     await page.getByRole('link', { name: 'Bring in sheets' }).waitFor();
     for (const name of ['Inventory', 'Map and flows', 'Actors', 'Exposure', 'Assessments']) {
-      await page.getByRole('navigation', { name: 'Main navigation' }).getByRole('link', { name }).click();
+      await page.getByRole('navigation', { name: 'Main navigation' }).getByRole('link', { name, exact: true }).click();
       await page.getByRole('heading', { level: 1, name }).waitFor();
       const steps = page.getByRole('main').locator('a, button').filter({ visible: true });
       await steps.first().waitFor();
