@@ -1,21 +1,11 @@
 import { Argument, type Command } from 'commander';
 import { z } from 'zod';
+import { HEADQUARTERS_VIEWS } from '../headquarters/view-names.ts';
 import { CliError } from './cli-error.ts';
 import { openGraphql, type Question } from './open-graphql.ts';
 import { type Language, languageOption } from './options.ts';
 
-const VIEWS = [
-  'themes',
-  'trend',
-  'factors',
-  'controls',
-  'recommendations',
-  'progress',
-  'counts',
-  'released',
-  'comparison',
-] as const;
-type View = (typeof VIEWS)[number];
+type View = (typeof HEADQUARTERS_VIEWS)[number];
 
 interface Options {
   json?: boolean;
@@ -62,7 +52,7 @@ export function addHeadquartersCommand(program: Command): void {
     .command('headquarters')
     .summary('hold what missions have released against each other')
     .description('Prints one view across missions, from the assessments that are out. Cells are parted by tabs.')
-    .addArgument(new Argument('<view>', 'the view').choices(VIEWS))
+    .addArgument(new Argument('<view>', 'the view').choices(HEADQUARTERS_VIEWS))
     .option('--missions <ids>', 'for a comparison: up to four missions, parted by commas')
     .option('--json', 'print everything as one JSON object, with values beside words')
     .addOption(languageOption('tables'))

@@ -1,8 +1,9 @@
 import { type Request, type RequestHandler, Router } from 'express';
 import { z } from 'zod';
+import { HEADQUARTERS_VIEWS } from '../../headquarters/view-names.ts';
 import { AppError } from '../base/app-error.ts';
 import { sendFile } from '../base/send-file.ts';
-import { HEADQUARTERS_FORMATS, HEADQUARTERS_VIEWS, type HeadquartersService } from './headquarters-service.ts';
+import { HEADQUARTERS_FORMATS, type HeadquartersService } from './headquarters-service.ts';
 
 export interface HeadquartersRoutes {
   /** What whoever sent a request may take out, on record. */

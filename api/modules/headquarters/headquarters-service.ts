@@ -21,6 +21,7 @@ import { MEDIA_TYPES } from '../../documents/render-assessment.ts';
 import type { MissionView } from '../../headquarters/headquarters-view.ts';
 import { namesakes, type SharedFactor, sharedFactors } from '../../headquarters/shared-factors.ts';
 import { type CountTable, countTables } from '../../headquarters/type-counts.ts';
+import type { HEADQUARTERS_VIEWS } from '../../headquarters/view-names.ts';
 import type { Sight } from '../../policy/sight.ts';
 import type { AssessmentService, DocumentRenderer, ReleasedIssue } from '../assessment/assessment-service.ts';
 import { Latest } from '../base/latest.ts';
@@ -44,17 +45,6 @@ export type { ReleasedIssue } from '../assessment/assessment-service.ts';
 export type { HeadquartersReading } from './headquarters-reading.ts';
 export type { TriedMeasure } from './try-measure.ts';
 
-export const HEADQUARTERS_VIEWS = [
-  'themes',
-  'trend',
-  'factors',
-  'controls',
-  'recommendations',
-  'progress',
-  'counts',
-  'released',
-  'comparison',
-] as const;
 export type HeadquartersViewName = (typeof HEADQUARTERS_VIEWS)[number];
 export const HEADQUARTERS_FORMATS = ['csv', 'xlsx', 'docx'] as const;
 export type HeadquartersFormat = (typeof HEADQUARTERS_FORMATS)[number];

@@ -31,13 +31,7 @@ export const PUT_INTO_ASSESSMENT = graphql(`
     putOfficeFinding(input: $input) {
       ok
       error {
-        code
-        message
-        fieldErrors {
-          property
-          message
-          expected
-        }
+        ...AssessmentRefusal
       }
     }
   }

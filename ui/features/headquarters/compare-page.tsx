@@ -10,8 +10,8 @@ import { usePageMarking } from '../../lib/marking.ts';
 import { serverWords } from '../../lib/server-words.ts';
 import { Compared } from './compared.tsx';
 import styles from './headquarters.module.css';
-import { CHOICES, COMPARISON } from './headquarters-queries.ts';
 import { missionName } from './released-address.ts';
+import { CHOICES, COMPARISON } from './released-queries.ts';
 import { PrintButton, TakeOut } from './take-out.tsx';
 
 /** As many as the server holds against each other. */

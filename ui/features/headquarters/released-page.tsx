@@ -9,9 +9,9 @@ import { Page } from '../../components/page.tsx';
 import { dayOf, momentOf } from '../../lib/format.ts';
 import { usePageMarking } from '../../lib/marking.ts';
 import styles from './headquarters.module.css';
-import { RELEASED } from './headquarters-queries.ts';
 import { MissionHead } from './mission-head.tsx';
 import { releasedAddress } from './released-address.ts';
+import { RELEASED } from './released-queries.ts';
 import { PrintButton, TakeOut } from './take-out.tsx';
 
 /** Every issue that has gone out, the newest first; each opens as it was frozen. */
