@@ -184,7 +184,7 @@ describe('the pages of headquarters', () => {
     const heads = page.getByRole('group', { name: 'Themes by mission' }).getByRole('columnheader');
     await heads.nth(2).waitFor();
     expect((await heads.allInnerTexts()).map((text) => text.split(/\s/)[0])).toEqual(['Theme', 'UNMIVEL', 'UNOMAR']);
-    await page.getByRole('checkbox', { name: 'UNVOS' }).check();
+    await page.getByRole('checkbox', { name: 'UNVOS' }).click();
     await soon(() => heads.count()).toBe(4);
     expect(new URL(page.url()).searchParams.get('missions')).toBe([FIELD, TALKS, SILENT].join(','));
   });
