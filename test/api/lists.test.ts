@@ -222,14 +222,18 @@ describeApi('Lists', (api) => {
     await newElement(api(), other, 'Site', { id: 'x-2', name: 'Server hall' });
     await newElement(api(), other, 'Site', { id: 'server-x', name: 'Cellar' });
     await newElement(api(), other, 'Site', { id: 'x-3', name: 'Garage' });
-    const search = 'query ($m: ID!, $t: String!) { search(mission: $m, text: $t) { id } }';
-    const found = async (t: string) =>
-      (await api().query(search, { m: other, t })).search.map(({ id }: { id: string }) => id);
+    const search = 'query ($m: ID!, $t: String!, $n: Int) { search(mission: $m, text: $t, first: $n) { id } }';
+    const found = async (t: string, n = 20) =>
+      (await api().query(search, { m: other, t, n })).search.map(({ id }: { id: string }) => id);
     expect(await found(' SERVER ')).toEqual(['x-2', 'x-1', 'server-x']);
     expect(await found('   ')).toEqual([]);
     // What has just been written is found, and so is its id.
     await newElement(api(), other, 'Site', { id: 'x-4', name: 'Server attic' });
     expect(await found('server')).toEqual(['x-4', 'x-2', 'x-1', 'server-x']);
+    // A short answer holds the first of the long one, wherever it ends.
+    expect(await found('server', 1)).toEqual(['x-4']);
+    expect(await found('server', 2)).toEqual(['x-4', 'x-2']);
+    expect(await found('server', 3)).toEqual(['x-4', 'x-2', 'x-1']);
     const byId = 'query ($m: ID!, $id: String!) { elementById(mission: $m, id: $id) { name } }';
     expect((await api().query(byId, { m: other, id: 'x-4' })).elementById).toEqual({ name: 'Server attic' });
     expect((await api().query(byId, { m: other, id: 'X-4' })).elementById).toBeNull();

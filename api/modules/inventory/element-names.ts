@@ -56,12 +56,14 @@ RETURN n.key AS key, n.id AS id, n.name AS name`;
 /** By code units, as lists are sorted. */
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** O(elements); those given are in the order of their names. */
+/** O(elements), less where enough names begin with the text; those given are in the order of their names. */
 function keysHolding(all: readonly NamedElement[], text: string, most: number): readonly string[] {
   const wanted = text.trim().toLowerCase();
   if (wanted === '') return [];
   const places: [string[], string[], string[]] = [[], [], []];
   for (const { key, lowerName, lowerId } of all) {
+    // Nothing that comes later stands before these.
+    if (places[0].length === most) break;
     if (lowerName.startsWith(wanted) || lowerId === wanted) places[0].push(key);
     else if (lowerName.includes(wanted)) places[1].push(key);
     else if (lowerId.includes(wanted)) places[2].push(key);
