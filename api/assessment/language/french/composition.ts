@@ -64,7 +64,7 @@ export const composition: AssessmentCatalogue['composition'] = {
       'Ce qui subsiste avec toutes',
       'Acceptation de ce qui subsiste',
     ),
-    note: 'Risque en unités de gravité par an, sur l’axe où il est le plus grand ; l’information et les tâches sont deux chiffres qui ne s’additionnent jamais. L’effet d’une mesure seule et ce qu’elle ajoute aux autres se recoupent et ne s’additionnent pas.',
+    note: 'Risque en unités de préjudice par an, sur l’axe où il est le plus grand ; l’information et les tâches sont deux chiffres qui ne s’additionnent jamais. L’effet d’une mesure seule et ce qu’elle ajoute aux autres se recoupent et ne s’additionnent pas.',
     since: (issue) => `(depuis l’édition ${issue})`,
     isNew: '(nouvelle)',
     states: { DONE: 'Prise', DROPPED: 'Abandonnée' },
