@@ -12,7 +12,7 @@ const HEADER = [
   'out of service',
   'portfolio',
   'memory',
-  'budget',
+  'slowest what-if',
 ];
 
 /** A mission from the start, and again after one change, as a what-if answers it. */
@@ -26,6 +26,8 @@ export async function benchRescoring(
     const figures = await runChild('measure-rescore.ts', what);
     note(`rescoring, ${name}`, figures);
     const { fullMs, twoThreadsMs, portfolioMs, portfolioFigures } = figures;
+    // A person waits for any of them, so that the slowest is held against the budget.
+    const slowest = Math.max(figures.linkMs, figures.controlMs, figures.serviceMs);
     const chosen = portfolioMs === undefined ? NOTHING : `${asTime(portfolioMs)} for ${portfolioFigures} figures`;
     rows.push({
       name,
@@ -37,7 +39,7 @@ export async function benchRescoring(
         asRatio(figures.serviceMs, fullMs),
         chosen,
         asMegabytes(figures.megabytes),
-        what.elements === 20_000 ? againstBudget(figures.linkMs, WHAT_IF_BUDGET_MS, asTime) : NOTHING,
+        what.elements === 20_000 ? againstBudget(slowest, WHAT_IF_BUDGET_MS, asTime) : NOTHING,
       ],
     });
   }
