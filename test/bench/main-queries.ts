@@ -22,6 +22,7 @@ const EXPOSURE = `element { ${ELEMENT} } rank likelihood ${LIKELIHOOD} sentence`
 export const LIST: string = `query ($mission: ID!, $kind: NodeKind) {
   elements(mission: $mission, kind: $kind, first: 50) { totalCount pageInfo { endCursor } nodes { ${ELEMENT} } }
 }`;
+const SEARCH = `query ($mission: ID!, $text: String!) { search(mission: $mission, text: $text) { ${ELEMENT} } }`;
 const EXPOSURES = `query ($mission: ID!) { exposures(mission: $mission, first: 50) { totalCount nodes { ${EXPOSURE} } } }`;
 
 /** Lists and exposures: what enforcement is measured on. */
@@ -85,8 +86,14 @@ export const mainQueries = (subjects: QuerySubjects): MainQuery[] => {
     },
     {
       name: 'search',
-      query: `query ($mission: ID!, $text: String!) { search(mission: $mission, text: $text) { ${ELEMENT} } }`,
+      query: SEARCH,
       variables: { mission, text: 'store' },
+    },
+    {
+      // Looks through every name, where the other ends when it has enough.
+      name: 'search that finds nothing',
+      query: SEARCH,
+      variables: { mission, text: 'nothing is called so' },
     },
     { name: 'element', query: `query ($key: ID!) { element(key: $key) { ${ELEMENT} } }`, variables: { key: store } },
     {

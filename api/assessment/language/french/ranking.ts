@@ -26,7 +26,7 @@ export const ranking: AssessmentCatalogue['ranking'] = {
   columns: titles('Rang', 'Élément', 'Ce qui peut arriver', 'Probabilité', 'Gravité dominante', 'Risque'),
   note: phrase`Probabilité : terme, estimation et fourchette allant du 5e au 95e centile des appréciations. Risque : unités de préjudice par an, avec leur fourchette. Les rangs portent sur tous les types d’élément ; le tableau complet figure en annexe.`,
   likelihood: (word, estimate, low, high) =>
-    phrase`${word} : ${tight(estimate)}\u00a0% (${tight(low)}\u00a0à\u00a0${tight(high)}\u00a0%)`,
+    phrase`${word} : ${tight(estimate)} % (${tight(low)}\u00a0à\u00a0${tight(high)} %)`,
   standingFact: 'fait établi',
   harm: (axis, rating) => phrase`${axisAlone(axis)} : ${rating}`,
   risk: (estimate, low, high) => `${units(estimate)} (${units(low)}\u00a0à\u00a0${units(high)})`,
@@ -57,7 +57,7 @@ export const ranking: AssessmentCatalogue['ranking'] = {
   figures: 'Matrice et fourchettes',
   rangesCaption: phrase`Probabilité des principales expositions : fourchette et estimation sur l’échelle des termes`,
   rangesAlternative: (bars) =>
-    phrase`Barres sur une échelle de 0 à 100\u00a0%. ${bars
+    phrase`Barres sur une échelle de 0 à 100 %. ${bars
       .map(
         (bar) =>
           phrase`${bar.label} : ${bar.phrase}, estimation ${perCent(bar.estimate)}, fourchette de ${percent(bar.low)} à ${perCent(bar.high)}`,
