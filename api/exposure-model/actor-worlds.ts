@@ -6,15 +6,8 @@ import { weighActor } from './actor-graph.ts';
 import type { ActorShape, WeighedModel } from './actor-shape.ts';
 import { classedActor } from './classed-actor.ts';
 import type { ValuedRun } from './edge-chances.ts';
+import { type ActorWorlds, worldsInRow } from './open-worlds.ts';
 import { blockOf, drawOf, type SamplingPlan } from './sampling-plan.ts';
-
-/** In which worlds each state is open for one actor: bits of row r and states[i] stand at r · states.length + i. */
-export interface ActorWorlds {
-  /** If it attempts. */
-  readonly reached: Int32Array;
-  /** In worlds in which it attempts; null where the attempt is not assessed. */
-  readonly tried: Int32Array | null;
-}
 
 /** Worlds of an earlier score, to be brought up to date in place, and what of the actor's edges is not as it was. */
 export interface KnownWorlds {
@@ -86,10 +79,9 @@ function updatedWorlds(input: ActorRunInput, { worlds, fresh, lost }: KnownWorld
   const update = new WorldUpdate(actor.edges, { fresh, lost: lostEdges }, positionOf, size);
   const reweigh = (run: number) => update.reweigh(actor.figuresOf(input.runs[run]), before.figuresOf(lost.runs[run]));
   reweigh(0);
-  const { reached, tried } = worlds;
+  const goneCount = lost.goneWorlds.reached.length / input.plan.rows;
   eachRow(input, reweigh, (row, low, high) => {
-    const [from, to] = [row * size, (row + 1) * size];
-    update.update({ reached: reached.subarray(from, to), tried: tried?.subarray(from, to) ?? null }, low, high);
+    update.update(worldsInRow(worlds, row, size), worldsInRow(lost.goneWorlds, row, goneCount), low, high);
   });
   return { worlds, differs: update.differs };
 }

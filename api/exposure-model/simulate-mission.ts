@@ -3,12 +3,13 @@ import { actorBefore } from './actor-before.ts';
 import { actorShapes, sameShapes, weighActor } from './actor-graph.ts';
 import { type ActorJob, type ActorResult, type RunActorJobs, runHere } from './actor-job.ts';
 import { type ActorShape, weighedPart } from './actor-shape.ts';
-import type { ActorWorlds, KnownWorlds } from './actor-worlds.ts';
+import type { KnownWorlds } from './actor-worlds.ts';
 import type { AttackModel } from './attack-model.ts';
 import { edgeChances, meanValues } from './edge-chances.ts';
 import { JointWorlds } from './joint-worlds.ts';
 import { drawJudgements } from './judgement-draws.ts';
 import { type ChangedEdges, changedEdges, type ModelChange } from './model-change.ts';
+import type { ActorWorlds } from './open-worlds.ts';
 import { type SamplingPlan, samplingPlan } from './sampling-plan.ts';
 import { ScoringStopped } from './scoring-stopped.ts';
 import type { ActorSimulation, SimulatedMission } from './simulated-mission.ts';
@@ -55,7 +56,7 @@ export function simulateMission(
     return { values, chances: edgeChances(model, values, known) };
   });
   const isKept = reached.reduce((sum, { states }) => sum + 2 * states.length * plan.rows, 0) <= WORDS_KEPT;
-  const before = comparable && weighedPart(comparable.mission.model);
+  const before = comparable && { model: weighedPart(comparable.mission.model), runs: comparable.mission.runs };
   const prepared = reached.map(({ shape, states, positionOf }) => {
     const known = comparable && knownOf(comparable, model, shape, states);
     const isWhole = known !== null && known.fresh.length + known.lost.length === 0 && !known.from.includes(-1);
@@ -69,11 +70,10 @@ export function simulateMission(
       worlds: isSame ? known.worlds : worldsTakenOver(known.worlds, known.before.states.length, known.from, plan.rows),
       fresh: known.fresh,
       lost: actorBefore(
-        before!,
-        comparable!.mission.runs,
-        known.before.shape,
+        { ...before!, ...known.before, stateCount: known.before.states.length, worlds: known.worlds, rows: plan.rows },
         known.lost,
         comparable!.change.laterState,
+        positionOf,
       ),
     };
     const needs = { needsWorlds: !isWhole, needsBounds: !isSame };

@@ -1,9 +1,9 @@
 import type { ActorGraph } from './actor-graph.ts';
 import type { ActorShape } from './actor-shape.ts';
-import type { ActorWorlds } from './actor-worlds.ts';
 import type { AttackModel } from './attack-model.ts';
 import type { ValuedRun } from './edge-chances.ts';
 import type { JointHits } from './joint-worlds.ts';
+import type { ActorWorlds } from './open-worlds.ts';
 import type { SamplingPlan } from './sampling-plan.ts';
 import type { WorldHits } from './world-hits.ts';
 

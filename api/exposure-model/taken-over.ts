@@ -1,5 +1,5 @@
-import type { ActorWorlds } from './actor-worlds.ts';
 import type { ModelChange } from './model-change.ts';
+import type { ActorWorlds } from './open-worlds.ts';
 import type { ActorSimulation, SimulatedMission } from './simulated-mission.ts';
 
 /** Where states stood among those of an earlier simulation of the actor; -1: it did not reach them. */

@@ -1,5 +1,5 @@
 import { laneCount } from '../core/reach/coin.ts';
-import type { ActorWorlds } from './actor-worlds.ts';
+import type { ActorWorlds } from './open-worlds.ts';
 import { drawOf, lanesOf, type SamplingPlan } from './sampling-plan.ts';
 
 /** Hits of one actor, by position in its states. */

@@ -80,11 +80,26 @@ const figuresOf = ({ graph: { edgeProbability: probability, gates }, attempt }: 
   attemptLevel: attempt && Float64Array.from(LEVELS),
 });
 
-/** Brings blocks up to date in place; tells which positions differ. Edges `fresh` after were `lost` before. */
+interface Changes {
+  /** Positions of edges, after and before. */
+  readonly fresh: readonly number[];
+  readonly lost: readonly number[];
+  /** Nodes that are no more, ascending. */
+  readonly gone: readonly number[];
+}
+
+/** The words of the chosen nodes. */
+const wordsOf = ({ reached, tried }: BlockWords, nodes: readonly number[]): BlockWords => ({
+  reached: Int32Array.from(nodes, (v) => reached[v - 1]),
+  tried: tried && Int32Array.from(nodes, (v) => tried[v - 1]),
+});
+
+/** Brings blocks up to date in place; tells which positions differ. `known`: what was known of all nodes. */
 function updated(
   before: ActorCampaign,
   after: ActorCampaign,
-  { fresh, lost }: { fresh: readonly number[]; lost: readonly number[] },
+  { fresh, lost, gone }: Changes,
+  known: readonly BlockWords[],
   blocks: readonly BlockWords[],
 ): Uint8Array {
   const { nodeCount, edgeFrom } = after.graph;
@@ -92,15 +107,26 @@ function updated(
     after,
     Int32Array.from(edgeFrom, (_, e) => e),
   );
-  const positionOf = Int32Array.from({ length: nodeCount }, (_, v) => v - 1);
-  const changes = { fresh: Int32Array.from(fresh), lost: classed(before, Int32Array.from(lost)) };
-  const update = new WorldUpdate(edges, changes, positionOf, nodeCount - 1);
+  const kept = keptOf(nodeCount, gone);
+  const positionOf = Int32Array.from({ length: nodeCount }, (_, v) => kept.indexOf(v));
+  const was = classed(before, Int32Array.from(lost));
+  const edgeFromNow = was.graph.edgeFrom.map((v) => (gone.includes(v) ? -1 - gone.indexOf(v) : v));
+  const edgeToNow = was.graph.edgeTo.map((v) => (gone.includes(v) ? -1 : v));
+  const changes = {
+    fresh: Int32Array.from(fresh),
+    lost: { ...was, graph: { ...was.graph, edgeFrom: edgeFromNow, edgeTo: edgeToNow } },
+  };
+  const update = new WorldUpdate(edges, changes, positionOf, kept.length);
   update.reweigh(figuresOf(after), figuresOf(before));
   blocks.forEach((words, block) => {
-    update.update(words, ...blockKey(5, block));
+    update.update(words, wordsOf(known[block], gone), ...blockKey(5, block));
   });
   return update.differs;
 }
+
+/** All nodes but the source and those that are no more. */
+const keptOf = (nodeCount: number, gone: readonly number[]): number[] =>
+  Array.from({ length: nodeCount - 1 }, (_, p) => p + 1).filter((v) => !gone.includes(v));
 
 /** Positions of the edges that are changed, in the graph before the edits or after them. */
 const changed = (edits: readonly Edit[], isLater: boolean): number[] =>
@@ -113,21 +139,30 @@ const edited = randomGraph({ maxNodes: 7, maxEdges: 14 }).chain(({ input }) =>
     input: fc.constant(input),
     edits: fc.array(edit, { minLength: input.edges.length, maxLength: input.edges.length }),
     assessed: fc.boolean(),
+    gone: fc.subarray(keptOf(input.nodeCount, []), { maxLength: Math.min(2, input.nodeCount - 1) }),
   }),
 );
 
 test('worlds that are brought up to date are those of a run from the start, and what differs is told', () => {
   let different = 0;
   fc.assert(
-    fc.property(edited, ({ input, edits, assessed }) => {
+    fc.property(edited, ({ input, edits: own, assessed, gone }) => {
+      const edits = own.map((one, e): Edit => {
+        const { from, to } = input.edges[e];
+        return gone.includes(from) || gone.includes(to) ? { ...one, kind: 'gone' } : one;
+      });
       const [before, after] = [false, true].map((isLater) => campaignOf(input, edits, isLater, assessed));
-      const [known, expected] = [simulated(before), simulated(after)];
+      const kept = keptOf(input.nodeCount, gone);
+      const all = simulated(before);
+      const known = all.map((words) => wordsOf(words, kept));
+      const expected = simulated(after).map((words) => wordsOf(words, kept));
       const differing = known.map((words, block) =>
         Uint8Array.from(words.reached, (word, p) =>
           word !== expected[block].reached[p] || words.tried?.[p] !== expected[block].tried?.[p] ? 1 : 0,
         ),
       );
-      const told = updated(before, after, { fresh: changed(edits, true), lost: changed(edits, false) }, known);
+      const changes = { fresh: changed(edits, true), lost: changed(edits, false), gone };
+      const told = updated(before, after, changes, all, known);
       expect(known).toEqual(expected);
       const differs = differing.reduce((any, block) => any.map((one, p) => one | block[p]));
       expect(told).toEqual(differs);
@@ -144,6 +179,6 @@ test('a cycle that nothing leads to any more is closed', () => {
   const edits: Edit[] = [{ kind: 'gone', level: 1 }, ...Array(2).fill({ kind: 'none', level: 1 })];
   const [before, cut] = [false, true].map((isLater) => campaignOf(input, edits, isLater, false));
   const words = { reached: Int32Array.of(-1, -1), tried: null };
-  updated(before, cut, { fresh: [], lost: [0] }, [words]);
+  updated(before, cut, { fresh: [], lost: [0], gone: [] }, [words], [words]);
   expect([...words.reached]).toEqual([0, 0]);
 });

@@ -13,6 +13,39 @@ export function keyHash(text: string): readonly [number, number] {
   return [avalanche(low), avalanche(high ^ text.length)];
 }
 
+/** `keyHash` of a text that comes in parts: the same words, and no text is put together. Begins where another stands. */
+export class KeyHasher {
+  private low = 0x811c9dc5;
+  private high = 0x9747b28c;
+  private length = 0;
+
+  restart(at: KeyHasher): this {
+    this.low = at.low;
+    this.high = at.high;
+    this.length = at.length;
+    return this;
+  }
+
+  add(part: string): this {
+    let { low, high } = this;
+    for (let i = 0; i < part.length; i++) {
+      const code = part.charCodeAt(i);
+      low = Math.imul(low ^ code, 0x01000193);
+      high = Math.imul(high ^ (code + 0x5bd1), 0x01000193);
+    }
+    this.low = low;
+    this.high = high;
+    this.length += part.length;
+    return this;
+  }
+
+  /** The words of what was added so far stand at 2i and 2i + 1. */
+  writeTo(words: Uint32Array, i: number): void {
+    words[2 * i] = avalanche(this.low);
+    words[2 * i + 1] = avalanche(this.high ^ this.length);
+  }
+}
+
 /** The finaliser of MurmurHash3, 32 bits. */
 export function avalanche(word: number): number {
   let h = word ^ (word >>> 16);

@@ -4,20 +4,21 @@ import type { ClassedEdges } from './classed-edges.ts';
 export interface EdgeChanges {
   /** Positions in the graph as it is. */
   readonly fresh: Int32Array;
-  /** Edges as they were, between the nodes of the graph as it is; an end that is no more has -1. */
+  /**
+   * Edges as they were, between the nodes of the graph as it is. A start that is no more, or out of reach by now, is
+   * -1 - g by its number g among such starts; such an end is -1.
+   */
   readonly lost: ClassedEdges;
 }
 
 /** Where something may have turned: an edge before and now, one of which may be missing (-1). */
 export interface TurnedEdges {
-  /** Position that the edges come from; `GONE`: what was known of it is not known any more. */
+  /** Position that the edges come from; -1 - g: the start number g of those that are no more. */
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly before: Int32Array;
   readonly now: Int32Array;
 }
-
-export const GONE = -1;
 
 /**
  * Pairs edges that lead the same way under the same name: they toss one coin, so that most worlds find both open or
@@ -30,13 +31,13 @@ export function turnedEdges(
   size: number,
 ): TurnedEdges {
   const positionIn = ({ graph }: ClassedEdges, node: number) =>
-    node === graph.source ? size : node < 0 ? GONE : positionOf[node];
+    node === graph.source ? size : node < 0 ? node : positionOf[node];
   const found: { from: number; to: number; before: number; now: number }[] = [];
   const byName = new Map<number, number[]>();
   const add = (of: ClassedEdges, e: number, way: { before: number; now: number }): boolean => {
     const [from, to] = [positionIn(of, of.graph.edgeFrom[e]), positionIn(of, of.graph.edgeTo[e])];
     // What led to a state that is out of reach by now, to the source or in place makes no difference.
-    if (to === GONE || to === size || to === from) return false;
+    if (to < 0 || to === size || to === from) return false;
     found.push({ from, to, ...way });
     return true;
   };

@@ -46,7 +46,7 @@ export function updateLayout(edges: ClassedEdges, positionOf: Int32Array, size: 
     first.fill(from, from, end[c]);
     last.fill(end[c], from, end[c]);
     // Near ones first: then few are looked at before all that opens them is open.
-    if (end[c] - from > 1) sequence.subarray(from, end[c]).sort((a, b) => distance[a] - distance[b]);
+    if (end[c] - from > 1) sortByDistance(sequence.subarray(from, end[c]), distance);
   }
   const place = new Int32Array(size + 1);
   for (let at = 0; at <= size; at++) place[sequence[at]] = at;
@@ -86,6 +86,16 @@ function breadthFirst(size: number, outputs: Rows, to: Int32Array): Int32Array {
   return distance;
 }
 
+/** In place. Counting sort: those of one distance stay in their order. */
+function sortByDistance(component: Int32Array, distance: Int32Array): void {
+  let most = 0;
+  for (const p of component) if (distance[p] > most) most = distance[p];
+  const start = new Int32Array(most + 2);
+  for (const p of component) start[distance[p] + 1]++;
+  for (let d = 0; d <= most; d++) start[d + 1] += start[d];
+  for (const p of component.slice()) component[start[distance[p]]++] = p;
+}
+
 /** The edges that count, by their end `at`; the last row is the source's. Counting sort. */
 function rowsAt(size: number, at: Int32Array, counts: (edge: number) => boolean): Rows {
   const start = new Int32Array(size + 2);
@@ -104,14 +114,15 @@ function sharedInputs(
 ): ReadonlyMap<number, readonly SharedInput[]> {
   const found = new Map<number, SharedInput[]>();
   for (let p = 0; p < start.length - 1; p++) {
-    const byInput = new Map<number, number[]>();
+    let byInput: Map<number, number[]> | null = null;
     for (let i = start[p]; i < start[p + 1]; i++) {
       if (weight[edge[i]] >= WEIGHT_THRESHOLD) continue;
+      byInput ??= new Map();
       const edges = byInput.get(from[i]);
       if (edges) edges.push(edge[i]);
       else byInput.set(from[i], [edge[i]]);
     }
-    if (byInput.size === 0) continue;
+    if (!byInput) continue;
     const inputs = Array.from(byInput, ([input, edges]) => {
       edges.sort((a, b) => weight[b] - weight[a]);
       return { from: input, edges, shares: edges.map((e) => Math.round(weight[e] * SHARE_UNIT)) };

@@ -85,27 +85,28 @@ function usefulInputs(graph: AttackGraph, tree: DominatorTree): Inputs {
   for (let k = 0; k < order.length; k++) rank[order[k]] = k;
   const [start, rankStart] = [new Int32Array(order.length + 1), new Int32Array(order.length + 1)];
   const shared = new Uint8Array(order.length);
-  const edges: number[] = [];
-  const ranks: number[] = [];
+  const edges = new Int32Array(edgeFrom.length);
+  const ranks = new Int32Array(edgeFrom.length);
+  let [edgeCount, rankCount] = [0, 0];
   for (let k = 0; k < order.length; k++) {
     for (let i = rows.start[order[k]]; i < rows.start[order[k] + 1]; i++) {
       const e = rows.edge[i];
       if (useless[e] === 1 || edgeProbability[e] === 0) continue;
       if (edgeWeight && edgeWeight[e] < WEIGHT_THRESHOLD) shared[k] = 1;
-      else edges.push(e);
-      if (rank[edgeFrom[e]] >= 0) ranks.push(rank[edgeFrom[e]]);
+      else edges[edgeCount++] = e;
+      if (rank[edgeFrom[e]] >= 0) ranks[rankCount++] = rank[edgeFrom[e]];
     }
-    start[k + 1] = edges.length;
-    rankStart[k + 1] = ranks.length;
+    start[k + 1] = edgeCount;
+    rankStart[k + 1] = rankCount;
   }
-  const [node, gate] = [new Int32Array(edges.length), new Int32Array(edges.length)];
-  const probability = new Float64Array(edges.length);
-  for (let i = 0; i < edges.length; i++) {
+  const [node, gate] = [new Int32Array(edgeCount), new Int32Array(edgeCount)];
+  const probability = new Float64Array(edgeCount);
+  for (let i = 0; i < edgeCount; i++) {
     node[i] = edgeFrom[edges[i]];
     gate[i] = edgeGate[edges[i]];
     probability[i] = edgeProbability[edges[i]];
   }
-  const components = strongComponents(rankStart, Int32Array.from(ranks));
+  const components = strongComponents(rankStart, ranks.subarray(0, rankCount));
   return { order, components, start, node, probability, gate, shared, useless };
 }
 

@@ -17,8 +17,9 @@
 import { WEIGHT_THRESHOLD } from '../graph/attack-graph.ts';
 import { type ClassedEdges, type ClassFigures, EdgeCoins } from './classed-edges.ts';
 import { LANES } from './coin.ts';
+import { PendingPlaces } from './pending-places.ts';
 import { SHARES_NEEDED } from './sampled-graph.ts';
-import { type EdgeChanges, GONE, type TurnedEdges, turnedEdges } from './turned-edges.ts';
+import { type EdgeChanges, type TurnedEdges, turnedEdges } from './turned-edges.ts';
 import { type SharedInput, type UpdateLayout, updateLayout } from './update-layout.ts';
 
 /** Words of one block: the lanes in which each state is open, by position in the states of the actor. */
@@ -43,8 +44,8 @@ export class WorldUpdate {
   private readonly turned: TurnedEdges;
   private readonly coins: EdgeCoins;
   private readonly coinsBefore: EdgeCoins;
-  /** Places to be looked at, as bits. */
-  private readonly pending: Int32Array;
+  /** Places to be looked at. */
+  private readonly pending: PendingPlaces;
   /** By position, reached and tried one after the other: words before this block, lanes in doubt, lanes to hand on. */
   private readonly was: Int32Array;
   private readonly doubt: Int32Array;
@@ -54,6 +55,7 @@ export class WorldUpdate {
   /** Lanes from which a way to a member in doubt is known, and the search in which that was found. */
   private readonly sought: Int32Array;
   private readonly soughtIn: Int32Array;
+  private readonly queue: number[] = [];
   private searches = 0;
   private run = 0;
   private reached: Int32Array = NO_WORDS;
@@ -69,7 +71,7 @@ export class WorldUpdate {
     this.coins = new EdgeCoins(edges);
     this.coinsBefore = new EdgeCoins(changes.lost);
     this.differs = new Uint8Array(size);
-    this.pending = new Int32Array((size + 32) >>> 5);
+    this.pending = new PendingPlaces(size + 1);
     this.was = new Int32Array(2 * size);
     this.doubt = new Int32Array(2 * size);
     this.opened = new Int32Array(2 * size);
@@ -84,41 +86,38 @@ export class WorldUpdate {
     this.coinsBefore.reweigh(before);
   }
 
-  /** Brings the words of one block up to date, in place. */
-  update({ reached, tried }: BlockWords, blockLow: number, blockHigh: number): void {
+  /** Brings the words of one block up to date, in place. `gone`: those of starts that are no more, by their numbers. */
+  update({ reached, tried }: BlockWords, gone: BlockWords, blockLow: number, blockHigh: number): void {
     this.run++;
     this.reached = reached;
     this.tried = tried ?? NO_WORDS;
     this.attempts = tried !== null;
     this.coins.nextBlock(blockLow, blockHigh);
     this.coinsBefore.nextBlock(blockLow, blockHigh);
-    this.doubtWhatTurned();
+    this.doubtWhatTurned(gone);
     const { first, last } = this.layout;
     // What a component leads to comes after it, so one walk meets all that is pending.
-    for (let place = this.nextPending(0); place >= 0; place = this.nextPending(place)) {
+    for (let place = this.pending.next(0); place >= 0; place = this.pending.next(place)) {
       if (last[place] - first[place] > 1) this.solveCycle(first[place], last[place]);
       else this.solveAlone(place);
     }
   }
 
   /** Throws doubt on the ends of changed edges, in the worlds in which they turned. */
-  private doubtWhatTurned(): void {
+  private doubtWhatTurned(gone: BlockWords): void {
     const { coins, coinsBefore, reached, tried, attempts } = this;
     const { from, to, before, now } = this.turned;
     for (let i = 0; i < from.length; i++) {
       const [u, p] = [from[i], to[i]];
-      if (u === GONE) {
-        this.throwDoubt(p, reached[p], attempts ? tried[p] : 0);
-        continue;
-      }
-      const start = this.reachedAt(u);
+      const start = u < 0 ? gone.reached[-1 - u] : this.reachedAt(u);
       if (start === 0) continue;
       const was = before[i] < 0 ? 0 : coinsBefore.of(before[i]);
       const is = now[i] < 0 ? 0 : coins.of(now[i]);
       const turned = start & (was ^ is);
       if (turned === 0) continue;
       const lanes = turned & ((was & reached[p]) | (is & ~reached[p]));
-      let lanesTried = attempts ? turned & this.triedAt(u) & ((was & tried[p]) | (is & ~tried[p])) : 0;
+      const startTried = u < 0 ? (gone.tried?.[-1 - u] ?? 0) : this.triedAt(u);
+      let lanesTried = attempts ? turned & startTried & ((was & tried[p]) | (is & ~tried[p])) : 0;
       if (lanesTried !== 0) lanesTried &= now[i] < 0 ? coinsBefore.attempted(before[i]) : coins.attempted(now[i]);
       if ((lanes | lanesTried) !== 0) this.throwDoubt(p, lanes, lanesTried);
     }
@@ -132,7 +131,7 @@ export class WorldUpdate {
 
   /** Keeps the words of a position before anything changes them, and marks it. */
   private meet(p: number): void {
-    this.mark(this.layout.place[p]);
+    this.pending.mark(this.layout.place[p]);
     if (this.metIn[p] === this.run) return;
     this.metIn[p] = this.run;
     this.was[2 * p] = this.reached[p];
@@ -142,7 +141,7 @@ export class WorldUpdate {
   }
 
   private solveAlone(place: number): void {
-    this.unmark(place);
+    this.pending.unmark(place);
     const p = this.layout.sequence[place];
     this.close(p);
     this.gather(p, this.doubt[2 * p], this.doubt[2 * p + 1]);
@@ -152,8 +151,8 @@ export class WorldUpdate {
   private solveCycle(first: number, last: number): void {
     const { metIn, run, was, doubt, opened, reached, tried, attempts } = this;
     const { sequence } = this.layout;
-    for (let at = this.nextPending(first); at >= 0 && at < last; at = this.nextPending(at)) {
-      this.unmark(at);
+    for (let at = this.pending.next(first); at >= 0 && at < last; at = this.pending.next(at)) {
+      this.pending.unmark(at);
       at = this.spreadDoubt(sequence[at], first, last, at);
     }
     for (let at = first; at < last; at++) {
@@ -163,10 +162,10 @@ export class WorldUpdate {
       // What came from outside, and what opened again, may open others of the cycle.
       opened[2 * p] = reached[p] & (doubt[2 * p] | ~was[2 * p]);
       opened[2 * p + 1] = attempts ? tried[p] & (doubt[2 * p + 1] | ~was[2 * p + 1]) : 0;
-      if ((opened[2 * p] | opened[2 * p + 1]) !== 0) this.mark(at);
+      if ((opened[2 * p] | opened[2 * p + 1]) !== 0) this.pending.mark(at);
     }
-    for (let at = this.nextPending(first); at >= 0 && at < last; at = this.nextPending(at)) {
-      this.unmark(at);
+    for (let at = this.pending.next(first); at >= 0 && at < last; at = this.pending.next(at)) {
+      this.pending.unmark(at);
       at = this.spread(sequence[at], first, last, at);
     }
     for (let at = first; at < last; at++) if (metIn[sequence[at]] === run) this.handOn(sequence[at], last);
@@ -210,7 +209,9 @@ export class WorldUpdate {
     let leftTried = attempts ? doubt[2 * p + 1] & tried[p] : 0;
     const [asked, askedTried] = [left, leftTried];
     const search = ++this.searches;
-    const queue = [p];
+    const { queue } = this;
+    queue.length = 0;
+    queue.push(p);
     soughtIn[p] = search;
     sought[2 * p] = left;
     sought[2 * p + 1] = leftTried;
@@ -278,7 +279,7 @@ export class WorldUpdate {
       opened[2 * q] |= reached[q] & ~open;
       if (attempts) opened[2 * q + 1] |= tried[q] & ~openTried;
       if ((opened[2 * q] | opened[2 * q + 1]) === 0) continue;
-      this.mark(place);
+      this.pending.mark(place);
       if (place < lowest) lowest = place;
     }
     return lowest;
@@ -377,25 +378,5 @@ export class WorldUpdate {
 
   private triedAt(from: number): number {
     return from === this.size ? -1 : this.tried[from];
-  }
-
-  private mark(place: number): void {
-    this.pending[place >>> 5] |= 1 << (place & 31);
-  }
-
-  private unmark(place: number): void {
-    this.pending[place >>> 5] &= ~(1 << (place & 31));
-  }
-
-  /** The first marked place from this one on, or -1. */
-  private nextPending(from: number): number {
-    const { pending } = this;
-    let word = from >>> 5;
-    let bits = word < pending.length ? pending[word] & (-1 << (from & 31)) : 0;
-    while (bits === 0) {
-      if (++word >= pending.length) return -1;
-      bits = pending[word];
-    }
-    return (word << 5) + 31 - Math.clz32(bits & -bits);
   }
 }
