@@ -168,6 +168,7 @@ if (wants('rescore')) {
       elements,
       trials: options.trials,
       runs: options.runs ?? runsFor(elements, 'few'),
+      whatIfs: elements === LARGEST_DENSE ? 14 : 1,
       candidates: elements === LARGEST_DENSE ? 12 : 0,
     }));
   print(`\n${await benchRescoring(cases, note)}`);

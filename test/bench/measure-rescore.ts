@@ -1,7 +1,7 @@
 /**
- * Child: a mission scored from the start on one thread and on two, then rescored after one change after another, as a
- * what-if answers it: on one thread, with everything that the panel shows. What a comparison does not read is left out
- * of what is rescored, as a what-if leaves it out.
+ * Child: a mission scored from the start on one thread and on two, then rescored after changes of every kind, as a
+ * what-if answers them: on one thread, with everything that the panel shows. What a comparison does not read is left
+ * out of what is rescored, as a what-if leaves it out.
  */
 import { scoreMission } from '../../api/exposure-model/score-mission.ts';
 import { candidateMeasures } from '../../api/exposure-model/what-if/candidate-measures.ts';
@@ -12,20 +12,23 @@ import { createSamplingThreads } from '../../api/worker/sampling-threads.ts';
 import { mayStandAt } from '../../graph-schema/catalogue.ts';
 import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
 import { validateEdge, validateNode } from '../../graph-schema/validate.ts';
-import type { WhatIfChange } from '../../graph-schema/what-if.ts';
 import { generateMission } from '../../seed/generate-mission.ts';
 import { loadLibrary } from '../../seed/library/load-library.ts';
-import { medianOf, optionsOf, peakMegabytes, report } from './measurement.ts';
+import { medianOf, optionsOf, peakMegabytes, report, timed } from './measurement.ts';
+import { randomWhatIfs } from './random-what-ifs.ts';
+import { median, percentile } from './statistics.ts';
 
 export interface RescoreOptions {
   elements: number;
   trials: number;
   runs: number;
+  /** What-ifs of each kind. */
+  whatIfs: number;
   /** Measures among which a portfolio of five is chosen; 0: none is. */
   candidates: number;
 }
 
-const { elements, trials, runs, candidates } = optionsOf<RescoreOptions>();
+const { elements, trials, runs, whatIfs, candidates } = optionsOf<RescoreOptions>();
 const library = loadLibrary();
 const graph = generateMission({ elements, seed: 1 }).toGraph();
 const options = { asOf: '2026-11-21', seed: 1, trials };
@@ -45,33 +48,19 @@ const figures: Record<string, number> = {
   twoThreadsMs: onTwo.ms,
 };
 
-const firstOf = <T>(list: readonly T[], is: (item: T, at: number) => boolean): number => {
-  const at = list.findIndex(is);
-  if (at < 0) throw new Error('The mission lacks what the benchmark changes.');
-  return at;
-};
-const isBelow = (value: unknown, most: number) => typeof value === 'number' && value < most;
-const link = firstOf(
-  graph.edgeKind,
-  (kind, e) => kind === 'PROTECTED_BY' && isBelow(graph.edgeProperties[e].coverage, 0.9),
-);
-const control = firstOf(
-  graph.nodeKind,
-  (kind, n) => kind === 'Control' && isBelow(graph.nodeProperties[n].effectiveness, 0.9),
-);
-const server = firstOf(graph.nodeProperties, ({ assetType }) => assetType === 'SERVER');
-const changes: Readonly<Record<string, WhatIfChange>> = {
-  link: { kind: 'STRENGTHEN_CONTROL', link: graph.edgeKey[link], coverage: 0.99 },
-  control: { kind: 'STRENGTHEN_CONTROL', control: graph.nodeKey[control], effectiveness: 0.99 },
-  service: { kind: 'OUT_OF_SERVICE', element: graph.nodeKey[server] },
-};
-for (const [name, change] of Object.entries(changes)) {
-  const { changed } = whatIf(base, [change]);
-  if (changed.applied !== 1) throw new Error(`The change ${name} was refused: ${JSON.stringify(changed.refused)}`);
-  const { ms, processorMs } = await medianOf(runs, () => whatIf(base, [change]));
-  figures[`${name}Ms`] = ms;
-  figures[`${name}ProcessorMs`] = processorMs;
+const waits = new Map<string, number[]>();
+for (const [at, { kind, change }] of randomWhatIfs(graph, whatIfs, 1).entries()) {
+  // The first of all waits for its code to be compiled, and is told apart.
+  if (at === 0) figures.firstMs = (await timed(() => whatIf(base, [change]))).ms;
+  const { value, ms } = await timed(() => whatIf(base, [change]));
+  if (value.changed.applied === 1) waits.set(kind, [...(waits.get(kind) ?? []), ms]);
 }
+for (const [kind, own] of waits) figures[`${kind}Ms`] = median(own);
+const all = [...waits.values()].flat();
+figures.whatIfs = all.length;
+figures.whatIfMs = median(all);
+figures.whatIfP95Ms = percentile(all, 0.95);
+figures.whatIfWorstMs = percentile(all, 1);
 figures.megabytes = peakMegabytes();
 
 if (candidates > 0) {

@@ -3,14 +3,13 @@ import { fileURLToPath } from 'node:url';
 import type { Figures } from './measurement.ts';
 
 /**
- * Runs a measuring script in a process of its own, so that its peak memory and its cold start are its own. Throws
+ * Runs a measuring script in a process of its own, with these flags of Node.js, so that its peak memory and its cold start are its own. Throws
  * with what it said on standard error when it fails.
  */
-export async function runChild(script: string, options: object): Promise<Figures> {
+export async function runChild(script: string, options: object, flags: readonly string[] = []): Promise<Figures> {
   const file = fileURLToPath(new URL(script, import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', '--expose-gc', file, JSON.stringify(options)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const own = ['--import', 'tsx', '--expose-gc', ...flags, file, JSON.stringify(options)];
+  const child = spawn(process.execPath, own, { stdio: ['ignore', 'pipe', 'pipe'] });
   let out = '';
   let err = '';
   child.stdout.on('data', (chunk) => {
