@@ -18,7 +18,9 @@ export function gateWithCommon(gate: Gate, common: readonly CauseTerm[], localCa
 
 /** One term a coin: of two levels of one coin the lower holds whenever both do. */
 function lowest(terms: readonly CauseTerm[]): readonly CauseTerm[] {
+  // Made for every gate in every draw: most need one coin, or a few.
+  if (terms.every(({ cause }, i) => terms.findIndex((other) => other.cause === cause) === i)) return terms;
   const byCause = new Map<number, number>();
   for (const { cause, level } of terms) byCause.set(cause, Math.min(level, byCause.get(cause) ?? 1));
-  return byCause.size === terms.length ? terms : [...byCause].map(([cause, level]) => ({ cause, level }));
+  return [...byCause].map(([cause, level]) => ({ cause, level }));
 }

@@ -1,10 +1,12 @@
-import type { AttackGraph } from '../core/graph/attack-graph.ts';
+import type { AttackGraph, CauseTerm } from '../core/graph/attack-graph.ts';
 import { keyHash } from '../core/graph/key-hash.ts';
 import type { ActorCampaign, AttemptGate } from '../core/reach/actor-campaign.ts';
 import { actorGates, gateWithCommon } from './actor-gates.ts';
 import type { ActorShape, WeighedModel } from './actor-shape.ts';
 import type { AttackModel } from './attack-model.ts';
 import type { EdgeChances } from './edge-chances.ts';
+import { GrowingColumn } from './growing-column.ts';
+import { wordsAt } from './key-order.ts';
 import { VECTORS } from './vector-order.ts';
 
 /**
@@ -25,7 +27,8 @@ export interface ActorGraph extends ActorCampaign {
  */
 export function actorShapes(model: AttackModel): ActorShape[] {
   const rows = edgesByStart(model);
-  return model.actors.map((_, actor) => shapeOf(model, actor, rows, model.edges.keyWords));
+  const common = commonModes(model);
+  return model.actors.map((_, actor) => shapeOf(model, actor, rows, common));
 }
 
 /**
@@ -36,11 +39,15 @@ export function sameShapes(one: AttackModel, other: AttackModel): boolean {
   if (one.states !== other.states || one.actors !== other.actors || one.edges.from !== other.edges.from) return false;
   if (one.causes.length !== other.causes.length) return false;
   if (one.causes.some(({ key, coin }, c) => other.causes[c].key !== key || other.causes[c].coin !== coin)) return false;
-  const commonOf = ({ chances }: AttackModel) =>
-    chances.map(({ terms }) => terms.flatMap(({ commonMode }) => (commonMode < 0 ? [] : [commonMode])).join());
-  const [common, otherCommon] = [commonOf(one), commonOf(other)];
+  const [common, otherCommon] = [commonModes(one), commonModes(other)].map((of) => of.map((causes) => causes.join()));
   return one.edges.chance.every((chance, e) => common[chance] === otherCommon[other.edges.chance[e]]);
 }
+
+/** By chance profile: the causes of its controls that fail everywhere at once. */
+const commonModes = ({ chances }: AttackModel): (readonly number[])[] =>
+  chances.map(({ terms }) => terms.flatMap(({ commonMode }) => (commonMode < 0 ? NO_CAUSES : [commonMode])));
+
+const NO_CAUSES: readonly number[] = [];
 
 interface Rows {
   readonly start: Int32Array;
@@ -59,14 +66,16 @@ function edgesByStart({ states, edges }: AttackModel): Rows {
   return { start, edge };
 }
 
-function shapeOf(model: AttackModel, actor: number, rows: Rows, words: Uint32Array): ActorShape {
-  const { edges, causes, chances } = model;
+function shapeOf(model: AttackModel, actor: number, rows: Rows, common: readonly (readonly number[])[]): ActorShape {
+  const { edges, causes } = model;
   const { start: source, command } = model.actors[actor];
   const seen = new Uint8Array(model.states.node.length);
-  const queue = [source];
-  const reached: number[] = [];
+  const queue = new GrowingColumn();
+  const reached = new GrowingColumn();
+  queue.push(source);
   seen[source] = 1;
-  for (const state of queue) {
+  for (let head = 0; head < queue.length; head++) {
+    const state = queue.at(head);
     for (let i = rows.start[state]; i < rows.start[state + 1]; i++) {
       const e = rows.edge[i];
       if (edges.actor[e] >= 0 && edges.actor[e] !== actor) continue;
@@ -79,7 +88,7 @@ function shapeOf(model: AttackModel, actor: number, rows: Rows, words: Uint32Arr
       }
     }
   }
-  const modelEdge = Int32Array.from(reached).sort();
+  const modelEdge = reached.toArray().sort();
   const gateCauses: (readonly (readonly number[])[])[] = [[[]]];
   const gateByName = new Map<string, number>();
   const localCause = new Int32Array(causes.length).fill(-1);
@@ -89,10 +98,7 @@ function shapeOf(model: AttackModel, actor: number, rows: Rows, words: Uint32Arr
     if (!localByCoin.has(coin)) localByCoin.set(coin, localByCoin.size);
     localCause[cause] = localByCoin.get(coin)!;
   };
-  const edgeGate = modelEdge.map((e) => {
-    for (const { commonMode } of chances[edges.chance[e]].terms) if (commonMode >= 0) use(commonMode);
-    const own = edges.causes.subarray(edges.causeStart[e], edges.causeStart[e + 1]);
-    const vector = edges.vector[e];
+  const gateFor = (vector: number, own: readonly number[]): number => {
     if (vector < 0 && own.length === 0) return 0;
     const name = `${vector}|${own.join(',')}`;
     let gate = gateByName.get(name);
@@ -103,20 +109,29 @@ function shapeOf(model: AttackModel, actor: number, rows: Rows, words: Uint32Arr
       gateByName.set(name, gate);
     }
     return gate;
+  };
+  // Most edges need the technique alone, so that one look at it tells their gate.
+  const gateOfVector = new Int32Array(VECTORS.length + 1).fill(-1);
+  const edgeGate = modelEdge.map((e) => {
+    const modes = common[edges.chance[e]];
+    for (let i = 0; i < modes.length; i++) use(modes[i]);
+    const vector = edges.vector[e];
+    const [first, last] = [edges.causeStart[e], edges.causeStart[e + 1]];
+    if (last > first) return gateFor(vector, [...edges.causes.subarray(first, last)]);
+    if (gateOfVector[vector + 1] < 0) gateOfVector[vector + 1] = gateFor(vector, NO_CAUSES);
+    return gateOfVector[vector + 1];
   });
-  const edgeKeys = new Uint32Array(2 * modelEdge.length);
-  modelEdge.forEach((e, i) => {
-    edgeKeys[2 * i] = words[2 * e];
-    edgeKeys[2 * i + 1] = words[2 * e + 1];
-  });
+  const edgeKeys = wordsAt(edges.keyWords, modelEdge);
   const causeKeys = new Uint32Array(2 * localByCoin.size);
   for (const [coin, local] of localByCoin) causeKeys.set(keyHash(coin), 2 * local);
-  const { rules } = model;
-  const asked = Uint8Array.from(modelEdge, (e) => {
-    if (edges.vector[e] >= 0) return edges.vector[e];
-    if (rules[edges.rule[e]].vector === 'REACH_BACK') return ASKED.general;
-    return edges.from[e] === source ? ASKED.anything : ASKED.nothing;
-  });
+  const isMisuse = Uint8Array.from(model.rules, ({ vector }) => Number(vector === 'REACH_BACK'));
+  const asked = new Uint8Array(modelEdge.length);
+  for (let i = 0; i < asked.length; i++) {
+    const e = modelEdge[i];
+    if (edges.vector[e] >= 0) asked[i] = edges.vector[e];
+    else if (isMisuse[edges.rule[e]] === 1) asked[i] = ASKED.general;
+    else asked[i] = edges.from[e] === source ? ASKED.anything : ASKED.nothing;
+  }
   return {
     actor,
     modelEdge,
@@ -124,14 +139,23 @@ function shapeOf(model: AttackModel, actor: number, rows: Rows, words: Uint32Arr
     edgeFrom: modelEdge.map((e) => edges.from[e]),
     edgeTo: modelEdge.map((e) => edges.to[e]),
     edgeKeys,
-    edgeWeight: modelEdge.some((e) => edges.weight[e] !== 1)
-      ? Float64Array.from(modelEdge, (e) => edges.weight[e])
-      : null,
+    edgeWeight: weightsOf(edges, modelEdge),
     edgeGate,
     gateCauses,
     localCause,
     causeKeys,
   };
+}
+
+/** Null where every edge opens its end alone. */
+function weightsOf({ weight }: AttackModel['edges'], modelEdge: Int32Array): Float64Array | null {
+  const weights = new Float64Array(modelEdge.length);
+  let isShared = false;
+  for (let i = 0; i < weights.length; i++) {
+    weights[i] = weight[modelEdge[i]];
+    if (weights[i] !== 1) isShared = true;
+  }
+  return isShared ? weights : null;
 }
 
 /** Puts the values of one draw on a shape. O(edges of the actor). */
@@ -144,14 +168,15 @@ export function weighActor(
   const { modelEdge, localCause } = shape;
   const { chance } = model.edges;
   const gates = actorGates(model, shape, values);
-  const { ownByProfile, commonByProfile, hasCommon } = chances;
+  const { ownByProfile, commonByProfile } = chances;
+  const hasCommon = commonByProfile.size > 0;
   const edgeProbability = new Float64Array(modelEdge.length);
   for (let i = 0; i < edgeProbability.length; i++) edgeProbability[i] = ownByProfile[chance[modelEdge[i]]];
   const edgeGate = hasCommon ? shape.edgeGate.slice() : shape.edgeGate;
   if (hasCommon) {
     const byName = new Map<string, number>();
     const byProfile = new Map<number, number>();
-    const gateWith = (gate: number, common: EdgeChances['commonByProfile'][number]): number => {
+    const gateWith = (gate: number, common: readonly CauseTerm[]): number => {
       const name = `${gate}|${common.map(({ cause, level }) => `${cause}:${level}`).join(',')}`;
       let found = byName.get(name);
       if (found === undefined) {
@@ -162,9 +187,9 @@ export function weighActor(
     };
     for (let i = 0; i < edgeGate.length; i++) {
       const profile = chance[modelEdge[i]];
-      const common = commonByProfile[profile];
-      if (common.length === 0) continue;
-      const pair = edgeGate[i] * commonByProfile.length + profile;
+      const common = commonByProfile.get(profile);
+      if (!common) continue;
+      const pair = edgeGate[i] * ownByProfile.length + profile;
       let gate = byProfile.get(pair);
       if (gate === undefined) {
         gate = gateWith(edgeGate[i], common);

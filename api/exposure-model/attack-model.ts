@@ -63,9 +63,10 @@ export interface EdgeColumns {
   readonly causes: Int32Array;
   /**
    * Stable text key of the edge's own coin: rule, who has the access, ends by element key and effect. Never a
-   * position. An edge that borrows a partner's access carries the partner's key, so that both toss one coin.
+   * position. An edge that borrows a partner's access carries the partner's key, so that both toss one coin. Made when
+   * it is asked for: it is long, and few ask.
    */
-  readonly key: readonly string[];
+  readonly keyOf: (edge: number) => string;
   /** `keyHash` of each key, two words an edge. */
   readonly keyWords: Uint32Array;
 }

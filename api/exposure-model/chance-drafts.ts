@@ -1,14 +1,12 @@
 import type { ControlClass } from '../../graph-schema/values.ts';
-import type { ChanceProfile } from './attack-model.ts';
+import type { ChanceProfile, ControlTerm } from './attack-model.ts';
 import { ChanceRegister } from './chance-register.ts';
 import type { ControlRegister } from './control-register.ts';
-import type { EdgeDraft } from './edge-draft.ts';
+import { type ChanceDraft, type CountedBits, DraftedChances } from './drafted-chances.ts';
+import { GrowingColumn } from './growing-column.ts';
 import type { JudgementRegister } from './judgement-register.ts';
 import { TripleTable } from './triple-table.ts';
 import { vectorBits } from './vector-order.ts';
-
-/** A chance as a rule asks for it: a base likelihood, and which controls count. */
-export type ChanceDraft = Pick<EdgeDraft, 'base' | 'controls'>;
 
 /** What each edge of a model may have: the draft of its first evidence, and those of further ones. */
 export interface DraftsOfEdges {
@@ -26,8 +24,8 @@ interface Parts {
  * controls work, so that under other controls the same drafts are read again, in the same order.
  */
 export class ChanceDrafts {
-  readonly all: ChanceDraft[] = [];
-  private readonly profile: number[] = [];
+  readonly all = new DraftedChances();
+  private readonly profile = new GrowingColumn();
   private readonly parts: Parts;
   private readonly chances: ChanceRegister;
   private readonly judgements = new Map<ChanceDraft['base'], number>();
@@ -36,6 +34,10 @@ export class ChanceDrafts {
   private readonly exceptions = new Map<readonly ControlClass[] | undefined, number>();
   private readonly lists = new TripleTable();
   private readonly wordings = new TripleTable();
+  /** What the draft before said, and its number: a rule says the same of one element after another. */
+  private lastBase: ChanceDraft['base'] | null = null;
+  private lastException: readonly ControlClass[] | undefined;
+  private lastWording = -1;
   private readonly table = new TripleTable();
 
   constructor(parts: Parts) {
@@ -45,21 +47,32 @@ export class ChanceDrafts {
 
   /** Position of the draft. O(elements whose controls count). */
   add({ base, controls }: ChanceDraft): number {
-    const wording = this.wordings.add(numberIn(this.bases, base), numberIn(this.exceptions, controls?.except), 0);
-    const draft = this.table.add(
-      controls ? this.listOf(controls.of) : -1,
-      controls ? vectorBits(controls.against) : 0,
-      wording,
-    );
-    if (draft === this.all.length) this.read({ base, controls });
+    const wording = this.wordingOf(base, controls?.except);
+    const against = controls ? vectorBits(controls.against) : 0;
+    const draft = this.table.add(controls ? this.listOf(controls.of) : -1, against, wording);
+    if (draft === this.all.count) {
+      const counted = controls ? { of: controls.of, against, except: controls.except } : null;
+      this.all.push(base, counted);
+      this.read(base, counted);
+    }
     return draft;
   }
 
-  /** Reads a draft that is none of those so far. */
-  read(draft: ChanceDraft): void {
-    const { base, controls } = draft;
-    this.all.push(draft);
-    const terms = controls ? this.parts.controls.termsOf(controls) : [];
+  private wordingOf(base: ChanceDraft['base'], except: readonly ControlClass[] | undefined): number {
+    if (base === this.lastBase && except === this.lastException) return this.lastWording;
+    this.lastBase = base;
+    this.lastException = except;
+    this.lastWording = this.wordings.add(numberIn(this.bases, base), numberIn(this.exceptions, except), 0);
+    return this.lastWording;
+  }
+
+  /** Reads drafts of before, in place of those that rules add. */
+  readAll(drafts: DraftedChances): void {
+    for (let draft = 0; draft < drafts.count; draft++) this.read(drafts.baseOf(draft), drafts.controlsOf(draft));
+  }
+
+  private read(base: ChanceDraft['base'], counted: CountedBits | null): void {
+    const terms = counted ? this.parts.controls.termsOf(counted) : NO_TERMS;
     this.profile.push(this.chances.add(this.judgementOf(base), terms));
   }
 
@@ -71,9 +84,9 @@ export class ChanceDrafts {
     const chances: ChanceProfile[] = [];
     const place = new Int32Array(this.chances.all.length).fill(-1);
     const chance = first.map((draft, edge) => {
-      let best = this.profile[draft];
+      let best = this.profile.at(draft);
       for (const other of further.get(edge) ?? []) {
-        const profile = this.profile[other];
+        const profile = this.profile.at(other);
         if (this.chances.meanOf(profile) > this.chances.meanOf(best)) best = profile;
       }
       if (place[best] < 0) place[best] = chances.push(this.chances.all[best]) - 1;
@@ -85,7 +98,7 @@ export class ChanceDrafts {
   /** A number for a list of elements: one that goes on from another is found from the number of that. */
   private listOf(elements: readonly number[]): number {
     let list = 0;
-    for (const element of elements) list = this.lists.add(list, element, 0) + 1;
+    for (let i = 0; i < elements.length; i++) list = this.lists.add(list, elements[i], 0) + 1;
     return list;
   }
 
@@ -99,6 +112,8 @@ export class ChanceDrafts {
     return judgement;
   }
 }
+
+const NO_TERMS: readonly ControlTerm[] = [];
 
 function numberIn<K>(numbers: Map<K, number>, key: K): number {
   let number = numbers.get(key);

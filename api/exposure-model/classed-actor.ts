@@ -1,3 +1,4 @@
+import type { CauseTerm } from '../core/graph/attack-graph.ts';
 import type { ClassedEdges, ClassFigures } from '../core/reach/classed-edges.ts';
 import { actorGates, gateWithCommon } from './actor-gates.ts';
 import { attemptKey, attemptLevels } from './actor-graph.ts';
@@ -10,6 +11,24 @@ export interface ClassedActor {
   figuresOf(run: ValuedRun): ClassFigures;
 }
 
+const NO_CAUSES: readonly CauseTerm[] = [];
+
+/** The same for every actor, so that it is looked up once for all of them. */
+const known = new WeakMap<readonly ValuedRun[], Uint8Array>();
+
+/** By profile: 1 where in some run a cause of a control that fails everywhere at once stands on it. */
+function withCommon(runs: readonly ValuedRun[]): Uint8Array {
+  let hasCommon = known.get(runs);
+  if (!hasCommon) {
+    hasCommon = new Uint8Array(runs[0].chances.ownByProfile.length);
+    for (const { chances } of runs) {
+      for (const profile of chances.commonByProfile.keys()) hasCommon[profile] = 1;
+    }
+    known.set(runs, hasCommon);
+  }
+  return hasCommon;
+}
+
 /**
  * Edges of one chance profile are worth the same in every run, and those of one profile and gate need the same causes.
  * O(edges of the actor) once, then O(gates) a run.
@@ -19,13 +38,7 @@ export function classedActor(model: WeighedModel, shape: ActorShape, runs: reado
     shape;
   const chance = modelEdge.map((e) => model.edges.chance[e]);
   const profileCount = runs[0].chances.ownByProfile.length;
-  const hasCommon = new Uint8Array(profileCount);
-  for (const { chances } of runs) {
-    if (!chances.hasCommon) continue;
-    for (let profile = 0; profile < profileCount; profile++) {
-      if (chances.commonByProfile[profile].length > 0) hasCommon[profile] = 1;
-    }
-  }
+  const hasCommon = withCommon(runs);
   const pairs: { readonly gate: number; readonly profile: number }[] = [];
   const numbers = new Map<number, number>();
   const gate = edgeGate.map((own, i) => {
@@ -46,7 +59,7 @@ export function classedActor(model: WeighedModel, shape: ActorShape, runs: reado
     figuresOf: ({ values, chances }) => {
       const gates = actorGates(model, shape, values);
       const common = pairs.map((pair) =>
-        gateWithCommon(gates[pair.gate], chances.commonByProfile[pair.profile], localCause),
+        gateWithCommon(gates[pair.gate], chances.commonByProfile.get(pair.profile) ?? NO_CAUSES, localCause),
       );
       return {
         probability: chances.ownByProfile,

@@ -3,7 +3,7 @@ import type { ControlClass } from '../../graph-schema/values.ts';
 import type { ControlTerm, CoverageGap } from './attack-model.ts';
 import type { CauseRegister } from './cause-register.ts';
 import type { CoinNames } from './coin-names.ts';
-import type { CountedControls } from './edge-draft.ts';
+import type { CountedBits } from './drafted-chances.ts';
 import { flagOf, listOf, numberOf, textOf } from './facts.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { JudgementRegister } from './judgement-register.ts';
@@ -52,15 +52,15 @@ export class ControlRegister {
   }
 
   /** In the order of their keys, whichever element each stands on. */
-  termsOf(counted: CountedControls): readonly ControlTerm[] {
-    const against = vectorBits(counted.against);
+  termsOf({ of, against, except }: CountedBits): readonly ControlTerm[] {
     const terms: ControlTerm[] = [];
-    const elements = counted.of.length > 1 ? new Set(counted.of) : counted.of;
-    for (const element of elements) {
-      for (const edge of this.index.outOf('PROTECTED_BY', element)) {
-        if ((this.reducedBy(this.index.graph.edgeTo[edge]) & against) === 0) continue;
-        const term = this.saidBy(edge);
-        if (term && !counted.except?.includes(term.controlClass)) terms.push(term);
+    for (let i = 0; i < of.length; i++) {
+      if (i > 0 && of.indexOf(of[i]) < i) continue;
+      const links = this.index.outOf('PROTECTED_BY', of[i]);
+      for (let l = 0; l < links.length; l++) {
+        if ((this.reducedBy(this.index.graph.edgeTo[links[l]]) & against) === 0) continue;
+        const term = this.saidBy(links[l]);
+        if (term && !except?.includes(term.controlClass)) terms.push(term);
       }
     }
     return terms.length > 1 ? terms.sort((a, b) => byText(a.key, b.key)) : terms;

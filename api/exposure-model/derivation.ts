@@ -1,8 +1,9 @@
 import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
 import type { AttackModel } from './attack-model.ts';
-import type { ChanceDraft, DraftsOfEdges } from './chance-drafts.ts';
+import type { DraftsOfEdges } from './chance-drafts.ts';
 import type { CoinNames } from './coin-names.ts';
 import type { GapKind } from './derivation-rule.ts';
+import type { DraftedChances } from './drafted-chances.ts';
 import type { Library } from './library.ts';
 
 export interface CompileOptions {
@@ -20,7 +21,7 @@ export interface Derivation {
   readonly model: AttackModel;
   readonly names: CoinNames;
   /** Chances as the rules drafted them, in the order of drafting, and the drafts of each edge of the model. */
-  readonly chances: readonly ChanceDraft[];
+  readonly chances: DraftedChances;
   readonly drafts: DraftsOfEdges;
   /** How many of the model's judgements and causes the actors brought; rules and controls follow. */
   readonly judgementsOfActors: number;

@@ -9,10 +9,8 @@ import type { AttackModel, ControlTerm } from './attack-model.ts';
 export interface EdgeChances {
   /** Of the own coin of an edge with this profile. */
   readonly ownByProfile: Float64Array;
-  /** Common-mode causes of an edge with this profile; most have none. Causes are positions in the model. */
-  readonly commonByProfile: readonly (readonly CauseTerm[])[];
-  /** Whether any profile has common-mode causes. */
-  readonly hasCommon: boolean;
+  /** Common-mode causes of an edge with a profile; most have none, and are left out. Causes are positions in the model. */
+  readonly commonByProfile: ReadonlyMap<number, readonly CauseTerm[]>;
 }
 
 /** Values of the judgements in one run of a score, and what they make of the edges. */
@@ -48,13 +46,11 @@ export function edgeChances(
   known: KnownChances | null = null,
 ): EdgeChances {
   const ownByProfile = new Float64Array(chances.length);
-  const commonByProfile: (readonly CauseTerm[])[] = [];
-  let hasCommon = false;
+  const commonByProfile = new Map<number, readonly CauseTerm[]>();
   chances.forEach(({ base, terms }, profile) => {
     const at = known ? known.earlierChance[profile] : -1;
-    if (known && at >= 0 && known.before.commonByProfile[at].length === 0) {
+    if (known && at >= 0 && !known.before.commonByProfile.has(at)) {
       ownByProfile[profile] = known.before.ownByProfile[at];
-      commonByProfile.push(known.before.commonByProfile[at]);
       return;
     }
     const { own, causes } = afterControls(
@@ -62,8 +58,7 @@ export function edgeChances(
       terms.map((term) => controlEffect(term, values)),
     );
     ownByProfile[profile] = own;
-    commonByProfile.push(causes);
-    if (causes.length > 0) hasCommon = true;
+    if (causes.length > 0) commonByProfile.set(profile, causes);
   });
-  return { ownByProfile, commonByProfile, hasCommon };
+  return { ownByProfile, commonByProfile };
 }

@@ -1,8 +1,9 @@
-import { keyHash } from '../core/graph/key-hash.ts';
+import { KeyHasher } from '../core/graph/key-hash.ts';
 import type { EdgeColumns, ModelActor, RuleCard } from './attack-model.ts';
 import type { DraftsOfEdges } from './chance-drafts.ts';
 import type { EdgeDraft } from './edge-draft.ts';
-import { byText, entriesAt, orderByWords, wordsAt } from './key-order.ts';
+import { GrowingColumn } from './growing-column.ts';
+import { byText, orderByWords, wordsAt } from './key-order.ts';
 import type { StateRegister } from './state-register.ts';
 import { TripleTable } from './triple-table.ts';
 import { vectorPosition } from './vector-order.ts';
@@ -17,8 +18,9 @@ interface Family {
   readonly vector: number;
   /** Whose access it is; empty where any actor may take it. */
   readonly provider: string;
-  /** What their keys begin with. */
+  /** What their keys begin with, and its hash. */
   readonly prefix: string;
+  readonly hash: KeyHasher;
 }
 
 /**
@@ -31,17 +33,18 @@ export class EdgeRegister {
   private lastFamily: Family | null = null;
   /** Edges by family and ends. */
   private readonly table = new TripleTable();
-  private readonly family: Family[] = [];
-  private readonly from: number[] = [];
-  private readonly to: number[] = [];
+  private readonly family = new GrowingColumn();
+  private readonly from = new GrowingColumn();
+  private readonly to = new GrowingColumn();
   /** Position of the chance draft of the first evidence, and those of further evidence, by edge. */
-  private readonly chance: number[] = [];
+  private readonly chance = new GrowingColumn();
   private readonly moreChances = new Map<number, number[]>();
-  private readonly weight: number[] = [];
-  private readonly causes: (readonly number[])[] = [];
+  /** By edge, where it is not 1; the shared causes it needs, where it needs any. */
+  private readonly weight = new Map<number, number>();
+  private readonly causes = new Map<number, readonly number[]>();
   /** Facts of the first evidence for each edge, one edge after another, and where those of each begin. */
-  private readonly facts: number[] = [];
-  private readonly factStart: number[] = [];
+  private readonly facts = new GrowingColumn();
+  private readonly factStart = new GrowingColumn();
   /** Facts of further evidence, by edge. */
   private readonly moreFacts = new Map<number, number[]>();
   /** Links of the mission graph, of which facts are positions. */
@@ -54,7 +57,7 @@ export class EdgeRegister {
 
   /** Adds what a rule drafted, with the position of its chance draft; actorKey is that of the draft's actor, if it has one. */
   add(rule: number, card: RuleCard, draft: EdgeDraft, chance: number, actorKey: string): void {
-    const { from, to, weight = 1 } = draft;
+    const { from, to, weight = 1, causes } = draft;
     const family = this.familyOf(rule, card, draft, actorKey);
     const edge = this.table.add(family.number, from, to);
     if (edge < this.from.length) {
@@ -63,18 +66,22 @@ export class EdgeRegister {
       else this.moreFacts.set(edge, [...draft.facts]);
       const chances = this.moreChances.get(edge);
       if (chances) chances.push(chance);
-      else if (chance !== this.chance[edge]) this.moreChances.set(edge, [chance]);
-      this.weight[edge] = Math.max(this.weight[edge], weight);
+      else if (chance !== this.chance.at(edge)) this.moreChances.set(edge, [chance]);
+      if (weight > this.weightOf(edge)) this.weight.set(edge, weight);
       return;
     }
-    this.family.push(family);
+    this.family.push(family.number);
     this.from.push(from);
     this.to.push(to);
     this.chance.push(chance);
-    this.weight.push(weight);
-    this.causes.push(draft.causes ?? NONE);
+    if (weight !== 1) this.weight.set(edge, weight);
+    if (causes && causes.length > 0) this.causes.set(edge, causes);
     this.factStart.push(this.facts.length);
-    for (const fact of draft.facts) this.facts.push(fact);
+    this.facts.pushAll(draft.facts);
+  }
+
+  private weightOf(edge: number): number {
+    return this.weight.get(edge) ?? 1;
   }
 
   /**
@@ -82,57 +89,60 @@ export class EdgeRegister {
    * each state, and the drafts of their chances.
    */
   ordered(place: Int32Array, actors: readonly ModelActor[]): { columns: EdgesWithoutChance; drafts: DraftsOfEdges } {
-    const { key, words } = this.keys();
-    const actorKey = (e: number) => (this.family[e].actor < 0 ? '' : actors[this.family[e].actor].key);
-    const order = orderByWords(words, (a, b) => byText(key[a], key[b]) || byText(actorKey(a), actorKey(b)));
-    const first = new Int32Array(order.length);
-    const further = new Map<number, readonly number[]>();
-    for (let i = 0; i < order.length; i++) {
-      first[i] = this.chance[order[i]];
-      const more = this.moreChances.get(order[i]);
-      if (more) further.set(i, more);
+    const families = [...this.families.values()];
+    const [edgeFamily, edgeFrom, edgeTo] = [this.family.toArray(), this.from.toArray(), this.to.toArray()];
+    const states = this.states.key;
+    const keyOf = (e: number): string => {
+      const { actor, prefix } = families[edgeFamily[e]];
+      // The start of an actor is named by whose access it is, so that a borrowed access tosses the lender's coin.
+      return actor < 0 ? `${prefix}${states[edgeFrom[e]]}|${states[edgeTo[e]]}` : `${prefix}${states[edgeTo[e]]}`;
+    };
+    const words = new Uint32Array(2 * edgeFrom.length);
+    const hasher = new KeyHasher();
+    for (let e = 0; e < edgeFrom.length; e++) {
+      const { actor, hash } = families[edgeFamily[e]];
+      hasher.restart(hash);
+      if (actor < 0) hasher.add(states[edgeFrom[e]]).add('|');
+      hasher.add(states[edgeTo[e]]).writeTo(words, e);
     }
+    const actorOf = (e: number) => families[edgeFamily[e]].actor;
+    const actorKey = (e: number) => (actorOf(e) < 0 ? '' : actors[actorOf(e)].key);
+    const order = orderByWords(words, (a, b) => byText(keyOf(a), keyOf(b)) || byText(actorKey(a), actorKey(b)));
     const facts = this.orderedFacts(order);
     const causes = this.orderedCauses(order);
-    const vector = new Int8Array(order.length);
-    const weight = new Float64Array(order.length);
-    for (let i = 0; i < order.length; i++) {
-      vector[i] = this.family[order[i]].vector;
-      weight[i] = this.weight[order[i]];
+    const count = order.length;
+    const [from, to, rule] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+    const [actor, vector, weight] = [new Int32Array(count), new Int8Array(count), new Float64Array(count).fill(1)];
+    const first = new Int32Array(count);
+    const further = new Map<number, readonly number[]>();
+    for (let i = 0; i < count; i++) {
+      const e = order[i];
+      const family = families[edgeFamily[e]];
+      from[i] = place[edgeFrom[e]];
+      to[i] = place[edgeTo[e]];
+      rule[i] = family.rule;
+      actor[i] = family.actor;
+      vector[i] = family.vector;
+      first[i] = this.chance.at(e);
+      const more = this.moreChances.get(e);
+      if (more) further.set(i, more);
+      if (this.weight.size > 0) weight[i] = this.weightOf(e);
     }
     const columns: EdgesWithoutChance = {
-      from: order.map((e) => place[this.from[e]]),
-      to: order.map((e) => place[this.to[e]]),
-      rule: order.map((e) => this.family[e].rule),
-      actor: order.map((e) => this.family[e].actor),
+      from,
+      to,
+      rule,
+      actor,
       vector,
       weight,
       factStart: facts.start,
-      facts: Int32Array.from(facts.values),
+      facts: facts.values,
       causeStart: causes.start,
-      causes: Int32Array.from(causes.values),
-      key: entriesAt(key, order),
+      causes: causes.values,
+      keyOf: (edge) => keyOf(order[edge]),
       keyWords: wordsAt(words, order),
     };
     return { columns, drafts: { first, further } };
-  }
-
-  /** Key of each edge, and its words: hashed as it is made, a text is laid out once and its parts can go. */
-  private keys(): { key: string[]; words: Uint32Array } {
-    const key: string[] = [];
-    const words = new Uint32Array(2 * this.from.length);
-    const states = this.states.key;
-    for (let e = 0; e < this.from.length; e++) {
-      const { actor, prefix } = this.family[e];
-      const to = states[this.to[e]];
-      // The start of an actor is named by whose access it is, so that a borrowed access tosses the lender's coin.
-      const own = actor < 0 ? `${prefix}${states[this.from[e]]}|${to}` : `${prefix}${to}`;
-      const [first, second] = keyHash(own);
-      words[2 * e] = first;
-      words[2 * e + 1] = second;
-      key.push(own);
-    }
-    return { key, words };
   }
 
   private familyOf(rule: number, card: RuleCard, draft: EdgeDraft, actorKey: string): Family {
@@ -146,7 +156,8 @@ export class EdgeRegister {
     let family = this.families.get(name);
     if (!family) {
       const prefix = `${card.name}|${draft.command ?? ''}|${actor < 0 ? '' : `${provider}|`}`;
-      family = { number: this.families.size, rule, actor, vector, provider, prefix };
+      const hash = new KeyHasher().add(prefix);
+      family = { number: this.families.size, rule, actor, vector, provider, prefix, hash };
       this.families.set(name, family);
     }
     this.lastFamily = family;
@@ -155,7 +166,7 @@ export class EdgeRegister {
 
   /** The facts of every piece of evidence for an edge, each once, in the order in which they came. */
   private orderedFacts(order: Int32Array): PackedLists {
-    const values: number[] = [];
+    const values = new GrowingColumn();
     const start = new Int32Array(order.length + 1);
     const listed = new Int32Array(this.linkCount).fill(-1);
     const list = (fact: number, i: number) => {
@@ -166,28 +177,29 @@ export class EdgeRegister {
     this.factStart.push(this.facts.length);
     for (let i = 0; i < order.length; i++) {
       const e = order[i];
-      for (let at = this.factStart[e]; at < this.factStart[e + 1]; at++) list(this.facts[at], i);
-      for (const fact of this.moreFacts.get(e) ?? NONE) list(fact, i);
+      const last = this.factStart.at(e + 1);
+      for (let at = this.factStart.at(e); at < last; at++) list(this.facts.at(at), i);
+      const more = this.moreFacts.get(e);
+      if (more) for (const fact of more) list(fact, i);
       start[i + 1] = values.length;
     }
-    return { start, values };
+    return { start, values: values.toArray() };
   }
 
   private orderedCauses(order: Int32Array): PackedLists {
-    const values: number[] = [];
+    const values = new GrowingColumn();
     const start = new Int32Array(order.length + 1);
     for (let i = 0; i < order.length; i++) {
-      for (const cause of this.causes[order[i]]) values.push(cause);
+      const causes = this.causes.get(order[i]);
+      if (causes) values.pushAll(causes);
       start[i + 1] = values.length;
     }
-    return { start, values };
+    return { start, values: values.toArray() };
   }
 }
-
-const NONE: readonly number[] = [];
 
 /** Lists of numbers one after another: that of item i stands at start[i] up to start[i + 1]. */
 interface PackedLists {
   readonly start: Int32Array;
-  readonly values: number[];
+  readonly values: Int32Array;
 }

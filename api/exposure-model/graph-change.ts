@@ -17,23 +17,21 @@ export interface GraphChange {
 export function graphChange(earlier: MissionGraph, later: MissionGraph): GraphChange {
   const earlierNode = positionsBefore(earlier.nodeKey, later.nodeKey);
   const earlierEdge = positionsBefore(earlier.edgeKey, later.edgeKey);
-  const nodeDiffers = Uint8Array.from(earlierNode, (before, node) =>
-    before >= 0 &&
-    earlier.nodeKind[before] === later.nodeKind[node] &&
-    earlier.nodeId[before] === later.nodeId[node] &&
-    earlier.nodeName[before] === later.nodeName[node] &&
-    sameRecord(earlier.nodeProperties[before], later.nodeProperties[node])
-      ? 0
-      : 1,
+  const nodeDiffers = differing(
+    earlierNode,
+    (before, node) =>
+      earlier.nodeKind[before] === later.nodeKind[node] &&
+      earlier.nodeId[before] === later.nodeId[node] &&
+      earlier.nodeName[before] === later.nodeName[node] &&
+      sameRecord(earlier.nodeProperties[before], later.nodeProperties[node]),
   );
-  const edgeDiffers = Uint8Array.from(earlierEdge, (before, edge) =>
-    before >= 0 &&
-    earlier.edgeKind[before] === later.edgeKind[edge] &&
-    earlierNode[later.edgeFrom[edge]] === earlier.edgeFrom[before] &&
-    earlierNode[later.edgeTo[edge]] === earlier.edgeTo[before] &&
-    sameRecord(earlier.edgeProperties[before], later.edgeProperties[edge])
-      ? 0
-      : 1,
+  const edgeDiffers = differing(
+    earlierEdge,
+    (before, edge) =>
+      earlier.edgeKind[before] === later.edgeKind[edge] &&
+      earlierNode[later.edgeFrom[edge]] === earlier.edgeFrom[before] &&
+      earlierNode[later.edgeTo[edge]] === earlier.edgeTo[before] &&
+      sameRecord(earlier.edgeProperties[before], later.edgeProperties[edge]),
   );
   return {
     earlierNode,
@@ -46,18 +44,26 @@ export function graphChange(earlier: MissionGraph, later: MissionGraph): GraphCh
   };
 }
 
+/** 1 for each row that is new or not the same. */
+function differing(positions: Int32Array, same: (before: number, now: number) => boolean): Uint8Array {
+  const differs = new Uint8Array(positions.length);
+  for (let row = 0; row < differs.length; row++) {
+    const before = positions[row];
+    if (before < 0 || !same(before, row)) differs[row] = 1;
+  }
+  return differs;
+}
+
 /** Most rows stand where they stood; only from the first that does not on is a key looked up. */
 function positionsBefore(earlier: readonly string[], later: readonly string[]): Int32Array {
   const found = new Int32Array(later.length).fill(-1);
-  let byKey: Map<string, number> | null = null;
-  for (let i = 0; i < found.length; i++) {
-    if (earlier[i] === later[i]) {
-      found[i] = i;
-      continue;
-    }
-    byKey ??= new Map(earlier.map((key, position) => [key, position]));
-    found[i] = byKey.get(later[i]) ?? -1;
-  }
+  let alike = 0;
+  while (alike < later.length && earlier[alike] === later[alike]) found[alike] = alike++;
+  // What follows all rows of before is new.
+  if (alike === earlier.length || alike === later.length) return found;
+  const byKey = new Map<string, number>();
+  for (let position = alike; position < earlier.length; position++) byKey.set(earlier[position], position);
+  for (let i = alike; i < found.length; i++) found[i] = byKey.get(later[i]) ?? -1;
   return found;
 }
 

@@ -37,7 +37,7 @@ export const containsDay = (from: StoredValue | undefined, to: StoredValue | und
 
 export function indexGraph(graph: MissionGraph, asOf: string, order?: GraphOrder): GraphIndex {
   const { nodeKind, nodeProperties, edgeKind, edgeProperties, edgeFrom, edgeTo } = graph;
-  const nodes = () => order?.nodes ?? nodeKind.keys();
+  const visit = order ?? { nodes: asTheyStand(nodeKind.length), edges: asTheyStand(edgeKind.length) };
   const nodeHolds = nodeProperties.map((own) => containsDay(own.validFrom, own.validTo, asOf));
   const edgeHolds = (edge: number): boolean => {
     const own = edgeProperties[edge];
@@ -46,20 +46,26 @@ export function indexGraph(graph: MissionGraph, asOf: string, order?: GraphOrder
     // A presence has a period of its own beside the validity of the record.
     return edgeKind[edge] !== 'PRESENT_AT' || containsDay(own.presentFrom, own.presentTo, asOf);
   };
-  const byKind = new Map<NodeKindName, number[]>();
-  for (const node of nodes()) if (nodeHolds[node]) append(byKind, nodeKind[node], node);
-  const recorded = new Map<EdgeKindName, number[]>();
-  for (const edge of order?.edges ?? edgeKind.keys()) append(recorded, edgeKind[edge], edge);
-  // What nobody asks for is never worked out: a third of a mission's links are citations of evidence.
-  const edgesOf = onDemand((kind: EdgeKindName) => (recorded.get(kind) ?? NONE).filter(edgeHolds));
+  const byKind = once(() => {
+    const nodes = new Map<NodeKindName, number[]>();
+    for (const node of visit.nodes) if (nodeHolds[node]) append(nodes, nodeKind[node], node);
+    return nodes;
+  });
+  // What nobody asks for is never worked out: a third of a mission's links are citations of evidence. A score asks for
+  // one or two kinds, so that looking for them is less than laying out all.
+  const edgesOf = onDemand((kind: EdgeKindName) => {
+    const edges: number[] = [];
+    for (const edge of visit.edges) if (edgeKind[edge] === kind && edgeHolds(edge)) edges.push(edge);
+    return edges;
+  });
   const leaving = onDemand((kind: EdgeKindName) => linksByEnd(edgesOf(kind), edgeFrom, nodeKind.length));
   const entering = onDemand((kind: EdgeKindName) => linksByEnd(edgesOf(kind), edgeTo, nodeKind.length));
   const nodesOf = (...kinds: NodeKindName[]): readonly number[] =>
-    kinds.length === 1 ? (byKind.get(kinds[0]) ?? NONE) : kinds.flatMap((kind) => byKind.get(kind) ?? []);
+    kinds.length === 1 ? (byKind().get(kinds[0]) ?? NONE) : kinds.flatMap((kind) => byKind().get(kind) ?? []);
   const assets = once(() =>
     grouped(nodesOf('Asset', 'ContingentOwnedEquipment'), (node) => nodeProperties[node].assetType),
   );
-  const byId = once(() => grouped(Array.from(nodes()), (node) => graph.nodeId[node]));
+  const byId = once(() => grouped([...visit.nodes], (node) => graph.nodeId[node]));
   return {
     graph,
     asOf,
@@ -72,6 +78,12 @@ export function indexGraph(graph: MissionGraph, asOf: string, order?: GraphOrder
     nodeById: (id) => byId().get(id)?.[0] ?? -1,
   };
 }
+
+const asTheyStand = (count: number): Int32Array => {
+  const positions = new Int32Array(count);
+  for (let i = 0; i < count; i++) positions[i] = i;
+  return positions;
+};
 
 /** Works a value out when it is first asked for, and keeps it. */
 function onDemand<K, V>(make: (key: K) => V): (key: K) => V {
@@ -114,8 +126,9 @@ function linksByEnd(edges: readonly number[], ends: Int32Array, nodeCount: numbe
 function linksAt({ start, links }: LinkRows, node: number): readonly number[] {
   const last = start[node + 1];
   if (start[node] === last) return NONE;
-  const found: number[] = [];
-  for (let at = start[node]; at < last; at++) found.push(links[at]);
+  // Asked for a hundred thousand times: a list that grows would take several times the room.
+  const found: number[] = new Array(last - start[node]);
+  for (let i = 0; i < found.length; i++) found[i] = links[start[node] + i];
   return found;
 }
 

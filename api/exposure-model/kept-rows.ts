@@ -23,14 +23,9 @@ export interface LaterStates {
 /**
  * Rows of an earlier score on the same day and with the same library that a later one takes over. A row follows from
  * what is read of its states and from how the element is rated, see harm.ts: by itself, or by the flows from it and
- * the stores at their ends; a host is looked at through what is stored on it.
+ * the stores at their ends; a host is looked at through what is stored on it: `rated`, see `ratedOtherwise`.
  */
-export function keptRows(
-  earlier: EarlierScore,
-  change: GraphChange,
-  later: LaterStates & Pick<EarlierScore, 'graph'>,
-): KeptRows {
-  const rated = ratedOtherwise(earlier, change, later);
+export function keptRows(earlier: EarlierScore, change: GraphChange, later: LaterStates, rated: Uint8Array): KeptRows {
   const rowOf: (ElementExposure | undefined)[] = new Array(earlier.graph.nodeKey.length);
   for (const row of earlier.score.exposures) rowOf[row.node] = row;
   const statesBefore = new Int32Array(earlier.graph.nodeKey.length);
@@ -48,28 +43,25 @@ export function keptRows(
       if (known !== state) moved = true;
     }
     if (!moved) return row;
-    const laterOf = new Map(states.map((state) => [unchanged[state], state]));
-    const effects = row.effects.map((own) => ({ ...own, state: laterOf.get(own.state) ?? own.state }));
+    const effects = row.effects.map((own) => {
+      const state = states.find((later) => unchanged[later] === own.state);
+      return { ...own, state: state ?? own.state };
+    });
     return { ...row, node, effects: node === before ? saysTheSame(effects, row.effects) : effects };
   };
 }
 
 /** By element of the later graph: 1 where something differs that its ratings, or whether it has a row, follow from. */
-function ratedOtherwise(
-  earlier: Pick<EarlierScore, 'graph'>,
-  change: GraphChange,
-  later: Pick<EarlierScore, 'graph'>,
-): Uint8Array {
+export function ratedOtherwise(before: MissionGraph, change: GraphChange, later: MissionGraph): Uint8Array {
   const differs = change.nodeDiffers.slice();
   if (!change.edgesInOrder) return differs.fill(1);
-  const { edgeKind, edgeFrom, edgeTo } = later.graph;
+  const { edgeKind, edgeFrom, edgeTo } = later;
   for (let e = 0; e < edgeKind.length; e++) {
     const kind = edgeKind[e];
     if (kind === 'FLOWS_TO') {
       if (change.edgeDiffers[e] === 1 || change.nodeDiffers[edgeTo[e]] === 1) differs[edgeFrom[e]] = 1;
     } else if (kind === 'STORED_ON' && change.edgeDiffers[e] === 1) differs[edgeTo[e]] = 1;
   }
-  const before = earlier.graph;
   for (let e = 0; e < before.edgeKind.length; e++) {
     const now = change.laterEdge[e];
     if (now >= 0 && change.edgeDiffers[now] === 0) continue;

@@ -32,13 +32,8 @@ export function modelChange(earlier: AttackModel, later: AttackModel): ModelChan
   // A model made from another one under other controls has its very columns.
   const sameStates = earlier.states === later.states;
   const earlierState = sameStates
-    ? Int32Array.from(later.states.key, (_, state) => state)
-    : positions(
-        earlier.states.key,
-        later.states.key,
-        (key) => key,
-        () => true,
-      );
+    ? later.states.node.map((_, state) => state)
+    : paired(earlier.states.keyWords, later.states.keyWords, (e, l) => earlier.states.key[e] === later.states.key[l]);
   const sameTerm = (a: ControlTerm, b: ControlTerm): boolean =>
     a.controlClass === b.controlClass &&
     a.coverage === b.coverage &&
@@ -49,14 +44,15 @@ export function modelChange(earlier: AttackModel, later: AttackModel): ModelChan
   const earlierChance = new Int32Array(later.chances.length).fill(-1);
   const sameChance = (e: number, l: number): boolean => {
     if (earlierChance[l] >= 0) return earlierChance[l] === e;
-    const [was, is] = [earlier.chances[e], later.chances[l]];
+    const was = earlier.chances[e];
+    const is = later.chances[l];
     if (judgement[is.base] !== was.base || was.terms.length !== is.terms.length) return false;
     if (!is.terms.every((term, t) => sameTerm(was.terms[t], term))) return false;
     earlierChance[l] = e;
     return true;
   };
+  const [was, is] = [earlier.edges, later.edges];
   const sameEdge = (e: number, l: number): boolean => {
-    const [was, is] = [earlier.edges, later.edges];
     if (earlierState[is.from[l]] !== was.from[e] || earlierState[is.to[l]] !== was.to[e]) return false;
     if (was.vector[e] !== is.vector[l] || was.weight[e] !== is.weight[l]) return false;
     if (!sameChance(was.chance[e], is.chance[l])) return false;
@@ -70,12 +66,13 @@ export function modelChange(earlier: AttackModel, later: AttackModel): ModelChan
     return true;
   };
   const actorKey = (model: AttackModel, a: number) => (a < 0 ? '' : model.actors[a].key);
-  const edgeName = (model: AttackModel) => (e: number) =>
-    `${actorKey(model, model.edges.actor[e])}|${model.edges.key[e]}`;
+  // Edges are paired by the words of their keys, which name their coins: no more of a key is asked for.
+  const sameActor = (e: number, l: number): boolean =>
+    actorKey(earlier, earlier.edges.actor[e]) === actorKey(later, later.edges.actor[l]);
   const earlierEdge =
     sameStates && earlier.edges.from === later.edges.from
-      ? Int32Array.from(later.edges.from, (_, edge) => (sameEdge(edge, edge) ? edge : -1))
-      : pairedEdges(earlier, later, edgeName, sameEdge);
+      ? later.edges.from.map((_, edge) => (sameEdge(edge, edge) ? edge : -1))
+      : paired(earlier.edges.keyWords, later.edges.keyWords, (e, l) => sameActor(e, l) && sameEdge(e, l));
   const earlierActor = positions(
     earlier.actors,
     later.actors,
@@ -88,7 +85,7 @@ export function modelChange(earlier: AttackModel, later: AttackModel): ModelChan
     earlierState,
     laterState: inverse(earlierState, earlier.states.key.length),
     earlierEdge,
-    laterEdge: inverse(earlierEdge, earlier.edges.key.length),
+    laterEdge: inverse(earlierEdge, earlier.edges.from.length),
     earlierChance,
     earlierActor,
     commandsAlike: (actor, vector) => {
@@ -127,31 +124,23 @@ function positions<T>(
   });
 }
 
-/** Edges stand in the order of their keys in both models, so one walk along both pairs them. */
-function pairedEdges(
-  earlier: AttackModel,
-  later: AttackModel,
-  nameIn: (model: AttackModel) => (edge: number) => string,
-  same: (earlier: number, later: number) => boolean,
-): Int32Array {
-  const [was, is] = [earlier.edges.keyWords, later.edges.keyWords];
-  const [wasName, isName] = [nameIn(earlier), nameIn(later)];
-  const found = new Int32Array(later.edges.key.length).fill(-1);
+/**
+ * What is the same in two lists that stand in the order of their words: one walk along both pairs them. Several edges
+ * may carry one key.
+ */
+function paired(was: Uint32Array, is: Uint32Array, same: (earlier: number, later: number) => boolean): Int32Array {
+  const found = new Int32Array(is.length / 2).fill(-1);
   let first = 0;
   for (let l = 0; l < found.length; l++) {
-    const [high, low] = [is[2 * l], is[2 * l + 1]];
-    while (
-      first < earlier.edges.key.length &&
-      (was[2 * first] < high || (was[2 * first] === high && was[2 * first + 1] < low))
-    ) {
+    const high = is[2 * l];
+    const low = is[2 * l + 1];
+    while (2 * first < was.length && (was[2 * first] < high || (was[2 * first] === high && was[2 * first + 1] < low))) {
       first++;
     }
-    // Edges of several actors may carry one key.
     for (let e = first; was[2 * e] === high && was[2 * e + 1] === low; e++) {
-      if (wasName(e) === isName(l) && same(e, l)) {
-        found[l] = e;
-        break;
-      }
+      if (!same(e, l)) continue;
+      found[l] = e;
+      break;
     }
   }
   return found;
@@ -159,9 +148,8 @@ function pairedEdges(
 
 function inverse(positionsOf: Int32Array, length: number): Int32Array {
   const back = new Int32Array(length).fill(-1);
-  positionsOf.forEach((earlier, later) => {
-    if (earlier >= 0) back[earlier] = later;
-  });
+  for (let later = 0; later < positionsOf.length; later++)
+    if (positionsOf[later] >= 0) back[positionsOf[later]] = later;
   return back;
 }
 

@@ -24,7 +24,7 @@ export function withOtherControls(earlier: Derivation, graph: MissionGraph, chan
   const causes = new CauseRegister(model.causes.slice(0, causesOfActors));
   const controls = new ControlRegister(index, names, library, judgements, causes);
   const drafts = new ChanceDrafts({ judgements, controls });
-  for (const draft of earlier.chances) drafts.read(draft);
+  drafts.readAll(earlier.chances);
   const { chance, chances } = drafts.chosen(earlier.drafts);
   const gaps = new GapRegister();
   for (const gap of model.gaps) if (gap.kind !== 'COVERAGE_NOT_ASSESSED') gaps.add(gap);

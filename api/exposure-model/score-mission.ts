@@ -7,8 +7,8 @@ import type { CompileOptions, Derivation } from './derivation.ts';
 import { elementExposures } from './element-exposures.ts';
 import { graphChange } from './graph-change.ts';
 import { indexGraph } from './graph-index.ts';
-import { harmReader } from './harm.ts';
-import { keptRows } from './kept-rows.ts';
+import { type HarmReader, harmReader } from './harm.ts';
+import { keptRows, ratedOtherwise } from './kept-rows.ts';
 import { type Library, libraryVersions } from './library.ts';
 import { missionChokePoints } from './mission-choke-points.ts';
 import type { MissionScore } from './mission-score.ts';
@@ -44,6 +44,7 @@ export interface ScoredGraph {
   readonly score: MissionScore;
   readonly mission: SimulatedMission;
   readonly reader: StateReader;
+  readonly harmOf: HarmReader;
   /** As `ScoreOptions` has it. */
   readonly comparedAlone: boolean;
 }
@@ -70,11 +71,17 @@ export function scoreMission(
   const index = indexGraph(graph, options.asOf);
   const change = earlier && modelChange(earlier.model, model);
   const mission = simulateMission(model, options, earlier && change && { mission: earlier.mission, change });
-  const harmOf = harmReader(index, library);
   const reader = stateReader(model, mission, earlier && change && { reader: earlier.reader, change }, !comparedAlone);
   const isAlike = earlier?.derivation.library === library && earlier.score.asOf === options.asOf;
+  const rated = isAlike && edit && ratedOtherwise(earlier.graph, edit, graph);
   const kept =
-    isAlike && edit && reader.unchanged ? keptRows(earlier, edit, { graph, model, unchanged: reader.unchanged }) : null;
+    rated && reader.unchanged ? keptRows(earlier, edit, { model, unchanged: reader.unchanged }, rated) : null;
+  const read = harmReader(index, library);
+  // No score goes on from one for a comparison, so that it may read what an earlier one has read already.
+  const harmOf: HarmReader =
+    rated && comparedAlone
+      ? (node, effect) => (rated[node] === 0 ? earlier.harmOf(edit.earlierNode[node], effect) : read(node, effect))
+      : read;
   const { holds } = index;
   const rows = elementExposures({ graph, model, holds, read: reader.read, harmOf, kept });
   const exposures = comparedAlone ? rows : rankRanges(rows, mission, model.states.node.length);
@@ -99,5 +106,5 @@ export function scoreMission(
     stateCount: model.states.node.length,
     edgeCount: model.edges.from.length,
   };
-  return { graph, derivation, model, score, mission, reader, comparedAlone };
+  return { graph, derivation, model, score, mission, reader, harmOf, comparedAlone };
 }

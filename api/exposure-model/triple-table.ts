@@ -10,22 +10,26 @@ const LEAST_SLOTS = 1024;
 export class TripleTable {
   /** The number of a triple plus one; 0 where the slot is free. A power of two of them. */
   private slots = new Int32Array(LEAST_SLOTS);
-  /** Three numbers a triple. */
-  private readonly triples: number[] = [];
+  /** Three numbers a triple, with room for as many as the slots may hold. */
+  private triples = new Int32Array((3 * LEAST_SLOTS) / 2);
+  private count = 0;
 
   get size(): number {
-    return this.triples.length / 3;
+    return this.count;
   }
 
   /** The triple's number: below the `size` so far where it is known, equal to it where it is new. */
   add(a: number, b: number, c: number): number {
-    const { size, slots } = this;
+    const { slots, triples } = this;
     const slot = this.slotOf(a, b, c);
     if (slots[slot] > 0) return slots[slot] - 1;
-    slots[slot] = size + 1;
-    this.triples.push(a, b, c);
-    if (2 * (size + 1) > slots.length) this.grow();
-    return size;
+    const number = this.count++;
+    slots[slot] = this.count;
+    triples[3 * number] = a;
+    triples[3 * number + 1] = b;
+    triples[3 * number + 2] = c;
+    if (2 * this.count === slots.length) this.grow();
+    return number;
   }
 
   private slotOf(a: number, b: number, c: number): number {
@@ -41,9 +45,11 @@ export class TripleTable {
   }
 
   private grow(): void {
-    const { triples, size } = this;
+    const { triples, count } = this;
     this.slots = new Int32Array(4 * this.slots.length);
-    for (let i = 0; i < size; i++) {
+    this.triples = new Int32Array((3 * this.slots.length) / 2);
+    this.triples.set(triples);
+    for (let i = 0; i < count; i++) {
       this.slots[this.slotOf(triples[3 * i], triples[3 * i + 1], triples[3 * i + 2])] = i + 1;
     }
   }

@@ -7,6 +7,7 @@ import { byText, orderByWords, wordsOf } from '../../api/exposure-model/key-orde
 import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
 import { generateMission } from '../../seed/generate-mission.ts';
 import { library } from '../support/derive.ts';
+import { edgeKeys, withKeys } from '../support/edge-keys.ts';
 import { readSheets } from '../support/read-sheets.ts';
 
 const sample = readSheets('seed/missions/unmivel', 'unmivel');
@@ -50,9 +51,9 @@ function inNames(graph: MissionGraph, model: AttackModel) {
   const { ofNode, ofLink } = coinNames(graph);
   const node = (n: number) => ofNode[n] ?? null;
   const edge = (e: number) => (e < 0 ? null : ofLink(e));
-  const { states, edges } = model;
+  const { states, edges, ...rest } = withKeys(model);
   return {
-    ...model,
+    ...rest,
     states: { ...states, node: Array.from(states.node, node) },
     edges: { ...edges, facts: Array.from(edges.facts, edge) },
     chances: model.chances.map(({ base, terms }) => ({
@@ -83,10 +84,9 @@ test.each([
 
 test('what is taken away leaves the states and edges that stay in their order', () => {
   const options = { asOf: '2026-06-01' };
-  const edgeName = ({ edges, actors }: AttackModel, e: number) => `${edges.key[e]} ${actors[edges.actor[e]]?.key}`;
   const namesOf = (model: AttackModel) => ({
     states: model.states.key,
-    edges: model.edges.key.map((_, e) => edgeName(model, e)),
+    edges: edgeKeys(model).map((key, e) => `${key} ${model.actors[model.edges.actor[e]]?.key}`),
   });
   const whole = namesOf(compileAttackModel(sample, library, options));
   fc.assert(
@@ -105,8 +105,8 @@ test('what is taken away leaves the states and edges that stay in their order', 
 
 test('states and edges carry the words of their keys, in ascending order', () => {
   for (const { key, keyWords } of [generated, sample].flatMap((graph) => {
-    const { states, edges } = compileAttackModel(graph, library, { asOf: '2026-06-01' });
-    return [states, edges];
+    const model = compileAttackModel(graph, library, { asOf: '2026-06-01' });
+    return [model.states, { key: edgeKeys(model), keyWords: model.edges.keyWords }];
   })) {
     expect(keyWords).toEqual(wordsOf(key));
     const values = key.map((_, i) => keyWords[2 * i] * 2 ** 20 + keyWords[2 * i + 1] / 2 ** 12);

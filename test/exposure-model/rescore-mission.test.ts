@@ -37,6 +37,34 @@ test('a rescored mission equals one scored from the start, bit for bit, after an
   expect(kept).toBeGreaterThan(0);
 }, 180_000);
 
+test('a score for a comparison alone rates every element as one from the start, after any edit', () => {
+  const ratings = ({ score }: ScoredGraph) =>
+    score.exposures
+      .map(({ elementKey, reachedButUnrated, effects }) => {
+        const own = effects.map(({ effect, harm }) => ({ effect, harm }));
+        return { elementKey, reachedButUnrated, own: own.sort((a, b) => (a.effect < b.effect ? -1 : 1)) };
+      })
+      .sort((a, b) => (a.elementKey < b.elementKey ? -1 : 1));
+  let rated = 0;
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 40 }),
+      fc.array(randomEdit, { minLength: 1, maxLength: 3 }),
+      (seed, edits) => {
+        const scored = scoreMission(mission(seed), library, options);
+        const graph = edits.reduce(edited, scored.graph);
+        const alone = scoreMission(graph, library, { ...options, comparedAlone: true }, scored);
+        const afresh = scoreMission(graph, library, options);
+        expect(ratings(alone)).toEqual(ratings(afresh));
+        expect(alone.score.totals).toEqual(afresh.score.totals);
+        rated += afresh.score.totals.information.persons.rated;
+      },
+    ),
+    { numRuns: 40 },
+  );
+  expect(rated).toBeGreaterThan(0);
+}, 180_000);
+
 test('an unchanged mission is taken over whole', () => {
   const scored = scoreMission(mission(3), library, options);
   const again = scoreMission(mission(3), library, options, scored);

@@ -31,7 +31,7 @@ export function derive(
     return `${graph.nodeId[model.states.node[s]]}:${model.states.effect[s]}${group === null ? '' : `[${group}]`}`;
   };
   const positions = (rule: string) =>
-    model.edges.key.flatMap((_, e) => (model.rules[model.edges.rule[e]].name === rule ? [e] : []));
+    Array.from(model.edges.rule, (of, e) => (model.rules[of].name === rule ? [e] : [])).flat();
   const text = (e: number) => `${state(model.edges.from[e])} > ${state(model.edges.to[e])}`;
   const find = (rule: string, edge?: string) => {
     const found = positions(rule).find((e) => edge === undefined || text(e) === edge);

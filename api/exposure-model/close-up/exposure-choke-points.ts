@@ -65,9 +65,9 @@ const factsOf = ({ edges }: AttackModel, e: number): number[] => [
 function linksOf(model: AttackModel): { linkOf: Int32Array; edgesOf: number[][] } {
   const byName = new Map<string, number>();
   const edgesOf: number[][] = [];
-  const linkOf = Int32Array.from(model.edges.key, (key, e) => {
+  const linkOf = model.edges.from.map((_, e) => {
     const facts = factsOf(model, e);
-    const name = facts.length > 0 ? facts.sort((a, b) => a - b).join() : key;
+    const name = facts.length > 0 ? facts.sort((a, b) => a - b).join() : model.edges.keyOf(e);
     const link = byName.get(name) ?? edgesOf.push([]) - 1;
     byName.set(name, link);
     edgesOf[link].push(e);

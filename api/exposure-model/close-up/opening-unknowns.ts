@@ -32,13 +32,13 @@ export function kindsOpeningAlone(
   kinds: readonly GapKind[],
 ): GapKind[] {
   const { edges } = informed;
-  const known = new Set(model.edges.key.map((key, e) => `${model.edges.actor[e]}|${key}`));
+  const known = new Set(Array.from(model.edges.actor, (of, e) => `${of}|${model.edges.keyOf(e)}`));
   const kindsOf = new Map<number, Set<GapKind>>();
   for (const { kind, edge } of model.gaps) {
     if (edge >= 0 && kinds.includes(kind)) kindsOf.set(edge, (kindsOf.get(edge) ?? new Set()).add(kind));
   }
-  const supposed = edges.key.map((key, e) => {
-    if (known.has(`${edges.actor[e]}|${key}`)) return null;
+  const supposed = Array.from(edges.actor, (of, e) => {
+    if (known.has(`${of}|${edges.keyOf(e)}`)) return null;
     const facts = edges.facts.subarray(edges.factStart[e], edges.factStart[e + 1]);
     return new Set([...facts].flatMap((fact) => [...(kindsOf.get(fact) ?? [])]));
   });

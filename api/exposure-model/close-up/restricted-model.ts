@@ -174,7 +174,7 @@ function edgeColumns(
     facts: parts(all.facts, all.factStart),
     causeStart: ranges(all.causeStart),
     causes: parts(all.causes, all.causeStart),
-    key: Array.from(edges, (e) => all.key[e]),
+    keyOf: (edge) => all.keyOf(edges[edge]),
     keyWords: pairsOf(all.keyWords, edges),
   };
 }

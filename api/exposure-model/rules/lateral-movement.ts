@@ -27,10 +27,7 @@ export const lateralMovement: DerivationRule = {
         gap('SEGMENTATION_NOT_ASSESSED', a, edge, sentence);
         if (!assumes('SEGMENTATION_NOT_ASSESSED')) continue;
       }
-      for (const [from, to] of [
-        [a, b],
-        [b, a],
-      ]) {
+      const moveOn = (from: number, to: number) =>
         add({
           from: state(from, 'CONTROLLED'),
           to: state(to, 'CONTROLLED'),
@@ -43,7 +40,8 @@ export const lateralMovement: DerivationRule = {
             except: segmented ? SAID_BY_SEGMENTATION : undefined,
           },
         });
-      }
+      moveOn(a, b);
+      moveOn(b, a);
     }
   },
 };

@@ -40,8 +40,8 @@ describe('choke points of one exposure', () => {
           if (point) elements++;
         });
         // A link is what the steps of one set of facts stand on; a step without facts is one by itself.
-        const linkOf = (e: number) => (factsOf(model, e).length > 0 ? factsOf(model, e).join() : edges.key[e]);
-        for (const link of new Set(edges.key.map((_, e) => linkOf(e)))) {
+        const linkOf = (e: number) => (factsOf(model, e).length > 0 ? factsOf(model, e).join() : edges.keyOf(e));
+        for (const link of new Set(Array.from(edges.from, (_, e) => linkOf(e)))) {
           const lost = open - hitsWithout(model, target, (e) => linkOf(e) === link);
           const point = found?.links.find((own) => linkOf(own.edges[0]) === link);
           expect(point?.hits ?? 0).toBe(lost);

@@ -8,6 +8,7 @@ import { meanValues } from '../../../api/exposure-model/edge-chances.ts';
 import { drawJudgements } from '../../../api/exposure-model/judgement-draws.ts';
 import { generateMission } from '../../../seed/generate-mission.ts';
 import { library } from '../../support/derive.ts';
+import { edgeKeys } from '../../support/edge-keys.ts';
 import { campaignsOf, randomModel } from './support/random-model.ts';
 
 const SEED = 3;
@@ -66,8 +67,8 @@ describe('the part of a model that bears on some states', () => {
     fc.assert(
       fc.property(randomModel(), ({ model, target }) => {
         const { model: part, states, edges, judgements, targets } = restrictModel(model, [target]);
-        part.edges.key.forEach((key, e) => {
-          expect(key).toBe(model.edges.key[edges[e]]);
+        edgeKeys(part).forEach((key, e) => {
+          expect(key).toBe(model.edges.keyOf(edges[e]));
           expect(states[part.edges.from[e]]).toBe(model.edges.from[edges[e]]);
           expect(states[part.edges.to[e]]).toBe(model.edges.to[edges[e]]);
         });

@@ -25,6 +25,7 @@ import {
   task,
   vector,
 } from '../../support/derive.ts';
+import { edgeKeys } from '../../support/edge-keys.ts';
 import { type LinkSpec, missionOf, type NodeSpec } from '../../support/mission-of.ts';
 import { readSheets } from '../../support/read-sheets.ts';
 import { sharedPath, sharedPresent } from '../../support/shared.ts';
@@ -44,9 +45,9 @@ function chances(graph: MissionGraph, day: string): Map<string, number> {
   const model = compileAttackModel(graph, library, { asOf: day });
   const { ownByProfile, commonByProfile } = edgeChances(model, meanValues(model));
   const found = new Map<string, number>();
-  model.edges.key.forEach((key, e) => {
+  edgeKeys(model).forEach((key, e) => {
     const profile = model.edges.chance[e];
-    const shared = commonByProfile[profile].reduce((product, { level }) => product * level, 1);
+    const shared = (commonByProfile.get(profile) ?? []).reduce((product, { level }) => product * level, 1);
     const name = `${model.rules[model.edges.rule[e]].name}|${model.edges.actor[e]}|${key}`;
     found.set(name, ownByProfile[profile] * shared);
   });
@@ -79,7 +80,7 @@ function unread(graph: MissionGraph, day: string): string[] {
   const model = compileAttackModel(graph, library, { asOf: day });
   const index = indexGraph(graph, day);
   const { edges, states, chances: profiles } = model;
-  return edges.key.filter((_, e) => {
+  return edgeKeys(model).filter((_, e) => {
     const step = {
       index,
       from: states.node[edges.from[e]],

@@ -200,7 +200,7 @@ function modelOf({ judgements, edges: given, controls, actors, needsTwo }: Drawn
       facts: Int32Array.from(edges.flatMap(({ facts }) => facts)),
       causeStart: starts(({ aligned }) => Number(aligned)),
       causes: Int32Array.from(edges.flatMap(({ aligned }) => (aligned ? [alignment] : []))),
-      key: edges.map(({ key }) => key),
+      keyOf: (edge) => edges[edge].key,
       keyWords: wordsOf(edges.map(({ key }) => key)),
     },
     chances: edges.map(({ base, terms: counted }) => ({ base, terms: counted.map((c) => terms[c]) })),
