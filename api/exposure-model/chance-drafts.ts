@@ -52,7 +52,7 @@ export class ChanceDrafts {
     const draft = this.table.add(controls ? this.listOf(controls.of) : -1, against, wording);
     if (draft === this.all.count) {
       const counted = controls ? { of: controls.of, against, except: controls.except } : null;
-      this.all.push(base, counted);
+      this.all.push(wording, base, counted);
       this.read(base, counted);
     }
     return draft;

@@ -17,26 +17,28 @@ const NO_CONTROLS = -1;
 
 /** Drafts in columns: a mission has tens of thousands, and they are kept for later scores. */
 export class DraftedChances {
-  private readonly bases: ChanceDraft['base'][] = [];
-  private readonly exceptions: CountedBits['except'][] = [];
+  /** What drafts say beside elements and techniques: a few dozen wordings in all. */
+  private readonly wordings: { readonly base: ChanceDraft['base']; readonly except: CountedBits['except'] }[] = [];
+  private readonly wording = new GrowingColumn();
   private readonly against = new GrowingColumn();
   private readonly of = new GrowingColumn();
   private readonly start = new GrowingColumn();
 
   get count(): number {
-    return this.bases.length;
+    return this.wording.length;
   }
 
-  push(base: ChanceDraft['base'], counted: CountedBits | null): void {
+  /** `wording`: a number for what is said of base and exceptions, ascending from 0 as they come. */
+  push(wording: number, base: ChanceDraft['base'], counted: CountedBits | null): void {
+    this.wordings[wording] ??= { base, except: counted?.except };
     this.start.push(this.of.length);
-    this.bases.push(base);
-    this.exceptions.push(counted?.except);
+    this.wording.push(wording);
     this.against.push(counted ? counted.against : NO_CONTROLS);
     if (counted) this.of.pushAll(counted.of);
   }
 
   baseOf(draft: number): ChanceDraft['base'] {
-    return this.bases[draft];
+    return this.wordings[this.wording.at(draft)].base;
   }
 
   /** Null where no control counts. */
@@ -46,6 +48,6 @@ export class DraftedChances {
     const of: number[] = [];
     const end = draft + 1 < this.count ? this.start.at(draft + 1) : this.of.length;
     for (let at = this.start.at(draft); at < end; at++) of.push(this.of.at(at));
-    return { of, against, except: this.exceptions[draft] };
+    return { of, against, except: this.wordings[this.wording.at(draft)].except };
   }
 }

@@ -68,7 +68,7 @@ export function elementExposures(parts: RowParts): ElementExposure[] {
     const group = holds(node) ? groupOf(graph, node) : null;
     if (!group) return;
     const states = statesOf[node] ?? NO_STATES;
-    const row = kept?.(node, states) ?? exposureOf(parts, { node, group, states, isHost: hosts.has(node) });
+    const row = kept?.take(node, states) ?? exposureOf(parts, { node, group, states, isHost: hosts.has(node) });
     if (row.effects.length > 0 || ALWAYS_LISTED.includes(group)) rows.push(row);
   });
   rows.sort((a, b) => largestRisk(b) - largestRisk(a) || place(a) - place(b) || (a.elementKey < b.elementKey ? -1 : 1));

@@ -4,8 +4,13 @@ import type { GraphChange } from './graph-change.ts';
 import type { ElementExposure, MissionScore } from './mission-score.ts';
 import { saysTheSame } from './same-sayings.ts';
 
-/** The row of an element in an earlier score, where all that it says is as it was; null: to be made. */
-export type KeptRows = (node: number, states: readonly number[]) => ElementExposure | null;
+/** Rows of an earlier score that a later one takes over. */
+export interface KeptRows {
+  /** The row of an element, where all that it says is as it was; null: to be made. */
+  take(node: number, states: readonly number[]): ElementExposure | null;
+  /** By element: 1 where its row was taken over with its states numbered as in the earlier model. */
+  readonly numberedAsBefore: Uint8Array;
+}
 
 /** What rows are taken over from. */
 interface EarlierScore {
@@ -18,6 +23,8 @@ interface EarlierScore {
 export interface LaterStates {
   readonly model: AttackModel;
   readonly unchanged: Int32Array;
+  /** Whether rows are numbered anew: a score that others go on from has to be, one for a comparison need not. */
+  readonly renumbers: boolean;
 }
 
 /**
@@ -31,8 +38,9 @@ export function keptRows(earlier: EarlierScore, change: GraphChange, later: Late
   const statesBefore = new Int32Array(earlier.graph.nodeKey.length);
   const { node: nodeOf, group, effect } = earlier.model.states;
   for (let s = 0; s < nodeOf.length; s++) if (group[s] === null && effect[s] !== 'SELF') statesBefore[nodeOf[s]]++;
-  const { unchanged } = later;
-  return (node, states) => {
+  const { unchanged, renumbers } = later;
+  const numberedAsBefore = new Uint8Array(change.earlierNode.length);
+  const take = (node: number, states: readonly number[]): ElementExposure | null => {
     const before = change.earlierNode[node];
     const row = before < 0 ? undefined : rowOf[before];
     if (!row || rated[node] === 1 || statesBefore[before] !== states.length) return null;
@@ -43,12 +51,17 @@ export function keptRows(earlier: EarlierScore, change: GraphChange, later: Late
       if (known !== state) moved = true;
     }
     if (!moved) return row;
+    if (!renumbers && node === before) {
+      numberedAsBefore[node] = 1;
+      return row;
+    }
     const effects = row.effects.map((own) => {
       const state = states.find((later) => unchanged[later] === own.state);
       return { ...own, state: state ?? own.state };
     });
     return { ...row, node, effects: node === before ? saysTheSame(effects, row.effects) : effects };
   };
+  return { take, numberedAsBefore };
 }
 
 /** By element of the later graph: 1 where something differs that its ratings, or whether it has a row, follow from. */

@@ -57,8 +57,8 @@ export function wordsAt(words: Uint32Array, positions: Int32Array): Uint32Array 
 
 /** The entries of a column at these positions, in their order. */
 export function entriesAt<T>(column: readonly T[], positions: Int32Array): T[] {
-  const chosen: T[] = [];
-  for (let i = 0; i < positions.length; i++) chosen.push(column[positions[i]]);
+  const chosen: T[] = new Array(positions.length);
+  for (let i = 0; i < positions.length; i++) chosen[i] = column[positions[i]];
   return chosen;
 }
 

@@ -76,6 +76,7 @@ export interface RiskRange {
 }
 
 export interface EffectExposure {
+  /** Position in the model; in a score for a comparison alone, that of the score before where a row is taken over. */
   readonly state: number;
   readonly effect: StateEffect;
   /** Probability that some assessed actor attempts and reaches it within the horizon; null: no assessed actor does. */

@@ -1,5 +1,4 @@
 import type { HarmAxis } from '../../graph-schema/values.ts';
-import type { AttackModel } from './attack-model.ts';
 import { type ByAxis, byAxis } from './by-axis.ts';
 import type { GraphIndex } from './graph-index.ts';
 import type { HarmReader } from './harm.ts';
@@ -7,8 +6,19 @@ import type { AxisTotal, AxisTotals, EffectExposure, ElementExposure, RiskRange 
 import { sayingOf } from './same-sayings.ts';
 import type { SimulatedMission } from './simulated-mission.ts';
 
+/** What totals are worked out from. */
+export interface TotalParts {
+  readonly index: GraphIndex;
+  readonly mission: SimulatedMission;
+  readonly stateCount: number;
+  readonly harmOf: HarmReader;
+  /** The state of the simulated model that an effect of the row of an element means by its `state`. */
+  readonly stateOf: (node: number, state: number) => number;
+}
+
 /** One addend of a total: the effect of an element that is worst on the axis. */
 interface Addend {
+  readonly node: number;
   readonly effect: EffectExposure;
   readonly units: number;
 }
@@ -56,12 +66,10 @@ interface CountedRow extends RowReading {
  * because they count the same harm from two ends. A rating borrowed from one source counts once a site.
  */
 export function missionTotals(
-  index: GraphIndex,
-  model: AttackModel,
-  mission: SimulatedMission,
+  parts: TotalParts,
   rows: readonly ElementExposure[],
-  harmOf: HarmReader,
 ): { information: AxisTotals; tasks: AxisTotals } {
+  const { index, harmOf } = parts;
   const [information, tasks]: CountedRow[][] = [[], []];
   for (const row of rows) {
     if (row.leadingAxis === null && !row.reachedButUnrated) continue;
@@ -72,7 +80,7 @@ export function missionTotals(
     byAxis((axis): AxisTotal => {
       const addends = addendsOf(index, own, axis);
       const unrated = own.filter(({ row, lacks }) => row.reachedButUnrated && lacks[axis]).length;
-      return { risk: sumOf(addends, model, mission), rated: addends.length, reachedButUnrated: unrated };
+      return { risk: sumOf(addends, parts), rated: addends.length, reachedButUnrated: unrated };
     });
   return { information: of(information), tasks: of(tasks) };
 }
@@ -85,7 +93,7 @@ function addendsOf(index: GraphIndex, rows: readonly CountedRow[], axis: HarmAxi
   for (const { row, worst } of rows) {
     const own = worst[axis];
     if (!own) continue;
-    const addend = { effect: row.effects[own.at], units: own.units };
+    const addend = { node: row.node, effect: row.effects[own.at], units: own.units };
     if (!own.source) {
       addends.push(addend);
       continue;
@@ -128,7 +136,7 @@ function siteOf({ graph, outOf }: GraphIndex, node: number): number {
  * whose ends that of the estimate is added. The error of a sum of dependent parts is read off the parts of the
  * main run.
  */
-function sumOf(addends: readonly Addend[], model: AttackModel, mission: SimulatedMission): RiskRange | null {
+function sumOf(addends: readonly Addend[], { mission, stateCount, stateOf }: TotalParts): RiskRange | null {
   if (addends.length === 0) return null;
   const estimate = addends.reduce((sum, addend) => sum + riskAt(addend), 0);
   if (mission.trials === 0) {
@@ -137,9 +145,12 @@ function sumOf(addends: readonly Addend[], model: AttackModel, mission: Simulate
     return { estimate, low: ends('low'), high: ends('high') };
   }
   const sampled = addends.filter(({ effect }) => effect.likelihood?.method !== 'standing-fact');
-  const states = Int32Array.from(sampled, ({ effect }) => effect.state);
-  const units = Float64Array.from(sampled, (addend) => addend.units);
-  const stateCount = model.states.node.length;
+  const states = new Int32Array(sampled.length);
+  const units = new Float64Array(sampled.length);
+  for (let i = 0; i < sampled.length; i++) {
+    states[i] = stateOf(sampled[i].node, sampled[i].effect.state);
+    units[i] = sampled[i].units;
+  }
   const draws = Array.from({ length: mission.draws }, (_, d) =>
     hitSum(states, units, mission.drawJointHits.subarray(d * stateCount, (d + 1) * stateCount), mission.drawTrials),
   );

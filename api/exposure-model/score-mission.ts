@@ -75,13 +75,17 @@ export function scoreMission(
   const isAlike = earlier?.derivation.library === library && earlier.score.asOf === options.asOf;
   const rated = isAlike && edit && ratedOtherwise(earlier.graph, edit, graph);
   const kept =
-    rated && reader.unchanged ? keptRows(earlier, edit, { model, unchanged: reader.unchanged }, rated) : null;
+    rated && reader.unchanged
+      ? keptRows(earlier, edit, { model, unchanged: reader.unchanged, renumbers: !comparedAlone }, rated)
+      : null;
   const read = harmReader(index, library);
   // No score goes on from one for a comparison, so that it may read what an earlier one has read already.
   const harmOf: HarmReader =
     rated && comparedAlone
       ? (node, effect) => (rated[node] === 0 ? earlier.harmOf(edit.earlierNode[node], effect) : read(node, effect))
       : read;
+  const stateOf = (node: number, state: number): number =>
+    kept && change && kept.numberedAsBefore[node] === 1 ? change.laterState[state] : state;
   const { holds } = index;
   const rows = elementExposures({ graph, model, holds, read: reader.read, harmOf, kept });
   const exposures = comparedAlone ? rows : rankRanges(rows, mission, model.states.node.length);
@@ -95,7 +99,7 @@ export function scoreMission(
     seed: options.seed,
     libraryVersions: libraryVersions(library),
     exposures,
-    totals: missionTotals(index, model, mission, exposures, harmOf),
+    totals: missionTotals({ index, mission, stateCount: model.states.node.length, harmOf, stateOf }, exposures),
     actors: comparedAlone ? [] : actorScores(graph, model, exposures),
     chokePoints:
       comparedAlone || options.trials === 0

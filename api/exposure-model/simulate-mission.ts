@@ -6,6 +6,7 @@ import { type ActorShape, weighedPart } from './actor-shape.ts';
 import type { KnownWorlds } from './actor-worlds.ts';
 import type { AttackModel } from './attack-model.ts';
 import { edgeChances, meanValues } from './edge-chances.ts';
+import { GrowingColumn } from './growing-column.ts';
 import { JointWorlds } from './joint-worlds.ts';
 import { drawJudgements } from './judgement-draws.ts';
 import { type ChangedEdges, changedEdges, type ModelChange } from './model-change.ts';
@@ -146,14 +147,15 @@ function reachedStates(
   if (earlier && sameShapes(earlier.mission.model, model)) return [...earlier.mission.actors];
   return actorShapes(model).map((shape, a) => {
     const found = new Uint8Array(model.states.node.length);
-    for (const state of shape.edgeTo) found[state] = 1;
+    const { edgeTo } = shape;
+    for (let e = 0; e < edgeTo.length; e++) found[edgeTo[e]] = 1;
     found[model.actors[a].start] = 0;
     const positionOf = new Int32Array(found.length).fill(-1);
-    const states: number[] = [];
+    const states = new GrowingColumn();
     for (let state = 0; state < found.length; state++) {
-      if (found[state] === 1) positionOf[state] = states.push(state) - 1;
+      if (found[state] === 1) positionOf[state] = states.push(state);
     }
-    return { shape, states: Int32Array.from(states), positionOf };
+    return { shape, states: states.toArray(), positionOf };
   });
 }
 

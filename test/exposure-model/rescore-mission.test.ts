@@ -60,7 +60,7 @@ test('a score for a comparison alone rates every element as one from the start, 
         rated += afresh.score.totals.information.persons.rated;
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
   expect(rated).toBeGreaterThan(0);
 }, 180_000);
