@@ -34,10 +34,6 @@ export class ChanceDrafts {
   private readonly exceptions = new Map<readonly ControlClass[] | undefined, number>();
   private readonly lists = new TripleTable();
   private readonly wordings = new TripleTable();
-  /** What the draft before said, and its number: a rule says the same of one element after another. */
-  private lastBase: ChanceDraft['base'] | null = null;
-  private lastException: readonly ControlClass[] | undefined;
-  private lastWording = -1;
   private readonly table = new TripleTable();
 
   constructor(parts: Parts) {
@@ -47,7 +43,7 @@ export class ChanceDrafts {
 
   /** Position of the draft. O(elements whose controls count). */
   add({ base, controls }: ChanceDraft): number {
-    const wording = this.wordingOf(base, controls?.except);
+    const wording = this.wordings.add(numberIn(this.bases, base), numberIn(this.exceptions, controls?.except), 0);
     const against = controls ? vectorBits(controls.against) : 0;
     const draft = this.table.add(controls ? this.listOf(controls.of) : -1, against, wording);
     if (draft === this.all.count) {
@@ -56,14 +52,6 @@ export class ChanceDrafts {
       this.read(base, counted);
     }
     return draft;
-  }
-
-  private wordingOf(base: ChanceDraft['base'], except: readonly ControlClass[] | undefined): number {
-    if (base === this.lastBase && except === this.lastException) return this.lastWording;
-    this.lastBase = base;
-    this.lastException = except;
-    this.lastWording = this.wordings.add(numberIn(this.bases, base), numberIn(this.exceptions, except), 0);
-    return this.lastWording;
   }
 
   /** Reads drafts of before, in place of those that rules add. */

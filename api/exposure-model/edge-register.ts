@@ -103,7 +103,9 @@ export class EdgeRegister {
       const { actor, hash } = families[edgeFamily[e]];
       hasher.restart(hash);
       if (actor < 0) hasher.add(states[edgeFrom[e]]).add('|');
-      hasher.add(states[edgeTo[e]]).writeTo(words, e);
+      const [high, low] = hasher.add(states[edgeTo[e]]).words();
+      words[2 * e] = high;
+      words[2 * e + 1] = low;
     }
     const actorOf = (e: number) => families[edgeFamily[e]].actor;
     const actorKey = (e: number) => (actorOf(e) < 0 ? '' : actors[actorOf(e)].key);

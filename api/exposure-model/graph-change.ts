@@ -67,7 +67,8 @@ function positionsBefore(earlier: readonly string[], later: readonly string[]): 
   return found;
 }
 
-function inverse(positions: Int32Array, length: number): Int32Array {
+/** Where each of so many stands in a list of positions; -1 where it does not. */
+export function inverse(positions: Int32Array, length: number): Int32Array {
   const back = new Int32Array(length).fill(-1);
   for (let i = 0; i < positions.length; i++) if (positions[i] >= 0) back[positions[i]] = i;
   return back;

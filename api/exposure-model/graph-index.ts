@@ -51,8 +51,8 @@ export function indexGraph(graph: MissionGraph, asOf: string, order?: GraphOrder
     for (const node of visit.nodes) if (nodeHolds[node]) append(nodes, nodeKind[node], node);
     return nodes;
   });
-  // What nobody asks for is never worked out: a third of a mission's links are citations of evidence. A score asks for
-  // one or two kinds, so that looking for them is less than laying out all.
+  // What nobody asks for is never worked out: a third of a mission's links are citations of evidence, and a score asks
+  // for one or two kinds beside those that its model asks for.
   const edgesOf = onDemand((kind: EdgeKindName) => {
     const edges: number[] = [];
     for (const edge of visit.edges) if (edgeKind[edge] === kind && edgeHolds(edge)) edges.push(edge);

@@ -19,10 +19,12 @@ interface EarlierScore {
   readonly score: MissionScore;
 }
 
-/** Of a later score: its model, and for each state the one of the earlier model of which all that is read is the same. */
-export interface LaterStates {
-  readonly model: AttackModel;
+/** What tells which rows of a later score are as they were. */
+interface LaterRows {
+  /** For each state the one of the earlier model of which all that is read is the same; -1: none. */
   readonly unchanged: Int32Array;
+  /** By element, see `ratedOtherwise`. */
+  readonly rated: Uint8Array;
   /** Whether rows are numbered anew: a score that others go on from has to be, one for a comparison need not. */
   readonly renumbers: boolean;
 }
@@ -30,15 +32,18 @@ export interface LaterStates {
 /**
  * Rows of an earlier score on the same day and with the same library that a later one takes over. A row follows from
  * what is read of its states and from how the element is rated, see harm.ts: by itself, or by the flows from it and
- * the stores at their ends; a host is looked at through what is stored on it: `rated`, see `ratedOtherwise`.
+ * the stores at their ends; a host is looked at through what is stored on it.
  */
-export function keptRows(earlier: EarlierScore, change: GraphChange, later: LaterStates, rated: Uint8Array): KeptRows {
+export function keptRows(
+  earlier: EarlierScore,
+  change: GraphChange,
+  { unchanged, rated, renumbers }: LaterRows,
+): KeptRows {
   const rowOf: (ElementExposure | undefined)[] = new Array(earlier.graph.nodeKey.length);
   for (const row of earlier.score.exposures) rowOf[row.node] = row;
   const statesBefore = new Int32Array(earlier.graph.nodeKey.length);
   const { node: nodeOf, group, effect } = earlier.model.states;
   for (let s = 0; s < nodeOf.length; s++) if (group[s] === null && effect[s] !== 'SELF') statesBefore[nodeOf[s]]++;
-  const { unchanged, renumbers } = later;
   const numberedAsBefore = new Uint8Array(change.earlierNode.length);
   const take = (node: number, states: readonly number[]): ElementExposure | null => {
     const before = change.earlierNode[node];
@@ -56,8 +61,7 @@ export function keptRows(earlier: EarlierScore, change: GraphChange, later: Late
       return row;
     }
     const effects = row.effects.map((own) => {
-      const state = states.find((later) => unchanged[later] === own.state);
-      return { ...own, state: state ?? own.state };
+      return { ...own, state: states.find((state) => unchanged[state] === own.state) ?? own.state };
     });
     return { ...row, node, effects: node === before ? saysTheSame(effects, row.effects) : effects };
   };

@@ -1,5 +1,6 @@
 import type { ActorShape } from './actor-shape.ts';
 import type { AttackModel, ControlTerm, Judgement } from './attack-model.ts';
+import { inverse } from './graph-change.ts';
 
 /**
  * What of one attack model stands unchanged in a later one: positions in the earlier model, -1 where there is none.
@@ -144,13 +145,6 @@ function paired(was: Uint32Array, is: Uint32Array, same: (earlier: number, later
     }
   }
   return found;
-}
-
-function inverse(positionsOf: Int32Array, length: number): Int32Array {
-  const back = new Int32Array(length).fill(-1);
-  for (let later = 0; later < positionsOf.length; later++)
-    if (positionsOf[later] >= 0) back[positionsOf[later]] = later;
-  return back;
 }
 
 /** Edges of an actor that are new, changed or lost, by position in its shape now and before. */

@@ -76,7 +76,7 @@ export function scoreMission(
   const rated = isAlike && edit && ratedOtherwise(earlier.graph, edit, graph);
   const kept =
     rated && reader.unchanged
-      ? keptRows(earlier, edit, { model, unchanged: reader.unchanged, renumbers: !comparedAlone }, rated)
+      ? keptRows(earlier, edit, { unchanged: reader.unchanged, rated, renumbers: !comparedAlone })
       : null;
   const read = harmReader(index, library);
   // No score goes on from one for a comparison, so that it may read what an earlier one has read already.

@@ -2,16 +2,7 @@
  * A 64-bit name for a coin as two 32-bit words: two FNV-1a passes with different offsets, each finished by
  * the avalanche of MurmurHash3 (Appleby 2011). For a few million keys the chance of any clash is about 1e-7.
  */
-export function keyHash(text: string): readonly [number, number] {
-  let low = 0x811c9dc5;
-  let high = 0x9747b28c;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ (code + 0x5bd1), 0x01000193);
-  }
-  return [avalanche(low), avalanche(high ^ text.length)];
-}
+export const keyHash = (text: string): readonly [number, number] => new KeyHasher().add(text).words();
 
 /** `keyHash` of a text that comes in parts: the same words, and no text is put together. Begins where another stands. */
 export class KeyHasher {
@@ -39,10 +30,9 @@ export class KeyHasher {
     return this;
   }
 
-  /** The words of what was added so far stand at 2i and 2i + 1. */
-  writeTo(words: Uint32Array, i: number): void {
-    words[2 * i] = avalanche(this.low);
-    words[2 * i + 1] = avalanche(this.high ^ this.length);
+  /** Of what was added so far. */
+  words(): readonly [number, number] {
+    return [avalanche(this.low), avalanche(this.high ^ this.length)];
   }
 }
 

@@ -19,7 +19,7 @@ export interface WhatIfBase {
 
 export interface WhatIfResult {
   readonly changed: ChangedGraph;
-  /** The score of the changed graph, for its paths and for further changes; that before where nothing was changed. */
+  /** The score of the changed graph as `rescore` gave it; that before where nothing was changed. */
   readonly after: Scored;
   readonly comparison: ScoreComparison;
 }
