@@ -23,6 +23,21 @@ test('a quantile is where the distribution reaches it, with the judged value as 
   expect(betaQuantile(0.05, 0.25, 12)).toBeCloseTo(0.0788200457, 9);
 });
 
+test('a quantile of a rare event that is well known is found as well', () => {
+  const exponent = fc.double({ min: 0.5, max: 5, noNaN: true });
+  fc.assert(
+    fc.property(exponent, exponent, fc.constantFrom(0.05, 0.95), (rarity, certainty, p) => {
+      const [mean, weight] = [10 ** -rarity, 10 ** certainty];
+      const [alpha, beta] = [mean * weight, (1 - mean) * weight];
+      const x = betaQuantile(p, mean, weight);
+      // The quantile is exact to 1e-11, by which the distribution moves far where mass piles up at zero.
+      expect(betaDistribution(x - 2e-11, alpha, beta)).toBeLessThan(p + 1e-9);
+      expect(betaDistribution(x + 2e-11, alpha, beta)).toBeGreaterThan(p - 1e-9);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test('what is certain stays certain', () => {
   expect([betaQuantile(0.05, 0, 12), betaQuantile(0.95, 1, 12)]).toEqual([0, 1]);
 });
