@@ -28,6 +28,11 @@ export interface ActorRunInput {
   readonly runs: readonly ValuedRun[];
   /** What an earlier score knows of it; null: everything is worked out. */
   readonly known: KnownWorlds | null;
+  /**
+   * True: in the draws only worlds in which it attempts are asked for, as joint likelihoods are read from them. Words
+   * of `reached` are then those of the main run alone, or say nothing of the draws.
+   */
+  readonly comparedAlone: boolean;
   readonly onRow?: () => void;
 }
 
@@ -55,8 +60,8 @@ function simulatedWorlds(input: ActorRunInput): ActorWorlds {
   eachRow(
     input,
     (run) => actor.reweigh(weighed(input.runs[run])),
-    (row, low, high) => {
-      actor.simulate(low, high);
+    (row, key) => {
+      actor.simulate(...key);
       // The source comes first, and is no state of its own.
       for (let i = 1; i < actor.touchedCount; i++) {
         const v = actor.touched[i];
@@ -80,16 +85,22 @@ function updatedWorlds(input: ActorRunInput, { worlds, fresh, lost }: KnownWorld
   const reweigh = (run: number) => update.reweigh(actor.figuresOf(input.runs[run]), before.figuresOf(lost.runs[run]));
   reweigh(0);
   const goneCount = lost.goneWorlds.reached.length / input.plan.rows;
-  eachRow(input, reweigh, (row, low, high) => {
-    update.update(worldsInRow(worlds, row, size), worldsInRow(lost.goneWorlds, row, goneCount), low, high);
+  const { mainBlocks } = input.plan;
+  eachRow(input, reweigh, (row, key) => {
+    const [words, gone] = [worldsInRow(worlds, row, size), worldsInRow(lost.goneWorlds, row, goneCount)];
+    if (row < mainBlocks || !input.comparedAlone) update.update(words, gone, key);
+    else if (words.tried) update.update(attemptedOf(words), attemptedOf(gone), key, true);
   });
   return { worlds, differs: update.differs };
 }
 
+/** Worlds in which it attempts, as if it attempted in no others. */
+const attemptedOf = ({ reached, tried }: ActorWorlds): ActorWorlds => ({ reached: tried ?? reached, tried: null });
+
 function eachRow(
   { plan, onRow }: ActorRunInput,
   reweigh: (run: number) => void,
-  work: (row: number, blockLow: number, blockHigh: number) => void,
+  work: (row: number, key: readonly [number, number]) => void,
 ): void {
   let draw = -1;
   for (let row = 0; row < plan.rows; row++) {
@@ -97,7 +108,7 @@ function eachRow(
       draw = drawOf(plan, row);
       reweigh(draw + 1);
     }
-    work(row, ...blockKey(plan.seed, blockOf(plan, row)));
+    work(row, blockKey(plan.seed, blockOf(plan, row)));
     onRow?.();
   }
 }

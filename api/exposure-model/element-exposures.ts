@@ -101,8 +101,8 @@ function exposureOf(
   let missing = false;
   let assessed = false;
   for (const state of states) {
-    const { joint, actors, facts } = read(state);
-    if (!joint && actors.length === 0) continue;
+    const { joint, largestReach, actors, facts } = read(state);
+    if (!joint && largestReach === null) continue;
     const effect = model.states.effect[state];
     const harm = harmOf(node, effect);
     if (joint) assessed = true;
@@ -111,23 +111,23 @@ function exposureOf(
       state,
       effect,
       likelihood: joint,
+      largestReach,
       standingFacts: facts,
       harm: byAxis((axis) => harm?.[axis].harm ?? null),
       risk: byAxis((axis) => riskOf(joint, harm, axis)),
       actors,
     });
   }
-  effects.sort((a, b) => worst(b) - worst(a) || (b.likelihood?.estimate ?? -1) - (a.likelihood?.estimate ?? -1));
-  const risk = byAxis((axis) =>
-    effects.reduce<RiskRange | null>((most, effect) => {
-      const own = effect.risk[axis];
-      return own && (!most || own.estimate > most.estimate) ? own : most;
-    }, null),
-  );
-  const leadingAxis = HARM_AXES.reduce<HarmAxis | null>((best, axis) => {
-    const own = risk[axis];
-    return own && (best === null || own.estimate > (risk[best]?.estimate ?? 0)) ? axis : best;
-  }, null);
+  if (effects.length > 1) {
+    effects.sort((a, b) => worst(b) - worst(a) || (b.likelihood?.estimate ?? -1) - (a.likelihood?.estimate ?? -1));
+  }
+  const risk = byAxis((axis) => mostRisk(effects, axis));
+  let leadingAxis: HarmAxis | null = null;
+  let leading = Number.NEGATIVE_INFINITY;
+  for (const axis of HARM_AXES) {
+    const own = risk[axis]?.estimate ?? Number.NEGATIVE_INFINITY;
+    if (own > leading) [leadingAxis, leading] = [axis, own];
+  }
   return {
     node,
     elementKey: graph.nodeKey[node],
@@ -150,5 +150,17 @@ const riskOf = (likelihood: LikelihoodRange | null, harm: HarmByAxis | null, axi
     : null;
 };
 
-const worst = (effect: EffectExposure): number =>
-  HARM_AXES.reduce((most, axis) => Math.max(most, effect.risk[axis]?.estimate ?? -1), -1);
+function mostRisk(effects: readonly EffectExposure[], axis: HarmAxis): RiskRange | null {
+  let most: RiskRange | null = null;
+  for (const { risk } of effects) {
+    const own = risk[axis];
+    if (own && (!most || own.estimate > most.estimate)) most = own;
+  }
+  return most;
+}
+
+function worst({ risk }: EffectExposure): number {
+  let most = -1;
+  for (const axis of HARM_AXES) most = Math.max(most, risk[axis]?.estimate ?? -1);
+  return most;
+}

@@ -6,58 +6,86 @@ import type { SimulatedMission } from './simulated-mission.ts';
 /** Standard deviations of the interval shown beside an estimate: 95 %. */
 const DEVIATES = 1.959964;
 
-/** Hits of one event in the main run and in each draw. */
-export interface Hits {
-  readonly main: number;
-  /** Share of hits in each draw. */
-  readonly drawMeans: Float64Array;
-}
-
 interface Bounds {
   readonly lower: number;
   readonly upper: number;
 }
 
-const within = (value: number, { lower, upper }: Bounds): number => Math.min(upper, Math.max(lower, value));
+const within = (value: number, lower: number, upper: number): number => Math.min(upper, Math.max(lower, value));
 
-/** A likelihood from its hits, kept within its bounds, with the bar that its draws give. */
+/** Reads the shares of hits in each draw at a position of one of so many columns; read and done with before the next. */
+export function drawReader({
+  draws,
+  drawTrials,
+}: Pick<SimulatedMission, 'draws' | 'drawTrials'>): (drawn: Uint16Array, columns: number, at: number) => Float64Array {
+  const means = new Float64Array(draws);
+  return (drawn, columns, at) => {
+    for (let d = 0; d < draws; d++) means[d] = drawn[d * columns + at] / drawTrials;
+    return means;
+  };
+}
+
+/** A likelihood from its hits, kept within its bounds, with the bar that the shares of hits in its draws give. */
 export function sampledLikelihood(
-  hits: Hits,
+  hits: number,
   mission: Pick<SimulatedMission, 'trials' | 'drawTrials'>,
   bounds: Bounds,
+  drawMeans: Float64Array,
 ): LikelihoodRange {
-  const range = countedLikelihood(hits.main, mission, bounds);
-  if (mission.trials === 0) return range;
-  const { estimate } = range;
-  return { ...range, ...percentileBar({ estimate, drawMeans: hits.drawMeans, drawTrials: mission.drawTrials }) };
+  const { trials, drawTrials } = mission;
+  if (trials === 0) return boundedLikelihood(bounds);
+  const estimate = countedEstimate(hits, trials, bounds.lower, bounds.upper);
+  const { low, high } = percentileBar({ estimate, drawMeans, drawTrials });
+  return ranged(hits, trials, bounds, estimate, low, high);
 }
 
 /** The same without the work of a bar: it reaches as far as the bounds. */
 export function countedLikelihood(
   hits: number,
-  mission: Pick<SimulatedMission, 'trials'>,
+  { trials }: Pick<SimulatedMission, 'trials'>,
   bounds: Bounds,
 ): LikelihoodRange {
-  const { lower, upper } = bounds;
-  // Nothing was sampled: the bounds are all that is known, and the most likely way alone stands for the estimate.
-  if (mission.trials === 0) {
-    const ends = { low: lower, high: upper, ciLow: lower, ciHigh: upper };
-    return { estimate: lower, ...ends, lower, upper, method: 'bounds', trials: 0 };
-  }
-  const interval = wilsonInterval(hits, mission.trials, DEVIATES);
-  const estimate = within(hits / mission.trials, bounds);
-  const ciLow = Math.min(estimate, within(interval.low, bounds));
-  const ciHigh = Math.max(estimate, within(interval.high, bounds));
+  if (trials === 0) return boundedLikelihood(bounds);
+  const estimate = countedEstimate(hits, trials, bounds.lower, bounds.upper);
+  return ranged(hits, trials, bounds, estimate, bounds.lower, bounds.upper);
+}
+
+/** The estimate alone. */
+export const countedEstimate = (hits: number, trials: number, lower: number, upper: number): number =>
+  trials === 0 ? lower : within(hits / trials, lower, upper);
+
+/** Nothing was sampled: the bounds are all that is known, and the most likely way alone stands for the estimate. */
+const boundedLikelihood = ({ lower, upper }: Bounds): LikelihoodRange => ({
+  estimate: lower,
+  low: lower,
+  high: upper,
+  ciLow: lower,
+  ciHigh: upper,
+  lower,
+  upper,
+  method: 'bounds',
+  trials: 0,
+});
+
+function ranged(
+  hits: number,
+  trials: number,
+  { lower, upper }: Bounds,
+  estimate: number,
+  low: number,
+  high: number,
+): LikelihoodRange {
+  const interval = wilsonInterval(hits, trials, DEVIATES);
   return {
     estimate,
-    low: lower,
-    high: upper,
-    ciLow,
-    ciHigh,
+    low,
+    high,
+    ciLow: Math.min(estimate, within(interval.low, lower, upper)),
+    ciHigh: Math.max(estimate, within(interval.high, lower, upper)),
     lower,
     upper,
     method: 'monte-carlo',
-    trials: mission.trials,
+    trials,
   };
 }
 

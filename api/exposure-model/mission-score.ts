@@ -81,10 +81,13 @@ export interface EffectExposure {
   readonly effect: StateEffect;
   /** Probability that some assessed actor attempts and reaches it within the horizon; null: no assessed actor does. */
   readonly likelihood: LikelihoodRange | null;
+  /** The largest reach of any actor, given an attempt: also of those whose intent nobody judged. Null: none reaches it. */
+  readonly largestReach: number | null;
   /** Set where the loss is a fact by arrangement; positions of the edges that say so. */
   readonly standingFacts: readonly number[];
   readonly harm: Readonly<Record<HarmAxis, EffectHarm | null>>;
   readonly risk: Readonly<Record<HarmAxis, RiskRange | null>>;
+  /** Empty in a score for a comparison alone, where the row is not taken over. */
   readonly actors: readonly ActorReach[];
 }
 

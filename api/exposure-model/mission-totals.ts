@@ -14,6 +14,8 @@ export interface TotalParts {
   readonly harmOf: HarmReader;
   /** The state of the simulated model that an effect of the row of an element means by its `state`. */
   readonly stateOf: (node: number, state: number) => number;
+  /** Whether what is read of a new row is kept for later scores; a score for a comparison has none. */
+  readonly keeps: boolean;
 }
 
 /** One addend of a total: the effect of an element that is worst on the axis. */
@@ -23,37 +25,47 @@ interface Addend {
   readonly units: number;
 }
 
+/** The effect of a row that is worst on an axis. */
+interface WorstEffect {
+  /** Its place in the row. */
+  readonly at: number;
+  readonly units: number;
+  /** Where its rating is borrowed from. */
+  readonly source: string | null;
+}
+
 /** What totals read of one row. */
 interface RowReading {
-  /** Place of the worst effect in the row, its harm, and the source that is borrowed from; null where nothing is rated. */
-  readonly worst: ByAxis<{ readonly at: number; readonly units: number; readonly source: string | null } | null>;
-  /** Whether some effect that does harm on the axis is not rated. */
+  /** Null where nothing is rated. */
+  readonly worst: ByAxis<WorstEffect | null>;
+  /** Whether the row is reached but unrated, and by an effect that does harm on the axis. */
   readonly lacks: ByAxis<boolean>;
 }
 
 /** A score never changes what it says of an element, and a later one takes over what still holds, ratings included. */
 const readings = new WeakMap<object, RowReading>();
 
-function readingOf(row: ElementExposure, harmOf: HarmReader): RowReading {
+function readingOf(row: ElementExposure, { harmOf, keeps }: TotalParts): RowReading {
   const saying = sayingOf(row.effects);
   let reading = readings.get(saying);
   if (!reading) {
     reading = {
-      worst: byAxis((axis) => {
-        const worst = row.risk[axis] && worstEffect(row, axis);
-        const source = worst && harmOf(row.node, row.effects[worst.at].effect)?.[axis].borrowedFrom;
-        return worst && { ...worst, source: source ?? null };
-      }),
-      lacks: byAxis((axis) =>
-        row.effects.some(({ effect }) => {
-          const harm = harmOf(row.node, effect);
-          return harm?.[axis].applies === true && harm[axis].harm === null;
-        }),
-      ),
+      worst: byAxis((axis) => worstEffect(row, axis, harmOf)),
+      lacks: row.reachedButUnrated ? byAxis((axis) => lacksRating(row, axis, harmOf)) : LACKS_NOTHING,
     };
-    readings.set(saying, reading);
+    if (keeps) readings.set(saying, reading);
   }
   return reading;
+}
+
+const LACKS_NOTHING = byAxis(() => false);
+
+/** Whether some effect that does harm on the axis is not rated. */
+function lacksRating({ node, effects }: ElementExposure, axis: HarmAxis, harmOf: HarmReader): boolean {
+  for (const { effect, harm } of effects) {
+    if (harm[axis] === null && harmOf(node, effect)?.[axis].applies) return true;
+  }
+  return false;
 }
 
 /** A row that adds to a total, or is missing in one. */
@@ -69,17 +81,17 @@ export function missionTotals(
   parts: TotalParts,
   rows: readonly ElementExposure[],
 ): { information: AxisTotals; tasks: AxisTotals } {
-  const { index, harmOf } = parts;
+  const { index } = parts;
   const [information, tasks]: CountedRow[][] = [[], []];
   for (const row of rows) {
     if (row.leadingAxis === null && !row.reachedButUnrated) continue;
-    const { worst, lacks } = readingOf(row, harmOf);
+    const { worst, lacks } = readingOf(row, parts);
     (row.group === 'TASK' ? tasks : information).push({ row, worst, lacks });
   }
   const of = (own: readonly CountedRow[]): AxisTotals =>
     byAxis((axis): AxisTotal => {
       const addends = addendsOf(index, own, axis);
-      const unrated = own.filter(({ row, lacks }) => row.reachedButUnrated && lacks[axis]).length;
+      const unrated = own.filter(({ lacks }) => lacks[axis]).length;
       return { risk: sumOf(addends, parts), rated: addends.length, reachedButUnrated: unrated };
     });
   return { information: of(information), tasks: of(tasks) };
@@ -113,7 +125,9 @@ function addendsOf(index: GraphIndex, rows: readonly CountedRow[], axis: HarmAxi
 
 const riskAt = ({ effect, units }: Addend): number => (effect.likelihood?.estimate ?? 0) * units;
 
-function worstEffect({ effects }: ElementExposure, axis: HarmAxis): { at: number; units: number } | null {
+function worstEffect(row: ElementExposure, axis: HarmAxis, harmOf: HarmReader): WorstEffect | null {
+  if (!row.risk[axis]) return null;
+  const { effects } = row;
   let [worst, worstUnits, worstRisk] = [-1, 0, -1];
   for (let at = 0; at < effects.length; at++) {
     const units = effects[at].harm[axis]?.units;
@@ -122,7 +136,9 @@ function worstEffect({ effects }: ElementExposure, axis: HarmAxis): { at: number
     const risk = likelihood.estimate * units;
     if (risk > worstRisk) [worst, worstUnits, worstRisk] = [at, units, risk];
   }
-  return worst < 0 ? null : { at: worst, units: worstUnits };
+  if (worst < 0) return null;
+  const source = harmOf(row.node, effects[worst].effect)?.[axis].borrowedFrom;
+  return { at: worst, units: worstUnits, source: source ?? null };
 }
 
 /** Where an asset stands; one without a place is a place of its own. */

@@ -2,17 +2,10 @@ import type { EffectExposure } from './mission-score.ts';
 
 type Effects = readonly EffectExposure[];
 
-const sayings = new WeakMap<Effects, object>();
+const sayings = new WeakMap<Effects, Effects>();
 
-/** What the effects of a row say, as one object for all rows that say the same and number their states otherwise. */
-export function sayingOf(effects: Effects): object {
-  let saying = sayings.get(effects);
-  if (!saying) {
-    saying = {};
-    sayings.set(effects, saying);
-  }
-  return saying;
-}
+/** What the effects of a row say: one object for all rows that say the same and number their states otherwise. */
+export const sayingOf = (effects: Effects): Effects => sayings.get(effects) ?? effects;
 
 /** Notes that effects say what others said, one by one, of states that had other positions. */
 export function saysTheSame(effects: Effects, before: Effects): Effects {

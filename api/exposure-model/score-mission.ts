@@ -25,8 +25,8 @@ export interface ScoreOptions extends CompileOptions {
   readonly trials: number;
   /**
    * True leaves out what a comparison of two scores does not read, for an answer while somebody waits: the mission's
-   * choke points, the places in the ranking over the draws, sums by actor; and the bar of one actor among several
-   * reaches as far as its bounds. No later score can take over from such a one.
+   * choke points, the places in the ranking over the draws, what is said of one actor alone. No later score can take
+   * over from such a one.
    */
   readonly comparedAlone?: boolean;
   /** Who works the actors out; left out: this thread. The figures are the same. */
@@ -87,8 +87,9 @@ export function scoreMission(
   const stateOf = (node: number, state: number): number =>
     kept && change && kept.numberedAsBefore[node] === 1 ? change.laterState[state] : state;
   const { holds } = index;
+  const stateCount = model.states.node.length;
   const rows = elementExposures({ graph, model, holds, read: reader.read, harmOf, kept });
-  const exposures = comparedAlone ? rows : rankRanges(rows, mission, model.states.node.length);
+  const exposures = comparedAlone ? rows : rankRanges(rows, mission, stateCount);
   const score: MissionScore = {
     missionKey: graph.missionKey,
     missionId: graph.missionId,
@@ -99,7 +100,7 @@ export function scoreMission(
     seed: options.seed,
     libraryVersions: libraryVersions(library),
     exposures,
-    totals: missionTotals({ index, mission, stateCount: model.states.node.length, harmOf, stateOf }, exposures),
+    totals: missionTotals({ index, mission, stateCount, harmOf, stateOf, keeps: !comparedAlone }, exposures),
     actors: comparedAlone ? [] : actorScores(graph, model, exposures),
     chokePoints:
       comparedAlone || options.trials === 0
@@ -107,7 +108,7 @@ export function scoreMission(
         : missionChokePoints(graph.nodeKey, model, mission, exposures, options),
     gaps: model.gaps.map(({ kind, node, edge, sentence }) => ({ kind, node, edge, sentence })),
     elementCount: graph.nodeKey.length,
-    stateCount: model.states.node.length,
+    stateCount,
     edgeCount: model.edges.from.length,
   };
   return { graph, derivation, model, score, mission, reader, harmOf, comparedAlone };

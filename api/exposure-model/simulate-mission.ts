@@ -28,6 +28,8 @@ export interface SimulationOptions {
   readonly shouldStop?: () => boolean;
   /** Who works the actors out; left out: this thread. */
   readonly runJobs?: RunActorJobs;
+  /** True: of one actor alone nothing is worked out over the draws, see `ActorRunInput`. */
+  readonly comparedAlone?: boolean;
 }
 
 /** A simulation of an earlier model, and what of that model stands in the later one. */
@@ -58,6 +60,8 @@ export function simulateMission(
   });
   const isKept = reached.reduce((sum, { states }) => sum + 2 * states.length * plan.rows, 0) <= WORDS_KEPT;
   const before = comparable && { model: weighedPart(comparable.mission.model), runs: comparable.mission.runs };
+  const { comparedAlone = false } = options;
+  const taken = { reached: comparedAlone ? plan.mainBlocks : plan.rows, tried: plan.rows };
   const prepared = reached.map(({ shape, states, positionOf }) => {
     const known = comparable && knownOf(comparable, model, shape, states);
     const isWhole = known !== null && known.fresh.length + known.lost.length === 0 && !known.from.includes(-1);
@@ -68,7 +72,7 @@ export function simulateMission(
       shape.modelEdge.length === known.before.shape.modelEdge.length;
     // Nothing is written to worlds that are the same in the same places, so they are shared.
     const updatable: KnownWorlds | null = known && {
-      worlds: isSame ? known.worlds : worldsTakenOver(known.worlds, known.before.states.length, known.from, plan.rows),
+      worlds: isSame ? known.worlds : worldsTakenOver(known.worlds, known.before.states.length, known.from, taken),
       fresh: known.fresh,
       lost: actorBefore(
         { ...before!, ...known.before, stateCount: known.before.states.length, worlds: known.worlds, rows: plan.rows },
@@ -78,7 +82,7 @@ export function simulateMission(
       ),
     };
     const needs = { needsWorlds: !isWhole, needsBounds: !isSame };
-    const job: ActorJob = { model, shape, states, positionOf, plan, runs, known: updatable, ...needs };
+    const job: ActorJob = { model, shape, states, positionOf, plan, runs, known: updatable, comparedAlone, ...needs };
     return { job, known, isSame };
   });
   const total = prepared.filter(({ job }) => job.needsWorlds).length * plan.rows;
@@ -105,7 +109,7 @@ export function simulateMission(
       graph,
       states,
       positionOf,
-      ...worldHits(plan, states.length, worlds, known && from && { before: known.before, from }),
+      ...worldHits(plan, states.length, worlds, known && from && { before: known.before, from }, comparedAlone),
       lower,
       upper,
       worlds: isKept ? worlds : null,

@@ -11,8 +11,14 @@ export function positionsBefore(
   return states.map((state) => (earlierState[state] < 0 ? -1 : before.positionOf[earlierState[state]]));
 }
 
+/** How many rows are taken over, of either kind of worlds. */
+interface TakenRows {
+  readonly reached: number;
+  readonly tried: number;
+}
+
 /** The worlds of an earlier simulation in the places of later states, for writing; those of new states are closed. */
-export function worldsTakenOver(worlds: ActorWorlds, was: number, from: Int32Array, rows: number): ActorWorlds {
+export function worldsTakenOver(worlds: ActorWorlds, was: number, from: Int32Array, rows: TakenRows): ActorWorlds {
   const size = from.length;
   // Few states come or go, and the others keep their order: they are copied in long stretches.
   const stretches: { readonly to: number; readonly first: number; readonly length: number }[] = [];
@@ -23,10 +29,10 @@ export function worldsTakenOver(worlds: ActorWorlds, was: number, from: Int32Arr
     else stretches.push({ to: i, first: from[i], length: next - i });
     i = next;
   }
-  const copy = (column: Int32Array): Int32Array => {
-    if (size === was && stretches.length === 1 && stretches[0].length === size) return column.slice();
-    const moved = new Int32Array(rows * size);
-    for (let row = 0; row < rows; row++) {
+  const copy = (column: Int32Array, count: number): Int32Array => {
+    if (size === was && stretches.length === 1 && stretches[0].length === size) return column.slice(0, count * size);
+    const moved = new Int32Array(count * size);
+    for (let row = 0; row < count; row++) {
       for (const { to, first, length } of stretches) {
         const start = row * was + first;
         moved.set(column.subarray(start, start + length), row * size + to);
@@ -34,7 +40,7 @@ export function worldsTakenOver(worlds: ActorWorlds, was: number, from: Int32Arr
     }
     return moved;
   };
-  return { reached: copy(worlds.reached), tried: worlds.tried && copy(worlds.tried) };
+  return { reached: copy(worlds.reached, rows.reached), tried: worlds.tried && copy(worlds.tried, rows.tried) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { StateEffect } from '../../graph-schema/values.ts';
 import type { GapKind } from './derivation-rule.ts';
 import type { Library } from './library.ts';
-import type { MissionScore } from './mission-score.ts';
+import { countedEstimate } from './likelihood-range.ts';
 import { type ScoredGraph, type ScoreOptions, scoreMission } from './score-mission.ts';
 
 /** What would change if the unknowns of one kind turned out for the worse. */
@@ -43,12 +43,12 @@ export function weighUnknowns(
   { onProgress, ...options }: ScoreOptions,
 ): UnknownWeight[] {
   const { graph, score } = scored;
-  const before = reaches(score);
+  const before = reaches(scored);
   return SWITCHES.flatMap((kind, place) => {
     const gaps = score.gaps.filter((gap) => gap.kind === kind).length;
     if (gaps === 0) return [];
     const assume = { ...options.assume, [kind]: true };
-    const after = reaches(scoreMission(graph, library, { ...options, assume, comparedAlone: true }, scored).score);
+    const after = reaches(scoreMission(graph, library, { ...options, assume, comparedAlone: true }, scored));
     onProgress?.(place + 1, SWITCHES.length);
     const names = new Set([...before.keys(), ...after.keys()]);
     let moved = 0;
@@ -65,14 +65,18 @@ export function weighUnknowns(
   }).sort((a, b) => b.moved - a.moved);
 }
 
-function reaches({ exposures }: MissionScore) {
+/** Reach of every actor against every effect of an element that has a row. */
+function reaches({ score, model, mission }: ScoredGraph) {
   const found = new Map<string, { node: number; effect: StateEffect; actor: number; reach: number }>();
-  for (const { node, effects } of exposures) {
-    for (const { effect, actors } of effects) {
-      for (const { actor, reach } of actors) {
-        found.set(`${node}|${effect}|${actor}`, { node, effect, actor, reach: reach.estimate });
-      }
-    }
-  }
+  const listed = new Set(score.exposures.map(({ node }) => node));
+  const { node: nodes, effect: effects, group } = model.states;
+  mission.actors.forEach(({ states, hits, lower, upper }, actor) => {
+    states.forEach((state, at) => {
+      const [node, effect] = [nodes[state], effects[state]];
+      if (group[state] !== null || effect === 'SELF' || !listed.has(node) || lower[at] <= 0) return;
+      const reach = countedEstimate(hits[at], mission.trials, lower[at], upper[at]);
+      found.set(`${node}|${effect}|${actor}`, { node, effect, actor, reach });
+    });
+  });
   return found;
 }

@@ -6,7 +6,7 @@ import { drawOf, lanesOf, type SamplingPlan } from './sampling-plan.ts';
 export interface WorldHits {
   /** In the run at the mean judgements. */
   readonly hits: Int32Array;
-  /** Hits of draw d at states[i] stand at d · states.length + i. */
+  /** Hits of draw d at states[i] stand at d · states.length + i. Empty in a simulation for a comparison alone. */
   readonly drawHits: Uint16Array;
   /** In worlds in which it attempts; null where the attempt is not assessed. */
   readonly attemptHits: Int32Array | null;
@@ -19,22 +19,33 @@ export interface KnownHits {
   readonly from: Int32Array;
 }
 
-/** Counts the worlds of an actor with so many states. O(rows · new states + draws · states). */
-export function worldHits(plan: SamplingPlan, size: number, worlds: ActorWorlds, known: KnownHits | null): WorldHits {
+/**
+ * Counts the worlds of an actor with so many states; for a comparison alone, in the draws only those in which it
+ * attempts. O(rows · new states + draws · states).
+ */
+export function worldHits(
+  plan: SamplingPlan,
+  size: number,
+  worlds: ActorWorlds,
+  known: KnownHits | null,
+  comparedAlone: boolean,
+): WorldHits {
   const fresh: number[] = [];
   for (let i = 0; i < size; i++) if (!known || known.from[i] < 0) fresh.push(i);
   const positions = Int32Array.from(fresh);
-  const count = (column: Int32Array, main: Int32Array | null, drawn: Uint16Array | null) => {
+  const count = (column: Int32Array, main: Int32Array | null, drawn: Uint16Array | null, draws: number) => {
     const counted = {
       main: main && known ? moved(main, known.from) : new Int32Array(size),
-      drawn: drawn && known ? movedDraws(drawn, known.from, plan.draws) : new Uint16Array(plan.draws * size),
+      drawn: drawn && known ? movedDraws(drawn, known.from, draws) : new Uint16Array(draws * size),
     };
     addHits(plan, size, column, positions, counted);
     return counted;
   };
+  const { draws } = plan;
   const before = known?.before;
-  const own = count(worlds.reached, before?.hits ?? null, before?.drawHits ?? null);
-  const attempted = worlds.tried && count(worlds.tried, before?.attemptHits ?? null, before?.drawAttemptHits ?? null);
+  const own = count(worlds.reached, before?.hits ?? null, before?.drawHits ?? null, comparedAlone ? 0 : draws);
+  const attempted =
+    worlds.tried && count(worlds.tried, before?.attemptHits ?? null, before?.drawAttemptHits ?? null, draws);
   return {
     hits: own.main,
     drawHits: own.drawn,
@@ -49,7 +60,8 @@ interface Counted {
 }
 
 function addHits(plan: SamplingPlan, size: number, column: Int32Array, positions: Int32Array, counted: Counted): void {
-  for (let row = 0; row < plan.rows; row++) {
+  const rows = counted.drawn.length === 0 ? plan.mainBlocks : plan.rows;
+  for (let row = 0; row < rows; row++) {
     const lanes = lanesOf(plan, row);
     const draw = drawOf(plan, row);
     const into: Int32Array | Uint16Array = draw < 0 ? counted.main : counted.drawn;

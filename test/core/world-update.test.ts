@@ -94,6 +94,9 @@ const wordsOf = ({ reached, tried }: BlockWords, nodes: readonly number[]): Bloc
   tried: tried && Int32Array.from(nodes, (v) => tried[v - 1]),
 });
 
+/** Worlds in which it attempts, as if there were no others. */
+const attempted = ({ tried }: BlockWords): BlockWords => ({ reached: tried!.slice(), tried: null });
+
 /** Brings blocks up to date in place; tells which positions differ. `known`: what was known of all nodes. */
 function updated(
   before: ActorCampaign,
@@ -101,6 +104,7 @@ function updated(
   { fresh, lost, gone }: Changes,
   known: readonly BlockWords[],
   blocks: readonly BlockWords[],
+  attemptedAlone = false,
 ): Uint8Array {
   const { nodeCount, edgeFrom } = after.graph;
   const edges = classed(
@@ -119,7 +123,7 @@ function updated(
   const update = new WorldUpdate(edges, changes, positionOf, kept.length);
   update.reweigh(figuresOf(after), figuresOf(before));
   blocks.forEach((words, block) => {
-    update.update(words, wordsOf(known[block], gone), ...blockKey(5, block));
+    update.update(words, wordsOf(known[block], gone), blockKey(5, block), attemptedAlone);
   });
   return update.differs;
 }
@@ -162,6 +166,11 @@ test('worlds that are brought up to date are those of a run from the start, and 
         ),
       );
       const changes = { fresh: changed(edits, true), lost: changed(edits, false), gone };
+      if (assessed) {
+        const alone = known.map(attempted);
+        updated(before, after, changes, all.map(attempted), alone, true);
+        expect(alone).toEqual(expected.map(attempted));
+      }
       const told = updated(before, after, changes, all, known);
       expect(known).toEqual(expected);
       const differs = differing.reduce((any, block) => any.map((one, p) => one | block[p]));

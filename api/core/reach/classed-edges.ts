@@ -38,6 +38,7 @@ export class EdgeCoins {
   private readonly attemptMadeIn = new Int32Array(MOST_ATTEMPTS);
   private figures = NOTHING;
   private gateOpen: GateMasks;
+  private attemptedAlone = false;
   private run = 0;
   private blockLow = 0;
   private blockHigh = 0;
@@ -55,8 +56,10 @@ export class EdgeCoins {
     this.gateOpen = gateMasks({ gates: figures.gates, causeKeys: this.edges.graph.causeKeys });
   }
 
-  nextBlock(blockLow: number, blockHigh: number): void {
+  /** `attemptedAlone`: an edge counts as open in worlds alone in which the actor attempts what it asks for. */
+  nextBlock(blockLow: number, blockHigh: number, attemptedAlone: boolean): void {
     this.run++;
+    this.attemptedAlone = attemptedAlone;
     this.blockLow = blockLow;
     this.blockHigh = blockHigh;
   }
@@ -71,6 +74,7 @@ export class EdgeCoins {
       const { edgeKeys } = graph;
       open &= coinMask(this.figures.probability[chance[e]], edgeKeys[2 * e], edgeKeys[2 * e + 1], blockLow, blockHigh);
     }
+    if (this.attemptedAlone && open !== 0) open &= this.attempted(e);
     this.coin[e] = open;
     this.coinMadeIn[e] = run;
     return open;

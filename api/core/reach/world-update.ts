@@ -86,14 +86,22 @@ export class WorldUpdate {
     this.coinsBefore.reweigh(before);
   }
 
-  /** Brings the words of one block up to date, in place. `gone`: those of starts that are no more, by their numbers. */
-  update({ reached, tried }: BlockWords, gone: BlockWords, blockLow: number, blockHigh: number): void {
+  /**
+   * Brings the words of one block up to date, in place. `gone`: those of starts that are no more, by their numbers.
+   * `attemptedAlone`: the words of `reached` are those of worlds in which it attempts, and no others are asked for.
+   */
+  update(
+    { reached, tried }: BlockWords,
+    gone: BlockWords,
+    [blockLow, blockHigh]: readonly [number, number],
+    attemptedAlone = false,
+  ): void {
     this.run++;
     this.reached = reached;
     this.tried = tried ?? NO_WORDS;
     this.attempts = tried !== null;
-    this.coins.nextBlock(blockLow, blockHigh);
-    this.coinsBefore.nextBlock(blockLow, blockHigh);
+    this.coins.nextBlock(blockLow, blockHigh, attemptedAlone);
+    this.coinsBefore.nextBlock(blockLow, blockHigh, attemptedAlone);
     this.doubtWhatTurned(gone);
     const { first, last } = this.layout;
     // What a component leads to comes after it, so one walk meets all that is pending.

@@ -1,4 +1,4 @@
-import type { StateEffect } from '../../../graph-schema/values.ts';
+import type { HarmAxis, StateEffect } from '../../../graph-schema/values.ts';
 import { byAxis } from '../by-axis.ts';
 import type { EffectExposure, LikelihoodRange, RiskRange } from '../mission-score.ts';
 import type { Direction } from './changed-graph.ts';
@@ -40,19 +40,15 @@ export function compareEffect(
   return {
     effect,
     likelihood: { before: was, after: is },
-    reach: heldReach(direction, largestReach(before), largestReach(after)),
+    reach: heldReach(direction, before?.largestReach ?? null, after?.largestReach ?? null),
     harm,
     risk: byAxis((axis) => ({
-      before: riskOf(was, harm[axis]?.units),
-      after: riskOf(is, harm[axis]?.units),
+      before: before?.risk[axis] ?? null,
+      after: riskAfter(is, harm[axis]?.units, axis, before, after),
     })),
     basis: held ? 'HELD' : counted ? 'SAME_WORLDS' : 'AS_SCORED',
   };
 }
-
-/** The largest reach of any actor; null where none gets there. */
-export const largestReach = (effect: EffectExposure | null): number | null =>
-  effect && effect.actors.length > 0 ? Math.max(...effect.actors.map(({ reach }) => reach.estimate)) : null;
 
 function heldReach(direction: Direction, before: number | null, after: number | null): Pair<number> {
   const [was, is] = [before ?? -1, after ?? -1];
@@ -90,6 +86,18 @@ export function movedTo<R extends RiskRange>(range: R, estimate: number): R {
     low: Math.max(0, Math.min(estimate, range.low + shift)),
     high: Math.max(estimate, range.high + shift),
   };
+}
+
+/** Both rows have the risk of the likelihood that they state, at their own rating: most figures after are one of them. */
+function riskAfter(
+  is: LikelihoodRange | null,
+  units: number | undefined,
+  axis: HarmAxis,
+  before: EffectExposure | null,
+  after: EffectExposure | null,
+): RiskRange | null {
+  if (is === after?.likelihood && units === after.harm[axis]?.units) return after.risk[axis];
+  return is === before?.likelihood ? before.risk[axis] : riskOf(is, units);
 }
 
 const riskOf = (likelihood: LikelihoodRange | null, units: number | undefined): RiskRange | null =>

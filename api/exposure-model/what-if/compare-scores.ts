@@ -3,12 +3,19 @@ import type { HarmAxis, StateEffect } from '../../../graph-schema/values.ts';
 import { type ByAxis, byAxis } from '../by-axis.ts';
 import { containsDay } from '../graph-index.ts';
 import { HARM_AXES, type Library } from '../library.ts';
-import type { ElementExposure, ExposureGroup, RiskRange } from '../mission-score.ts';
+import type { EffectExposure, ElementExposure, ExposureGroup, RiskRange } from '../mission-score.ts';
 import { sayingOf } from '../same-sayings.ts';
 import type { ChangedGraph, Direction } from './changed-graph.ts';
-import { compareEffect, largestReach, movedTo, type Sides } from './compare-effects.ts';
+import { compareEffect, movedTo, type Sides } from './compare-effects.ts';
 import { type Addend, addUp, type SourceReader, sourceReader } from './risk-sums.ts';
-import type { ElementComparison, Pair, ScoreComparison, TotalComparison, TotalsByAxis } from './score-comparison.ts';
+import type {
+  EffectComparison,
+  ElementComparison,
+  Pair,
+  ScoreComparison,
+  TotalComparison,
+  TotalsByAxis,
+} from './score-comparison.ts';
 
 /** What is compared of one element; `moved` is null where every figure is the same on both sides. */
 interface ComparedElement {
@@ -46,14 +53,8 @@ export function compareScores(
     }
     const direction = changed.mayRise.has(node) ? 'EITHER' : changed.direction;
     const moved = compareElement(was, is, presence, sides, direction);
-    const addends = byAxis((axis): Pair<Addend> => {
-      const on = (side: 'before' | 'after') => {
-        const own = addendOf(moved.effects.map((effect) => [effect.effect, effect.risk[axis][side]]));
-        return own && { risk: own.risk, source: presence === 'NEW' ? null : sourceOf(node, own.effect, axis) };
-      };
-      return { before: on('before'), after: on('after') };
-    });
-    return { group, node, moved, addends };
+    const source = presence === 'NEW' ? NO_SOURCE : sourceOf;
+    return { group, node, moved, addends: movedAddends(moved, source) };
   };
   // An element stands where it stood, whatever was changed.
   const nodeCount = changed.graph.nodeProperties.length;
@@ -82,7 +83,6 @@ export function compareScores(
     });
   };
   const elements = compared.flatMap(({ moved }) => moved ?? []);
-  const effects = elements.flatMap((row) => row.effects);
   const moved = elements.filter(isMoved);
   return {
     elements: moved.sort(
@@ -93,8 +93,8 @@ export function compareScores(
     ),
     unchanged: compared.length - moved.length,
     totals: { information: totals('information'), tasks: totals('tasks') },
-    held: effects.filter(({ basis }) => basis === 'HELD').length,
-    counted: effects.filter(({ basis }) => basis === 'SAME_WORLDS').length,
+    held: countOf(elements, 'HELD'),
+    counted: countOf(elements, 'SAME_WORLDS'),
     trials: before.trials,
     seed: before.seed,
   };
@@ -119,8 +119,7 @@ function stillAddends(row: ElementExposure, sourceOf: SourceReader): ByAxis<Pair
   let addends = kept.get(row);
   if (!addends) {
     addends = byAxis((axis): Pair<Addend> => {
-      const own = row.risk[axis] && addendOf(row.effects.map((effect) => [effect.effect, effect.risk[axis]]));
-      const addend = own && { risk: own.risk, source: sourceOf(row.node, own.effect, axis) };
+      const addend = addendOf(row.effects, (effect) => effect.risk[axis], row.node, axis, sourceOf);
       return { before: addend, after: addend };
     });
     kept.set(row, addends);
@@ -128,13 +127,30 @@ function stillAddends(row: ElementExposure, sourceOf: SourceReader): ByAxis<Pair
   return addends;
 }
 
-/** The effect with the largest risk. */
-function addendOf(effects: readonly (readonly [StateEffect, RiskRange | null])[]) {
-  let worst: { effect: StateEffect; risk: number } | null = null;
-  for (const [effect, risk] of effects) {
-    if (risk && (worst === null || risk.estimate > worst.risk)) worst = { effect, risk: risk.estimate };
+/** What is new has its rating from nowhere else. */
+const NO_SOURCE: SourceReader = () => null;
+
+const movedAddends = ({ node, effects }: ElementComparison, sourceOf: SourceReader): ByAxis<Pair<Addend>> =>
+  byAxis((axis): Pair<Addend> => {
+    const before = addendOf(effects, (effect) => effect.risk[axis].before, node, axis, sourceOf);
+    return { before, after: addendOf(effects, (effect) => effect.risk[axis].after, node, axis, sourceOf) };
+  });
+
+/** The largest risk over the effects; null where none is stated. */
+function addendOf<E extends { readonly effect: StateEffect }>(
+  effects: readonly E[],
+  riskOf: (effect: E) => RiskRange | null,
+  node: number,
+  axis: HarmAxis,
+  sourceOf: SourceReader,
+): Addend | null {
+  let worst: StateEffect | null = null;
+  let most = 0;
+  for (const effect of effects) {
+    const risk = riskOf(effect);
+    if (risk && (worst === null || risk.estimate > most)) [worst, most] = [effect.effect, risk.estimate];
   }
-  return worst;
+  return worst && { risk: most, source: sourceOf(node, worst, axis) };
 }
 
 /** Whether the same is said of every effect: most elements of a large mission, in one pass and without a comparison. */
@@ -142,16 +158,45 @@ function isStill(before: ElementExposure, after: ElementExposure): boolean {
   // A rescored mission keeps what it says of an element that nothing touched.
   if (before.effects === after.effects || sayingOf(before.effects) === sayingOf(after.effects)) return true;
   if (before.effects.length !== after.effects.length) return false;
-  return before.effects.every((was, i) => {
-    const is = after.effects[i];
-    return (
-      was.effect === is.effect &&
-      was.likelihood?.estimate === is.likelihood?.estimate &&
-      was.likelihood?.method === is.likelihood?.method &&
-      largestReach(was) === largestReach(is)
-    );
-  });
+  for (let i = 0; i < before.effects.length; i++) {
+    const [was, is] = [before.effects[i], after.effects[i]];
+    if (
+      was.effect !== is.effect ||
+      was.likelihood?.estimate !== is.likelihood?.estimate ||
+      was.likelihood?.method !== is.likelihood?.method ||
+      was.largestReach !== is.largestReach
+    ) {
+      return false;
+    }
+  }
+  return true;
 }
+
+const NO_EFFECTS: ElementExposure['effects'] = [];
+
+const effectIn = ({ effects }: Pick<ElementExposure, 'effects'>, name: StateEffect): EffectExposure | null => {
+  for (const own of effects) if (own.effect === name) return own;
+  return null;
+};
+
+/** Those before first, then those that are new; without what nobody reaches on either side. */
+function compareEffects(
+  before: ElementExposure | null,
+  after: ElementExposure | null,
+  sides: Sides,
+  direction: Direction,
+): EffectComparison[] {
+  const found: EffectComparison[] = [];
+  for (const was of before?.effects ?? NO_EFFECTS) {
+    found.push(compareEffect(was.effect, was, after && effectIn(after, was.effect), sides, direction));
+  }
+  for (const is of after?.effects ?? NO_EFFECTS) {
+    if (!before || !effectIn(before, is.effect)) found.push(compareEffect(is.effect, null, is, sides, direction));
+  }
+  return found.filter(({ likelihood, reach }) => isStated(likelihood) || isStated(reach));
+}
+
+const isStated = ({ before, after }: Pair<unknown>): boolean => before !== null || after !== null;
 
 function compareElement(
   before: ElementExposure | null,
@@ -161,21 +206,23 @@ function compareElement(
   direction: Direction,
 ): ElementComparison {
   const either = (before ?? after)!;
-  const names = new Set([...(before?.effects ?? []), ...(after?.effects ?? [])].map(({ effect }) => effect));
-  const effects = [...names]
-    .map((name) => {
-      const find = (row: ElementExposure | null) => row?.effects.find(({ effect }) => effect === name) ?? null;
-      return compareEffect(name, find(before), find(after), sides, direction);
-    })
-    .filter((own) => [own.likelihood, own.reach].some((pair) => pair.before !== null || pair.after !== null));
+  const effects = compareEffects(before, after, sides, direction);
   const risk = byAxis((axis): Pair<RiskRange> => {
-    const largest = (side: 'before' | 'after') =>
-      effects.reduce<RiskRange | null>((most, effect) => {
-        const own = effect.risk[axis][side];
-        return own && (!most || own.estimate > most.estimate) ? own : most;
-      }, null);
-    return { before: largest('before'), after: largest('after') };
+    let [most, mostAfter]: (RiskRange | null)[] = [null, null];
+    for (const effect of effects) {
+      const { before: was, after: is } = effect.risk[axis];
+      if (was && (!most || was.estimate > most.estimate)) most = was;
+      if (is && (!mostAfter || is.estimate > mostAfter.estimate)) mostAfter = is;
+    }
+    return { before: most, after: mostAfter };
   });
+  let change = 0;
+  for (const axis of HARM_AXES) change = larger(change, differenceOf(risk[axis]));
+  let likelihoodChange = 0;
+  for (const { likelihood, reach } of effects) {
+    const by = isStated(likelihood) ? differenceOf(likelihood) : (reach.after ?? 0) - (reach.before ?? 0);
+    likelihoodChange = larger(likelihoodChange, by);
+  }
   return {
     elementKey: either.elementKey,
     node: either.node,
@@ -185,20 +232,22 @@ function compareElement(
     leadingAxis: before?.leadingAxis ?? after?.leadingAxis ?? null,
     risk,
     effects,
-    change: most(HARM_AXES.map((axis) => differenceOf(risk[axis]))),
-    likelihoodChange: most(
-      effects.map(({ likelihood, reach }) =>
-        likelihood.before || likelihood.after ? differenceOf(likelihood) : (reach.after ?? 0) - (reach.before ?? 0),
-      ),
-    ),
+    change,
+    likelihoodChange,
   };
+}
+
+function countOf(elements: readonly ElementComparison[], basis: EffectComparison['basis']): number {
+  let count = 0;
+  for (const { effects } of elements) for (const effect of effects) if (effect.basis === basis) count++;
+  return count;
 }
 
 const differenceOf = ({ before, after }: Pair<{ readonly estimate: number }>): number =>
   (after?.estimate ?? 0) - (before?.estimate ?? 0);
 
-const most = (values: readonly number[]): number =>
-  values.reduce((largest, value) => (Math.abs(value) > Math.abs(largest) ? value : largest), 0);
+/** Of two changes the one that is further from none. */
+const larger = (largest: number, value: number): number => (Math.abs(value) > Math.abs(largest) ? value : largest);
 
 /** A total in which a rating of one effect alone stands beside borrowed ones need not move as its parts do. */
 const within = (direction: Direction, { before, after }: { before: number | null; after: number | null }) =>

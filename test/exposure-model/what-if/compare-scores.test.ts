@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { byAxis } from '../../../api/exposure-model/by-axis.ts';
 import { HARM_AXES } from '../../../api/exposure-model/library.ts';
+import type { RiskRange } from '../../../api/exposure-model/mission-score.ts';
 import { type ScoreOptions, scoreMission } from '../../../api/exposure-model/score-mission.ts';
 import type { Scored } from '../../../api/exposure-model/what-if/scored.ts';
 import { whatIf } from '../../../api/exposure-model/what-if/what-if.ts';
@@ -151,6 +153,9 @@ test('what loses a stand-in may be told as worse off, although nothing else may'
   expect(comparison.totals.tasks.mandate.risk.after!.estimate).toBeGreaterThan(0);
 });
 
+const riskAt = (estimate: number, units: number | undefined): RiskRange | null =>
+  units === undefined ? null : { estimate: estimate * units, low: estimate * units, high: estimate * units };
+
 /** The same score, told as if this effect had been worked out exactly as that figure. */
 const asExact = (scored: Scored, key: string, estimate: number): Scored => ({
   ...scored,
@@ -163,6 +168,7 @@ const asExact = (scored: Scored, key: string, estimate: number): Scored => ({
             effects: row.effects.map((own) => ({
               ...own,
               likelihood: own.likelihood && { ...own.likelihood, estimate, method: 'exact' as const },
+              risk: byAxis((axis) => riskAt(estimate, own.harm[axis]?.units)),
             })),
           }
         : row,

@@ -35,7 +35,7 @@ export function unmoved(exposure: ElementExposure): ElementComparison {
     effects: exposure.effects.map((effect) => ({
       effect: effect.effect,
       likelihood: both(effect.likelihood),
-      reach: both(effect.actors.reduce<number | null>((most, { reach }) => Math.max(most ?? 0, reach.estimate), null)),
+      reach: both(effect.largestReach),
       harm: effect.harm,
       risk: pairs(effect.risk),
       basis: 'AS_SCORED',
