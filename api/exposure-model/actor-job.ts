@@ -1,7 +1,8 @@
 import type { AttackGraph } from '../core/graph/attack-graph.ts';
 import { reachBounds } from '../core/reach/bounds.ts';
 import { weighActor } from './actor-graph.ts';
-import { type ActorRunInput, actorWorlds, type WorkedOutWorlds } from './actor-worlds.ts';
+import type { ActorRunInput } from './actor-run.ts';
+import { actorWorlds, type WorkedOutWorlds } from './actor-worlds.ts';
 
 /** Effort of the upper bound of one actor, in visits of edges a sweep. */
 const BOUND_VISITS = 400_000;
@@ -40,7 +41,8 @@ export const runHere: RunActorJobs = (jobs, take, onRow) =>
 
 export function runActorJob(job: ActorJob, onRow: () => void): ActorResult {
   const { model, shape, states, runs, known } = job;
-  const found = known && !job.needsWorlds ? { worlds: known.worlds, differs: null } : actorWorlds({ ...job, onRow });
+  const found =
+    known && !job.needsWorlds ? { worlds: known.worlds, turned: null, differs: null } : actorWorlds({ ...job, onRow });
   if (!job.needsBounds) return { ...found, bounds: null };
   const { graph } = weighActor(model, shape, runs[0].values, runs[0].chances);
   return { ...found, bounds: boundsOn(graph, states, model.states.node.length) };

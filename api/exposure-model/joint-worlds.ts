@@ -16,6 +16,9 @@ export interface KnownJointHits {
   readonly from: Int32Array;
 }
 
+/** One row after another of worlds in which an actor attempts, by position in its states; done with before the next. */
+export type TriedRows = (row: number) => Int32Array;
+
 /** In which worlds some actor attempts and a state is open. Only states whose counts are not known have a column. */
 export class JointWorlds {
   private readonly plan: SamplingPlan;
@@ -39,17 +42,17 @@ export class JointWorlds {
     this.worlds = new Int32Array(plan.rows * fresh.length);
   }
 
-  /** Joins one actor's worlds, by position in its states; null: its attempt is not assessed. */
-  add(states: Int32Array, tried: Int32Array | null): void {
-    if (!tried) return;
+  /** Joins the worlds in which one actor attempts, by position in its states. */
+  add(states: Int32Array, tried: TriedRows): void {
     const { plan, worlds, columnOf } = this;
     const wanted: number[] = [];
     for (let i = 0; i < states.length; i++) if (columnOf[states[i]] >= 0) wanted.push(i);
     const positions = Int32Array.from(wanted);
     const columns = positions.map((i) => columnOf[states[i]]);
+    if (positions.length === 0) return;
     for (let row = 0; row < plan.rows; row++) {
-      const [from, to] = [row * states.length, row * this.states.length];
-      for (let k = 0; k < positions.length; k++) worlds[to + columns[k]] |= tried[from + positions[k]];
+      const [words, to] = [tried(row), row * this.states.length];
+      for (let k = 0; k < positions.length; k++) worlds[to + columns[k]] |= words[positions[k]];
     }
   }
 

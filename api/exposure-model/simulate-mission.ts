@@ -1,21 +1,19 @@
 import { LANES } from '../core/reach/coin.ts';
-import { actorBefore } from './actor-before.ts';
 import { actorShapes, sameShapes, weighActor } from './actor-graph.ts';
 import { type ActorJob, type ActorResult, type RunActorJobs, runHere } from './actor-job.ts';
-import { type ActorShape, weighedPart } from './actor-shape.ts';
-import type { KnownWorlds } from './actor-worlds.ts';
 import type { AttackModel } from './attack-model.ts';
 import { edgeChances, meanValues } from './edge-chances.ts';
 import { GrowingColumn } from './growing-column.ts';
-import { JointWorlds } from './joint-worlds.ts';
+import { JointWorlds, type TriedRows } from './joint-worlds.ts';
 import { drawJudgements } from './judgement-draws.ts';
-import { type ChangedEdges, changedEdges, type ModelChange } from './model-change.ts';
+import { type EarlierSimulation, hitsOf, type KnownActor, knownActor, knownWorlds } from './known-actor.ts';
 import type { ActorWorlds } from './open-worlds.ts';
 import { type SamplingPlan, samplingPlan } from './sampling-plan.ts';
 import { ScoringStopped } from './scoring-stopped.ts';
 import type { ActorSimulation, SimulatedMission } from './simulated-mission.ts';
-import { jointlyUnchanged, positionsBefore, worldsTakenOver } from './taken-over.ts';
-import { worldHits } from './world-hits.ts';
+import { jointlyUnchanged } from './taken-over.ts';
+import { triedRows } from './tried-rows.ts';
+import { movedHits, type WorldHits, worldHits } from './world-hits.ts';
 
 /** Worlds kept for a later rescoring, in words of 32 worlds: above this an edit is scored from the start. */
 const WORDS_KEPT = 32_000_000;
@@ -28,14 +26,8 @@ export interface SimulationOptions {
   readonly shouldStop?: () => boolean;
   /** Who works the actors out; left out: this thread. */
   readonly runJobs?: RunActorJobs;
-  /** True: of one actor alone nothing is worked out over the draws, see `ActorRunInput`. */
+  /** True: no worlds are written down of actors that are known, and of one actor alone nothing is counted in the draws. */
   readonly comparedAlone?: boolean;
-}
-
-/** A simulation of an earlier model, and what of that model stands in the later one. */
-export interface EarlierSimulation {
-  readonly mission: SimulatedMission;
-  readonly change: ModelChange;
 }
 
 /**
@@ -59,31 +51,14 @@ export function simulateMission(
     return { values, chances: edgeChances(model, values, known) };
   });
   const isKept = reached.reduce((sum, { states }) => sum + 2 * states.length * plan.rows, 0) <= WORDS_KEPT;
-  const before = comparable && { model: weighedPart(comparable.mission.model), runs: comparable.mission.runs };
   const { comparedAlone = false } = options;
-  const taken = { reached: comparedAlone ? plan.mainBlocks : plan.rows, tried: plan.rows };
   const prepared = reached.map(({ shape, states, positionOf }) => {
-    const known = comparable && knownOf(comparable, model, shape, states);
-    const isWhole = known !== null && known.fresh.length + known.lost.length === 0 && !known.from.includes(-1);
+    const known = comparable && knownActor(comparable, model, shape, states);
+    const taken = known && knownWorlds(known, comparable!, positionOf, plan, comparedAlone);
     // The same states by the same edges: then the bounds come out as they were.
-    const isSame =
-      isWhole &&
-      states.length === known.before.states.length &&
-      shape.modelEdge.length === known.before.shape.modelEdge.length;
-    // Nothing is written to worlds that are the same in the same places, so they are shared.
-    const updatable: KnownWorlds | null = known && {
-      worlds: isSame ? known.worlds : worldsTakenOver(known.worlds, known.before.states.length, known.from, taken),
-      fresh: known.fresh,
-      lost: actorBefore(
-        { ...before!, ...known.before, stateCount: known.before.states.length, worlds: known.worlds, rows: plan.rows },
-        known.lost,
-        comparable!.change.laterState,
-        positionOf,
-      ),
-    };
-    const needs = { needsWorlds: !isWhole, needsBounds: !isSame };
-    const job: ActorJob = { model, shape, states, positionOf, plan, runs, known: updatable, comparedAlone, ...needs };
-    return { job, known, isSame };
+    const needs = { needsWorlds: !known?.isWhole, needsBounds: !known?.isSame };
+    const job: ActorJob = { model, shape, states, positionOf, plan, runs, known: taken, ...needs };
+    return { job, known };
   });
   const total = prepared.filter(({ job }) => job.needsWorlds).length * plan.rows;
   let rows = 0;
@@ -93,14 +68,16 @@ export function simulateMission(
   };
   const actors: ActorSimulation[] = new Array(reached.length);
   const jointly = comparable && isKept ? null : new JointWorlds(plan, model.states.node.length, null);
-  const take = (a: number, { worlds, differs, bounds }: ActorResult) => {
-    const { job, known, isSame } = prepared[a];
+  const tried: (TriedRows | null)[] = new Array(reached.length);
+  const take = (a: number, { worlds, turned, differs, bounds }: ActorResult) => {
+    const { job, known } = prepared[a];
     const { shape, states, positionOf } = job;
+    tried[a] = triedRows({ worlds, turned }, known, states.length);
     // Too many worlds to keep are joined as they come, and done with at once.
-    jointly?.add(states, worlds.tried);
+    if (jointly && tried[a]) jointly.add(states, tried[a]);
     const { lower, upper } = bounds ?? known!.before;
     const graph =
-      isSame && known?.before.shape === shape
+      known?.isSame && known.before.shape === shape
         ? known.before.graph
         : weighActor(model, shape, runs[0].values, runs[0].chances);
     const from = known && differs ? known.from.map((at, i) => (differs[i] === 1 ? -1 : at)) : (known?.from ?? null);
@@ -109,7 +86,7 @@ export function simulateMission(
       graph,
       states,
       positionOf,
-      ...worldHits(plan, states.length, worlds, known && from && { before: known.before, from }, comparedAlone),
+      ...(turned?.hits ?? countedHits(plan, states.length, worlds, known, from)),
       lower,
       upper,
       worlds: isKept ? worlds : null,
@@ -121,7 +98,7 @@ export function simulateMission(
     take,
     onRow,
   );
-  const joint = jointly ?? joinedWorlds(plan, actors, comparable!);
+  const joint = jointly ?? joinedWorlds(plan, actors, tried, comparable!);
   return {
     model,
     runs,
@@ -135,11 +112,32 @@ export function simulateMission(
   };
 }
 
+/** Where nothing turned, what was counted before stands. */
+function countedHits(
+  plan: SamplingPlan,
+  size: number,
+  worlds: ActorWorlds | null,
+  known: KnownActor | null,
+  from: Int32Array | null,
+): WorldHits {
+  if (known?.isSame) return hitsOf(known.before);
+  return worlds
+    ? worldHits(plan, size, worlds, known && from && { before: known.before, from })
+    : movedHits(plan, known!.before, known!.from, true);
+}
+
 /** All actors together, only where one of them differs from an earlier simulation. */
-function joinedWorlds(plan: SamplingPlan, actors: readonly ActorSimulation[], earlier: EarlierSimulation): JointWorlds {
+function joinedWorlds(
+  plan: SamplingPlan,
+  actors: readonly ActorSimulation[],
+  tried: readonly (TriedRows | null)[],
+  earlier: EarlierSimulation,
+): JointWorlds {
   const from = jointlyUnchanged(actors, earlier.mission, earlier.change);
   const joint = new JointWorlds(plan, from.length, { before: earlier.mission, from });
-  for (const { states, worlds } of actors) joint.add(states, worlds?.tried ?? null);
+  tried.forEach((rows, a) => {
+    if (rows) joint.add(actors[a].states, rows);
+  });
   return joint;
 }
 
@@ -161,28 +159,4 @@ function reachedStates(
     }
     return { shape, states: states.toArray(), positionOf };
   });
-}
-
-/** What is known of an actor from an earlier simulation. */
-interface KnownActor extends ChangedEdges {
-  readonly before: ActorSimulation;
-  readonly worlds: ActorWorlds;
-  /** Its position among the actors there. */
-  readonly actor: number;
-  /** Position of each state among its states there; -1: it did not reach it. */
-  readonly from: Int32Array;
-}
-
-function knownOf(
-  { mission, change }: EarlierSimulation,
-  model: AttackModel,
-  shape: ActorShape,
-  states: Int32Array,
-): KnownActor | null {
-  const actor = change.earlierActor[shape.actor];
-  const before = actor < 0 ? undefined : mission.actors[actor];
-  if (!before?.worlds) return null;
-  const changed = changedEdges(change, model, shape, before.shape);
-  const from = positionsBefore(states, change.earlierState, before);
-  return changed && { before, worlds: before.worlds, actor, from, ...changed };
 }

@@ -11,14 +11,11 @@ export function positionsBefore(
   return states.map((state) => (earlierState[state] < 0 ? -1 : before.positionOf[earlierState[state]]));
 }
 
-/** How many rows are taken over, of either kind of worlds. */
-interface TakenRows {
-  readonly reached: number;
-  readonly tried: number;
-}
+/** Writes a row of a column of earlier words into the places of later states; those of new states are closed. */
+export type PlaceRow = (column: Int32Array, row: number, into: Int32Array) => void;
 
-/** The worlds of an earlier simulation in the places of later states, for writing; those of new states are closed. */
-export function worldsTakenOver(worlds: ActorWorlds, was: number, from: Int32Array, rows: TakenRows): ActorWorlds {
+/** `was`: how many states the actor reached; `from`: position of each later one among them, -1 for none. */
+export function placedRows(was: number, from: Int32Array): PlaceRow {
   const size = from.length;
   // Few states come or go, and the others keep their order: they are copied in long stretches.
   const stretches: { readonly to: number; readonly first: number; readonly length: number }[] = [];
@@ -29,18 +26,26 @@ export function worldsTakenOver(worlds: ActorWorlds, was: number, from: Int32Arr
     else stretches.push({ to: i, first: from[i], length: next - i });
     i = next;
   }
-  const copy = (column: Int32Array, count: number): Int32Array => {
-    if (size === was && stretches.length === 1 && stretches[0].length === size) return column.slice(0, count * size);
-    const moved = new Int32Array(count * size);
-    for (let row = 0; row < count; row++) {
-      for (const { to, first, length } of stretches) {
-        const start = row * was + first;
-        moved.set(column.subarray(start, start + length), row * size + to);
-      }
+  const isCovered = stretches.reduce((sum, { length }) => sum + length, 0) === size;
+  return (column, row, into) => {
+    if (!isCovered) into.fill(0);
+    for (const { to, first, length } of stretches) {
+      const start = row * was + first;
+      into.set(column.subarray(start, start + length), to);
     }
+  };
+}
+
+/** The worlds of an earlier simulation in the places of later states, for writing. */
+export function worldsTakenOver(worlds: ActorWorlds, was: number, from: Int32Array, rows: number): ActorWorlds {
+  const size = from.length;
+  const place = placedRows(was, from);
+  const copy = (column: Int32Array): Int32Array => {
+    const moved = new Int32Array(rows * size);
+    for (let row = 0; row < rows; row++) place(column, row, moved.subarray(row * size, (row + 1) * size));
     return moved;
   };
-  return { reached: copy(worlds.reached, rows.reached), tried: worlds.tried && copy(worlds.tried, rows.tried) };
+  return { reached: copy(worlds.reached), tried: worlds.tried && copy(worlds.tried) };
 }
 
 /**

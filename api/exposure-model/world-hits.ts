@@ -19,52 +19,51 @@ export interface KnownHits {
   readonly from: Int32Array;
 }
 
-/**
- * Counts the worlds of an actor with so many states; for a comparison alone, in the draws only those in which it
- * attempts. O(rows · new states + draws · states).
- */
-export function worldHits(
-  plan: SamplingPlan,
-  size: number,
-  worlds: ActorWorlds,
-  known: KnownHits | null,
-  comparedAlone: boolean,
-): WorldHits {
+/** Counts the worlds of an actor with so many states. O(rows · new states + draws · states). */
+export function worldHits(plan: SamplingPlan, size: number, worlds: ActorWorlds, known: KnownHits | null): WorldHits {
   const fresh: number[] = [];
   for (let i = 0; i < size; i++) if (!known || known.from[i] < 0) fresh.push(i);
   const positions = Int32Array.from(fresh);
-  const count = (column: Int32Array, main: Int32Array | null, drawn: Uint16Array | null, draws: number) => {
-    const counted = {
-      main: main && known ? moved(main, known.from) : new Int32Array(size),
-      drawn: drawn && known ? movedDraws(drawn, known.from, draws) : new Uint16Array(draws * size),
-    };
-    addHits(plan, size, column, positions, counted);
-    return counted;
-  };
-  const { draws } = plan;
-  const before = known?.before;
-  const own = count(worlds.reached, before?.hits ?? null, before?.drawHits ?? null, comparedAlone ? 0 : draws);
-  const attempted =
-    worlds.tried && count(worlds.tried, before?.attemptHits ?? null, before?.drawAttemptHits ?? null, draws);
+  const hits = known ? movedHits(plan, known.before, known.from, false) : noHits(plan, size, worlds.tried !== null);
+  addHits(plan, size, worlds.reached, positions, hits.hits, hits.drawHits);
+  if (worlds.tried) addHits(plan, size, worlds.tried, positions, hits.attemptHits!, hits.drawAttemptHits!);
+  return hits;
+}
+
+const noHits = (plan: SamplingPlan, size: number, attempts: boolean): WorldHits => ({
+  hits: new Int32Array(size),
+  drawHits: new Uint16Array(plan.draws * size),
+  attemptHits: attempts ? new Int32Array(size) : null,
+  drawAttemptHits: attempts ? new Uint16Array(plan.draws * size) : null,
+});
+
+/** Earlier hits in the places of later states; what is new stands at 0. `comparedAlone`: without `drawHits`. */
+export function movedHits(
+  plan: SamplingPlan,
+  { hits, drawHits, attemptHits, drawAttemptHits }: WorldHits,
+  from: Int32Array,
+  comparedAlone: boolean,
+): WorldHits {
   return {
-    hits: own.main,
-    drawHits: own.drawn,
-    attemptHits: attempted?.main ?? null,
-    drawAttemptHits: attempted?.drawn ?? null,
+    hits: moved(hits, from),
+    drawHits: comparedAlone ? new Uint16Array(0) : movedDraws(drawHits, from, plan.draws),
+    attemptHits: attemptHits && moved(attemptHits, from),
+    drawAttemptHits: drawAttemptHits && movedDraws(drawAttemptHits, from, plan.draws),
   };
 }
 
-interface Counted {
-  readonly main: Int32Array;
-  readonly drawn: Uint16Array;
-}
-
-function addHits(plan: SamplingPlan, size: number, column: Int32Array, positions: Int32Array, counted: Counted): void {
-  const rows = counted.drawn.length === 0 ? plan.mainBlocks : plan.rows;
-  for (let row = 0; row < rows; row++) {
+function addHits(
+  plan: SamplingPlan,
+  size: number,
+  column: Int32Array,
+  positions: Int32Array,
+  main: Int32Array,
+  drawn: Uint16Array,
+): void {
+  for (let row = 0; row < plan.rows; row++) {
     const lanes = lanesOf(plan, row);
     const draw = drawOf(plan, row);
-    const into: Int32Array | Uint16Array = draw < 0 ? counted.main : counted.drawn;
+    const into: Int32Array | Uint16Array = draw < 0 ? main : drawn;
     const to = draw < 0 ? 0 : draw * size;
     for (let k = 0; k < positions.length; k++) {
       const i = positions[k];
@@ -74,7 +73,6 @@ function addHits(plan: SamplingPlan, size: number, column: Int32Array, positions
   }
 }
 
-/** A column in the order of later states; what is new stands at 0. */
 function moved(column: Int32Array, from: Int32Array): Int32Array {
   const now = new Int32Array(from.length);
   for (let i = 0; i < from.length; i++) if (from[i] >= 0) now[i] = column[from[i]];

@@ -5,7 +5,7 @@ import type { ActorJob, ActorResult } from '../exposure-model/actor-job.ts';
 export const SHARED = { nextJob: 0, finished: 1, stop: 2, words: 3 } as const;
 
 /** What the jobs of a run have in common. */
-type Common = 'model' | 'plan' | 'runs' | 'comparedAlone';
+type Common = 'model' | 'plan' | 'runs';
 
 /** One run's jobs. Threads and caller claim them one by one by `nextJob`, and threads answer on the port. */
 export interface SamplingRun {

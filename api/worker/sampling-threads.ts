@@ -89,11 +89,11 @@ export function createSamplingThreads(count: number, worthSharing = WORTH_SHARIN
 
 /** The jobs as a thread needs them: of the model only what values are put on, once. */
 function messageOf(shared: SharedArrayBuffer, jobs: readonly ActorJob[], port: MessagePort): SamplingRun {
-  const { model, plan, runs, comparedAlone } = jobs[0];
+  const { model, plan, runs } = jobs[0];
   return {
     shared,
     port,
-    common: { plan, runs, comparedAlone, model: weighedPart(model) },
+    common: { plan, runs, model: weighedPart(model) },
     jobs: jobs.map(({ shape, states, positionOf, known, needsWorlds, needsBounds }) => {
       return { shape, states, positionOf, known, needsWorlds, needsBounds };
     }),

@@ -56,6 +56,9 @@ export class WorldUpdate {
   private readonly sought: Int32Array;
   private readonly soughtIn: Int32Array;
   private readonly queue: number[] = [];
+  /** Positions that came out differently in this block. */
+  private readonly turnedAt: Int32Array;
+  private turnedCount = 0;
   private searches = 0;
   private run = 0;
   private reached: Int32Array = NO_WORDS;
@@ -78,6 +81,7 @@ export class WorldUpdate {
     this.metIn = new Int32Array(size);
     this.sought = new Int32Array(2 * size);
     this.soughtIn = new Int32Array(size);
+    this.turnedAt = new Int32Array(size);
   }
 
   /** Takes the figures of one set of judgements, now and as they were; comes before the first block. */
@@ -97,6 +101,7 @@ export class WorldUpdate {
     attemptedAlone = false,
   ): void {
     this.run++;
+    this.turnedCount = 0;
     this.reached = reached;
     this.tried = tried ?? NO_WORDS;
     this.attempts = tried !== null;
@@ -108,6 +113,15 @@ export class WorldUpdate {
     for (let place = this.pending.next(0); place >= 0; place = this.pending.next(place)) {
       if (last[place] - first[place] > 1) this.solveCycle(first[place], last[place]);
       else this.solveAlone(place);
+    }
+  }
+
+  /** Visits each position of which a word came out differently in the block brought up to date last. */
+  eachTurned(visit: (position: number, was: number, is: number, wasTried: number, isTried: number) => void): void {
+    const { turnedAt, was, reached, tried, attempts } = this;
+    for (let i = 0; i < this.turnedCount; i++) {
+      const p = turnedAt[i];
+      visit(p, was[2 * p], reached[p], was[2 * p + 1], attempts ? tried[p] : 0);
     }
   }
 
@@ -300,6 +314,7 @@ export class WorldUpdate {
     const turnedTried = attempts ? tried[p] ^ was[2 * p + 1] : 0;
     if ((turned | turnedTried) === 0) return;
     this.differs[p] = 1;
+    this.turnedAt[this.turnedCount++] = p;
     const { outStart, outEdge, outPlace, sequence, shared } = this.layout;
     const gained = turned & reached[p];
     const gainedTried = attempts ? turnedTried & tried[p] : 0;
