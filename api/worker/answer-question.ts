@@ -1,6 +1,7 @@
 import { mayStandAt } from '../../graph-schema/catalogue.ts';
 import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
 import { validateEdge, validateNode } from '../../graph-schema/validate.ts';
+import type { WhatIfChange } from '../../graph-schema/what-if.ts';
 import { analyse } from '../analyses/all-analyses.ts';
 import { analysisInput } from '../analyses/analysis-input.ts';
 import { type AssessmentLanguage, CATALOGUES } from '../assessment/language/catalogue.ts';
@@ -15,7 +16,8 @@ import type { Library } from '../exposure-model/library.ts';
 import { type ScoredGraph, scoreMission } from '../exposure-model/score-mission.ts';
 import { weighUnknowns } from '../exposure-model/weigh-unknowns.ts';
 import { candidateMeasures } from '../exposure-model/what-if/candidate-measures.ts';
-import { whatIf } from '../exposure-model/what-if/what-if.ts';
+import type { ElementComparison } from '../exposure-model/what-if/score-comparison.ts';
+import { type WhatIfResult, whatIf } from '../exposure-model/what-if/what-if.ts';
 import type { About, Answer, QuestionName } from '../modules/exposure/scorer.ts';
 import { portfolioAnswer } from '../modules/exposure/what-if/portfolio-answer.ts';
 import { whatIfAnswer } from '../modules/exposure/what-if/what-if-answer.ts';
@@ -31,6 +33,24 @@ export interface AnswerParts {
 }
 
 const schema = { mayStandAt, validateNode, validateEdge };
+
+/** What was compared last on a score, whose rows may be asked for next. */
+interface TriedLast {
+  readonly changes: string;
+  readonly elements: readonly ElementComparison[];
+}
+
+const triedLast = new WeakMap<ScoredGraph, TriedLast>();
+
+function tryChanges({ scored, library, ...run }: AnswerParts, changes: readonly WhatIfChange[]): WhatIfResult {
+  // Let go of before the next one takes its room.
+  triedLast.delete(scored);
+  const options = { ...optionsOf({ scored, library, ...run }), comparedAlone: true };
+  const rescore = (graph: MissionGraph) => scoreMission(graph, library, options, scored);
+  const result = whatIf({ graph: scored.graph, library, before: scored, rescore, schema }, changes);
+  triedLast.set(scored, { changes: JSON.stringify(changes), elements: result.comparison.elements });
+  return result;
+}
 
 type Answers = { readonly [Q in QuestionName]: (parts: AnswerParts, about: About<Q>) => Answer<Q> };
 
@@ -57,10 +77,12 @@ const ANSWERS: Answers = {
     outranks(model, one, other, { ...WORLDS, shouldStop }),
   whyNot: ({ scored: { graph, model }, library, shouldStop }, question) =>
     whyNot(graph, library, model, question, { ...WORLDS, shouldStop }),
-  whatIf: ({ scored, library, ...run }, { changes }) => {
-    const options = { ...optionsOf({ scored, library, ...run }), comparedAlone: true };
-    const rescore = (graph: MissionGraph) => scoreMission(graph, library, options, scored);
-    return whatIfAnswer(whatIf({ graph: scored.graph, library, before: scored, rescore, schema }, changes));
+  whatIf: (parts, { changes }) => whatIfAnswer(tryChanges(parts, changes)),
+  whatIfRow: (parts, { changes, element }) => {
+    const known = triedLast.get(parts.scored);
+    const elements =
+      known?.changes === JSON.stringify(changes) ? known.elements : tryChanges(parts, changes).comparison.elements;
+    return elements.find(({ elementKey }) => elementKey === element) ?? null;
   },
   candidates: ({ scored: { graph, model, score }, library }) => candidateMeasures(graph, model, score, library),
   portfolio: (parts, request) => {

@@ -7,6 +7,9 @@ const SCORE = `query ($m: ID!) { exposures(mission: $m, first: 5) {
 const WORK = 'query ($m: ID!) { work(mission: $m) { id kind done total } }';
 const STOP = 'mutation ($m: ID!, $id: ID!) { stopWork(mission: $m, id: $id) }';
 
+const WHAT_IF = (fields: string) => `query ($m: ID!, $changes: [WhatIfChangeInput!]!) {
+  whatIf(mission: $m, changes: $changes) { result { moved ${fields} } } }`;
+
 interface Row {
   likelihood: { estimate: number; low: number; high: number; lower: number; upper: number; method: string };
 }
@@ -47,6 +50,26 @@ describe('A large mission', () => {
       expect(likelihood.estimate).toBeGreaterThanOrEqual(likelihood.lower);
       expect(likelihood.estimate).toBeLessThanOrEqual(likelihood.upper);
     }
+  }, 60_000);
+
+  it('tells of each exposure what changes would do to it, also of those that move less than a list holds', async () => {
+    const { graph, score } = await api.container.services.exposure.finished('large');
+    const actors = graph.nodeKey.filter((_, node) => graph.nodeKind[node] === 'ThreatActor');
+    const changes = actors
+      .slice(1)
+      .map((actor) => ({ kind: 'WITHOUT_ACTOR', actor }))
+      .slice(0, 50);
+    const wide = { m: 'large', changes };
+    const { result } = (await api.query(WHAT_IF('rows(first: 200) { element { key } change }'), wide)).whatIf;
+    expect(result.rows).toHaveLength(200);
+    expect(result.moved).toBeGreaterThan(220);
+    const listed = new Set(result.rows.map(({ element }: { element: { key: string } }) => element.key));
+    const others = score.exposures.filter(({ elementKey, effects }) => effects.length > 0 && !listed.has(elementKey));
+    const rows = others.slice(0, 25).map(({ elementKey }, i) => `r${i}: row(element: "${elementKey}") { change }`);
+    const asked = (await api.query(WHAT_IF(rows.join(' ')), wide)).whatIf.result;
+    const told = rows.map((_, i) => Math.abs(asked[`r${i}`].change));
+    expect(told.filter((change) => change > 0).length).toBeGreaterThan(5);
+    expect(Math.max(...told)).toBeLessThanOrEqual(Math.abs(result.rows.at(-1).change));
   }, 60_000);
 
   it('says how far its estimates are, and can be told to stop', async () => {

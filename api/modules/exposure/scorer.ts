@@ -9,6 +9,7 @@ import type { WhyNotQuestion } from '../../exposure-model/close-up/why-not-quest
 import type { ExposurePath, MissionScore } from '../../exposure-model/mission-score.ts';
 import type { UnknownWeight } from '../../exposure-model/weigh-unknowns.ts';
 import type { CandidateMeasure } from '../../exposure-model/what-if/candidate-measure.ts';
+import type { ElementComparison } from '../../exposure-model/what-if/score-comparison.ts';
 import type { PortfolioAnswer, PortfolioRequest } from './what-if/portfolio-answer.ts';
 import type { WhatIfAnswer } from './what-if/what-if-answer.ts';
 
@@ -51,6 +52,11 @@ export interface Questions {
   whyNot: { about: WhyNotQuestion; answer: WhyNot };
   /** What changes would do. */
   whatIf: { about: { changes: readonly WhatIfChange[] }; answer: WhatIfAnswer };
+  /** One element before and after them; null where nothing of it moves. Quick for the changes tried last. */
+  whatIfRow: {
+    about: { changes: readonly WhatIfChange[]; element: string };
+    answer: ElementComparison | null;
+  };
   /** Measures that could lower the mission's risks, those on the heaviest ways first. */
   candidates: { about: null; answer: readonly CandidateMeasure[] };
   /** Measures chosen together, step by step. */

@@ -65,6 +65,6 @@ export const AnalysisTrial: AnalysisTrialResolvers = {
   changes: ({ trial }) => trial.changes.map((change) => ({ ...change })),
   outcome: async ({ scored, trial }, _args, { services, text }) => {
     const { answer, sentence } = await services.analyses.tryOut(scored, trial, text);
-    return { sentence: analysisWords(scored).runs(sentence), result: { scored, answer } };
+    return { sentence: analysisWords(scored).runs(sentence), result: { scored, changes: trial.changes, answer } };
   },
 };

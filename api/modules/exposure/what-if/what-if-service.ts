@@ -1,4 +1,4 @@
-import { type ChangeFault, parseWhatIfChanges } from '../../../../graph-schema/what-if.ts';
+import { type ChangeFault, parseWhatIfChanges, type WhatIfChange } from '../../../../graph-schema/what-if.ts';
 import type { CandidateMeasure } from '../../../exposure-model/what-if/candidate-measure.ts';
 import type { ExposureService } from '../exposure-service.ts';
 import type { ScoredMission } from '../scored-mission.ts';
@@ -7,7 +7,12 @@ import type { WhatIfAnswer } from './what-if-answer.ts';
 
 export type WhatIfOutcome =
   | { readonly type: 'faults'; readonly faults: readonly ChangeFault[] }
-  | { readonly type: 'answer'; readonly scored: ScoredMission; readonly answer: WhatIfAnswer };
+  | {
+      readonly type: 'answer';
+      readonly scored: ScoredMission;
+      readonly changes: readonly WhatIfChange[];
+      readonly answer: WhatIfAnswer;
+    };
 
 /** Tries changes on a mission without making them. */
 export function createWhatIfService({ exposure }: { exposure: ExposureService }) {
@@ -31,7 +36,8 @@ export function createWhatIfService({ exposure }: { exposure: ExposureService })
       const parsed = parseWhatIfChanges(changes);
       if (!parsed.ok) return { type: 'faults', faults: parsed.faults };
       const scored = await exposure.finished(missionId, asOf);
-      return { type: 'answer', scored, answer: await scored.ask('whatIf', { changes: parsed.changes }) };
+      const { changes: tried } = parsed;
+      return { type: 'answer', scored, changes: tried, answer: await scored.ask('whatIf', { changes: tried }) };
     },
   };
 }

@@ -1,11 +1,11 @@
 import type { HarmAxis, WhatIfResolvers, WhatIfRowResolvers } from '../../../../schema/generated/resolver-types.ts';
 import { withPhrase } from '../../likelihood-words.ts';
 import type { WhatIfParent } from '../resolver-parents.ts';
+import { MOST_ROWS } from '../what-if-answer.ts';
 import { unmoved, worstEffect } from '../what-if-row.ts';
 import { lossWords } from '../what-if-words.ts';
 
 const AXES = ['persons', 'mandate', 'operations', 'privacy'] as const;
-const MOST_ROWS = 200;
 
 function totals({ answer }: WhatIfParent, side: 'before' | 'after') {
   const of = (sums: WhatIfParent['answer']['totals']['tasks']) =>
@@ -25,13 +25,11 @@ export const WhatIf: WhatIfResolvers = {
   notes: ({ answer }, _args, { text }) =>
     answer.notes.map(({ index, code }) => ({ index, message: text.whatIf.note(code) })),
   rows: ({ scored, answer }, { first }) =>
-    answer.rows
-      .filter(({ presence }) => presence !== 'NEW')
-      .slice(0, Math.min(Math.max(first ?? 20, 1), MOST_ROWS))
-      .map((row) => ({ scored, row })),
+    answer.rows.slice(0, Math.min(Math.max(first ?? 20, 1), MOST_ROWS)).map((row) => ({ scored, row })),
   moved: ({ answer }) => answer.moved,
-  row: ({ scored, answer }, { element }) => {
-    const moved = answer.rows.find(({ elementKey }) => elementKey === element);
+  row: async ({ scored, changes, answer }, { element }) => {
+    let moved = answer.rows.find(({ elementKey }) => elementKey === element) ?? null;
+    if (!moved && answer.moved > answer.rows.length) moved = await scored.ask('whatIfRow', { changes, element });
     const exposure = scored.exposureOf(element);
     const row = moved ?? (exposure && unmoved(exposure));
     return row ? { scored, row } : null;
