@@ -168,7 +168,9 @@ describe('what if', () => {
   it('says what relies on what is taken out of service, and that nothing assessed reaches it any more', async () => {
     const page = await ui().open(detail());
     await panel(page).getByLabel('Change', { exact: true }).selectOption('OUT_OF_SERVICE');
-    await panel(page).getByRole('combobox', { name: 'Taken out of service' }).click();
+    // The measures come later, and push the list that is open below them.
+    await panel(page).getByRole('checkbox').first().waitFor();
+    await panel(page).getByRole('combobox', { name: 'Taken out of service' }).fill(exposed.name);
     await page.getByRole('option', { name: exposed.name }).click();
     await panel(page).getByRole('button', { name: 'Try this change' }).click();
     await panel(page).getByRole('region', { name: 'What relies on what is taken out of service' }).waitFor();
