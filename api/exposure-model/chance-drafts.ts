@@ -34,10 +34,12 @@ export class ChanceDrafts {
   private readonly exceptions = new Map<readonly ControlClass[] | undefined, number>();
   private readonly lists = new TripleTable();
   private readonly wordings = new TripleTable();
-  private readonly table = new TripleTable();
+  private readonly table: TripleTable;
 
-  constructor(parts: Parts) {
+  /** `expected`: about how many drafts there will be. */
+  constructor(parts: Parts, expected = 0) {
     this.parts = parts;
+    this.table = new TripleTable(expected);
     this.chances = new ChanceRegister(parts.judgements);
   }
 
@@ -83,8 +85,9 @@ export class ChanceDrafts {
     return { chance, chances };
   }
 
-  /** A number for a list of elements: one that goes on from another is found from the number of that. */
+  /** A number for a list of elements: one that goes on from another is found from the number of that. -1 is none. */
   private listOf(elements: readonly number[]): number {
+    if (elements.length === 1) return -2 - elements[0];
     let list = 0;
     for (let i = 0; i < elements.length; i++) list = this.lists.add(list, elements[i], 0) + 1;
     return list;

@@ -34,7 +34,8 @@ export function deriveChanged(
   const isAlike =
     earlier.library === library && earlier.options.asOf === options.asOf && sameAssumptions(earlier.options, options);
   const model = isAlike ? withOtherControls(earlier, graph, change) : null;
-  return model ?? deriveModel(graph, library, options, namesKept(earlier, graph, change) ?? coinNames(graph));
+  const names = () => namesKept(earlier, graph, change) ?? coinNames(graph);
+  return model ?? deriveModel(graph, library, options, names(), earlier);
 }
 
 const sameAssumptions = ({ assume: a = {} }: CompileOptions, { assume: b = {} }: CompileOptions): boolean =>
@@ -45,20 +46,21 @@ const sameAssumptions = ({ assume: a = {} }: CompileOptions, { assume: b = {} }:
 /**
  * From a mission's graph to its attack model: every rule reads the graph as of the day and adds states, edges,
  * standing facts and gaps. The same names give the same model, in the same order, whatever the order of the graph's
- * columns; O(nodes + edges + what the rules derive).
+ * columns; O(nodes + edges + what the rules derive). `like`: a derivation that is about as large, where one is known.
  */
 export function deriveModel(
   graph: MissionGraph,
   library: Library,
   options: CompileOptions,
   names = coinNames(graph),
+  like: Derivation | null = null,
 ): Derivation {
   const { asOf, assume } = options;
   const index = indexGraph(graph, options.asOf, names.order);
   const judgements = new JudgementRegister(library);
   const causes = new CauseRegister();
   const controls = new ControlRegister(index, names, library, judgements, causes);
-  const builder = new ModelBuilder({ index, names, judgements, controls, causes });
+  const builder = new ModelBuilder({ index, names, judgements, controls, causes, like });
   const assumes = (kind: GapKind) => options.assume?.[kind] === true;
   const actors = registerActors({
     index,

@@ -32,7 +32,7 @@ export class EdgeRegister {
   private readonly families = new Map<string, Family>();
   private lastFamily: Family | null = null;
   /** Edges by family and ends. */
-  private readonly table = new TripleTable();
+  private readonly table: TripleTable;
   private readonly family = new GrowingColumn();
   private readonly from = new GrowingColumn();
   private readonly to = new GrowingColumn();
@@ -50,8 +50,10 @@ export class EdgeRegister {
   /** Links of the mission graph, of which facts are positions. */
   private readonly linkCount: number;
 
-  constructor(states: StateRegister, linkCount: number) {
+  /** `expected`: about how many edges there will be. */
+  constructor(states: StateRegister, linkCount: number, expected: number) {
     this.states = states;
+    this.table = new TripleTable(expected);
     this.linkCount = linkCount;
   }
 

@@ -37,7 +37,7 @@ export const containsDay = (from: StoredValue | undefined, to: StoredValue | und
 
 export function indexGraph(graph: MissionGraph, asOf: string, order?: GraphOrder): GraphIndex {
   const { nodeKind, nodeProperties, edgeKind, edgeProperties, edgeFrom, edgeTo } = graph;
-  const visit = order ?? { nodes: asTheyStand(nodeKind.length), edges: asTheyStand(edgeKind.length) };
+  const nodes = order?.nodes ?? asTheyStand(nodeKind.length);
   const nodeHolds = nodeProperties.map((own) => containsDay(own.validFrom, own.validTo, asOf));
   const edgeHolds = (edge: number): boolean => {
     const own = edgeProperties[edge];
@@ -47,15 +47,17 @@ export function indexGraph(graph: MissionGraph, asOf: string, order?: GraphOrder
     return edgeKind[edge] !== 'PRESENT_AT' || containsDay(own.presentFrom, own.presentTo, asOf);
   };
   const byKind = once(() => {
-    const nodes = new Map<NodeKindName, number[]>();
-    for (const node of visit.nodes) if (nodeHolds[node]) append(nodes, nodeKind[node], node);
-    return nodes;
+    const found = new Map<NodeKindName, number[]>();
+    for (const node of nodes) if (nodeHolds[node]) append(found, nodeKind[node], node);
+    return found;
   });
   // What nobody asks for is never worked out: a third of a mission's links are citations of evidence, and a score asks
   // for one or two kinds beside those that its model asks for.
   const edgesOf = onDemand((kind: EdgeKindName) => {
     const edges: number[] = [];
-    for (const edge of visit.edges) if (edgeKind[edge] === kind && edgeHolds(edge)) edges.push(edge);
+    for (const edge of edgesByKind(edgeKind, order?.edges ?? null).get(kind) ?? NONE) {
+      if (edgeHolds(edge)) edges.push(edge);
+    }
     return edges;
   });
   const leaving = onDemand((kind: EdgeKindName) => linksByEnd(edgesOf(kind), edgeFrom, nodeKind.length));
@@ -65,7 +67,7 @@ export function indexGraph(graph: MissionGraph, asOf: string, order?: GraphOrder
   const assets = once(() =>
     grouped(nodesOf('Asset', 'ContingentOwnedEquipment'), (node) => nodeProperties[node].assetType),
   );
-  const byId = once(() => grouped([...visit.nodes], (node) => graph.nodeId[node]));
+  const byId = once(() => grouped([...nodes], (node) => graph.nodeId[node]));
   return {
     graph,
     asOf,
@@ -77,6 +79,26 @@ export function indexGraph(graph: MissionGraph, asOf: string, order?: GraphOrder
     holds: (node) => nodeHolds[node],
     nodeById: (id) => byId().get(id)?.[0] ?? -1,
   };
+}
+
+/** A what-if leaves most columns as they are, so that what is known of their kinds is kept as long as the column. */
+const kinds = new WeakMap<readonly EdgeKindName[], WeakMap<object, Map<EdgeKindName, number[]>>>();
+
+/** All edges of each kind, in the order given; null: as they stand. */
+function edgesByKind(edgeKind: readonly EdgeKindName[], order: Int32Array | null): Map<EdgeKindName, number[]> {
+  let byOrder = kinds.get(edgeKind);
+  if (!byOrder) {
+    byOrder = new WeakMap();
+    kinds.set(edgeKind, byOrder);
+  }
+  const name = order ?? edgeKind;
+  let lists = byOrder.get(name);
+  if (!lists) {
+    lists = new Map();
+    for (const edge of order ?? asTheyStand(edgeKind.length)) append(lists, edgeKind[edge], edge);
+    byOrder.set(name, lists);
+  }
+  return lists;
 }
 
 const asTheyStand = (count: number): Int32Array => {

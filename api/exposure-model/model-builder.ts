@@ -19,6 +19,8 @@ export interface BuilderParts {
   readonly judgements: JudgementRegister;
   readonly controls: ControlRegister;
   readonly causes: CauseRegister;
+  /** A derivation that is about as large; null where none is known. */
+  readonly like: Derivation | null;
 }
 
 /** A model with the drafts of its chances. */
@@ -39,8 +41,9 @@ export class ModelBuilder {
   constructor(parts: BuilderParts) {
     this.parts = parts;
     this.states = new StateRegister(parts.names.ofNode);
-    this.chances = new ChanceDrafts(parts);
-    this.edges = new EdgeRegister(this.states, parts.index.graph.edgeKey.length);
+    const { index, like } = parts;
+    this.chances = new ChanceDrafts(parts, like?.chances.count);
+    this.edges = new EdgeRegister(this.states, index.graph.edgeKey.length, like?.model.edges.from.length ?? 0);
   }
 
   /** The state (element, effect); with a group, the monotone state of that group of dependencies. */

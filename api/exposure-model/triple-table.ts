@@ -9,10 +9,18 @@ const LEAST_SLOTS = 1024;
  */
 export class TripleTable {
   /** The number of a triple plus one; 0 where the slot is free. A power of two of them. */
-  private slots = new Int32Array(LEAST_SLOTS);
+  private slots: Int32Array;
   /** Three numbers a triple, with room for as many as the slots may hold. */
-  private triples = new Int32Array((3 * LEAST_SLOTS) / 2);
+  private triples: Int32Array;
   private count = 0;
+
+  /** `expected`: about how many there will be, where that is known; with room for them the table need not grow. */
+  constructor(expected = 0) {
+    let slots = LEAST_SLOTS;
+    while (slots < 2.1 * expected) slots *= 2;
+    this.slots = new Int32Array(slots);
+    this.triples = new Int32Array((3 * slots) / 2);
+  }
 
   get size(): number {
     return this.count;

@@ -29,9 +29,38 @@ export interface UpdateLayout {
   readonly shared: ReadonlyMap<number, readonly SharedInput[]>;
 }
 
-/** `positionOf`: position of each node among the states, -1 for the source. O(edges + size). */
-export function updateLayout(edges: ClassedEdges, positionOf: Int32Array, size: number): UpdateLayout {
-  const { edgeFrom, edgeTo, edgeWeight, source } = edges.graph;
+/** A layout, and what it was made from. */
+interface KnownLayout {
+  readonly graph: Pick<ClassedEdges['graph'], 'source' | 'edgeTo' | 'edgeWeight'>;
+  readonly positionOf: Int32Array;
+  readonly layout: UpdateLayout;
+}
+
+/** Update after update, columns stay the same where other figures are put on the edges of an actor. */
+const known = new WeakMap<Int32Array, KnownLayout>();
+
+/**
+ * `positionOf`: position of each of `size` nodes among the states, -1 for the source. O(edges + size) for columns that
+ * are new.
+ */
+export function updateLayout({ graph }: ClassedEdges, positionOf: Int32Array, size: number): UpdateLayout {
+  const { source, edgeFrom, edgeTo, edgeWeight } = graph;
+  const made = known.get(edgeFrom);
+  if (
+    made?.graph.edgeTo === edgeTo &&
+    made.graph.edgeWeight === edgeWeight &&
+    made.graph.source === source &&
+    made.positionOf === positionOf
+  ) {
+    return made.layout;
+  }
+  const layout = laidOut(graph, positionOf, size);
+  known.set(edgeFrom, { graph: { source, edgeTo, edgeWeight }, positionOf, layout });
+  return layout;
+}
+
+function laidOut(graph: ClassedEdges['graph'], positionOf: Int32Array, size: number): UpdateLayout {
+  const { edgeFrom, edgeTo, edgeWeight, source } = graph;
   const from = edgeFrom.map((u) => (u === source ? size : positionOf[u]));
   const to = edgeTo.map((v) => (v === source ? size : positionOf[v]));
   // Edges back to the source or in place never change what is open.
