@@ -76,7 +76,8 @@ export function inverse(positions: Int32Array, length: number): Int32Array {
 
 function isAscending(positions: Int32Array): boolean {
   let last = -1;
-  for (const position of positions) {
+  for (let i = 0; i < positions.length; i++) {
+    const position = positions[i];
     if (position < 0) continue;
     if (position < last) return false;
     last = position;

@@ -72,7 +72,8 @@ export class EdgeCoins {
     let open = gate[e] === 0 ? -1 : this.gateOpen(gate[e], run, blockLow, blockHigh);
     if (open !== 0) {
       const { edgeKeys } = graph;
-      open &= coinMask(this.figures.probability[chance[e]], edgeKeys[2 * e], edgeKeys[2 * e + 1], blockLow, blockHigh);
+      const { probability } = this.figures;
+      open &= coinMask(probability, chance[e], edgeKeys[2 * e], edgeKeys[2 * e + 1], blockLow, blockHigh);
     }
     if (this.attemptedAlone && open !== 0) open &= this.attempted(e);
     this.coin[e] = open;
@@ -85,7 +86,7 @@ export class EdgeCoins {
     const asked = this.edges.attempt[e];
     if (this.attemptMadeIn[asked] !== this.run) {
       const [low, high] = this.edges.attemptKey;
-      this.attemptMask[asked] = coinMask(this.figures.attemptLevel![asked], low, high, this.blockLow, this.blockHigh);
+      this.attemptMask[asked] = coinMask(this.figures.attemptLevel!, asked, low, high, this.blockLow, this.blockHigh);
       this.attemptMadeIn[asked] = this.run;
     }
     return this.attemptMask[asked];

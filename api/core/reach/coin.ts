@@ -24,14 +24,24 @@ export function blockKey(seed: number, block: number): readonly [number, number]
   return [first, avalanche(high ^ first ^ (block + 0x7f4a7c15))];
 }
 
-/** The lanes whose uniform for the key lies below `level`. */
-export function coinMask(level: number, keyLow: number, keyHigh: number, blockLow: number, blockHigh: number): number {
-  if (level >= 1) return -1;
+/**
+ * The lanes whose uniform for the key lies below levels[at]. A level of its own would be an object for every coin: a
+ * number with digits behind the point is handed from function to function as one.
+ */
+export function coinMask(
+  levels: Float64Array,
+  at: number,
+  keyLow: number,
+  keyHigh: number,
+  blockLow: number,
+  blockHigh: number,
+): number {
+  let digits = levels[at];
+  if (digits >= 1) return -1;
   let s0 = avalanche(keyLow ^ blockLow) | 0;
   let s1 = avalanche(keyHigh ^ blockHigh ^ s0) | 0;
   let undecided = -1;
   let below = 0;
-  let digits = level;
   while (undecided !== 0 && digits > 0) {
     const scrambled = Math.imul(s0, 0x9e3779bb);
     const word = Math.imul((scrambled << 5) | (scrambled >>> 27), 5);

@@ -1,4 +1,4 @@
-import type { AttackGraph } from '../graph/attack-graph.ts';
+import type { AttackGraph, CauseTerm, Gate } from '../graph/attack-graph.ts';
 import { coinMask } from './coin.ts';
 
 /** The lanes of the block numbered `run` in which a gate is open. */
@@ -8,28 +8,29 @@ export type GateMasks = (gate: number, run: number, blockLow: number, blockHigh:
 export function gateMasks({ gates, causeKeys }: Pick<AttackGraph, 'gates' | 'causeKeys'>): GateMasks {
   const mask = new Int32Array(gates.length);
   const decidedIn = new Int32Array(gates.length);
-  const termsOf: (Int32Array[] | undefined)[] = new Array(gates.length);
-  const terms = new Map<string, number>();
-  const termCause: number[] = [];
-  const termLevel: number[] = [];
-  const termMask: number[] = [];
-  const termDecidedIn: number[] = [];
+  const termsOf: (number[][] | undefined)[] = new Array(gates.length);
+  /** Terms are causes at a level; those of each cause. */
+  const terms = new Map<number, number[]>();
+  const most = mentionsOf(gates);
+  const termCause = new Int32Array(most);
+  const termLevel = new Float64Array(most);
+  const termMask = new Int32Array(most);
+  const termDecidedIn = new Int32Array(most);
+  let termCount = 0;
 
-  const numberTerms = (gate: number): Int32Array[] =>
-    gates[gate].map((alternative) =>
-      Int32Array.from(alternative, ({ cause, level }) => {
-        const name = `${cause} ${level}`;
-        let term = terms.get(name);
-        if (term === undefined) {
-          term = termCause.push(cause) - 1;
-          termLevel.push(level);
-          termMask.push(0);
-          termDecidedIn.push(0);
-          terms.set(name, term);
-        }
-        return term;
-      }),
-    );
+  const termOf = ({ cause, level }: CauseTerm): number => {
+    let known = terms.get(cause);
+    if (!known) {
+      known = [];
+      terms.set(cause, known);
+    }
+    for (const term of known) if (termLevel[term] === level) return term;
+    termCause[termCount] = cause;
+    termLevel[termCount] = level;
+    known.push(termCount);
+    return termCount++;
+  };
+  const numberTerms = (gate: number): number[][] => gates[gate].map((alternative) => alternative.map(termOf));
 
   return (gate, run, blockLow, blockHigh) => {
     if (decidedIn[gate] === run) return mask[gate];
@@ -42,7 +43,7 @@ export function gateMasks({ gates, causeKeys }: Pick<AttackGraph, 'gates' | 'cau
         if (termDecidedIn[term] !== run) {
           const cause = termCause[term];
           const low = causeKeys[2 * cause];
-          termMask[term] = coinMask(termLevel[term], low, causeKeys[2 * cause + 1], blockLow, blockHigh);
+          termMask[term] = coinMask(termLevel, term, low, causeKeys[2 * cause + 1], blockLow, blockHigh);
           termDecidedIn[term] = run;
         }
         all &= termMask[term];
@@ -53,4 +54,10 @@ export function gateMasks({ gates, causeKeys }: Pick<AttackGraph, 'gates' | 'cau
     mask[gate] = open;
     return open;
   };
+}
+
+function mentionsOf(gates: readonly Gate[]): number {
+  let count = 0;
+  for (const gate of gates) for (const alternative of gate) count += alternative.length;
+  return count;
 }

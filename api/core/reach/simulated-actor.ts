@@ -129,7 +129,7 @@ export class SimulatedActor {
     this.levelMask[0] = -1;
     const [low, high] = this.attemptKey;
     for (let i = 1; i < this.levelMask.length; i++) {
-      this.levelMask[i] = coinMask(this.levels[i], low, high, blockLow, blockHigh);
+      this.levelMask[i] = coinMask(this.levels, i, low, high, blockLow, blockHigh);
     }
     // The source comes first, and is open in every world.
     this.reached[0] = -1;
@@ -143,7 +143,7 @@ export class SimulatedActor {
     const { gate, probability, keyLow, keyHigh } = this.graph;
     const { run, blockLow, blockHigh } = this;
     let open = gate[i] === 0 ? -1 : this.gateOpen(gate[i], run, blockLow, blockHigh);
-    if (open !== 0) open &= coinMask(probability[i], keyLow[i], keyHigh[i], blockLow, blockHigh);
+    if (open !== 0) open &= coinMask(probability, i, keyLow[i], keyHigh[i], blockLow, blockHigh);
     this.coin[i] = open;
     this.coinMadeIn[i] = run;
     return open;

@@ -130,7 +130,8 @@ export class WorldUpdate {
     const { coins, coinsBefore, reached, tried, attempts } = this;
     const { from, to, before, now } = this.turned;
     for (let i = 0; i < from.length; i++) {
-      const [u, p] = [from[i], to[i]];
+      const u = from[i];
+      const p = to[i];
       const start = u < 0 ? gone.reached[-1 - u] : this.reachedAt(u);
       if (start === 0) continue;
       const was = before[i] < 0 ? 0 : coinsBefore.of(before[i]);
@@ -229,7 +230,8 @@ export class WorldUpdate {
     const { inStart, inEdge, inFrom, place } = this.layout;
     let left = doubt[2 * p] & reached[p];
     let leftTried = attempts ? doubt[2 * p + 1] & tried[p] : 0;
-    const [asked, askedTried] = [left, leftTried];
+    const asked = left;
+    const askedTried = leftTried;
     const search = ++this.searches;
     const { queue } = this;
     queue.length = 0;
@@ -295,7 +297,8 @@ export class WorldUpdate {
         opened[2 * q] = 0;
         opened[2 * q + 1] = 0;
       }
-      const [open, openTried] = [reached[q], attempts ? tried[q] : 0];
+      const open = reached[q];
+      const openTried = attempts ? tried[q] : 0;
       if (shared.has(q)) this.gather(q, gained, gainedTried);
       else this.openIn(q, gained, gainedTried);
       opened[2 * q] |= reached[q] & ~open;
@@ -356,7 +359,8 @@ export class WorldUpdate {
     const shared = this.layout.shared.get(p);
     let left = lanes & ~reached[p];
     let leftTried = attempts ? lanesTried & ~tried[p] : 0;
-    const [asked, askedTried] = [left, leftTried];
+    const asked = left;
+    const askedTried = leftTried;
     for (let i = inStart[p]; i < inStart[p + 1] && (left | leftTried) !== 0; i++) {
       const e = inEdge[i];
       if (shared && weight![e] < WEIGHT_THRESHOLD) continue;
