@@ -16,11 +16,10 @@
  */
 import { WEIGHT_THRESHOLD } from '../graph/attack-graph.ts';
 import { type ClassedEdges, type ClassFigures, EdgeCoins } from './classed-edges.ts';
-import { LANES } from './coin.ts';
+import { filledLanes } from './filled-lanes.ts';
 import { PendingPlaces } from './pending-places.ts';
-import { SHARES_NEEDED } from './sampled-graph.ts';
 import { type EdgeChanges, type TurnedEdges, turnedEdges } from './turned-edges.ts';
-import { type SharedInput, type UpdateLayout, updateLayout } from './update-layout.ts';
+import { type UpdateLayout, updateLayout } from './update-layout.ts';
 
 /** Words of one block: the lanes in which each state is open, by position in the states of the actor. */
 export interface BlockWords {
@@ -371,32 +370,12 @@ export class WorldUpdate {
       left &= ~(wanted & coin);
       if ((wantedTried & coin) !== 0) leftTried &= ~(wantedTried & coin & coins.attempted(e));
     }
-    if (shared && left !== 0) left &= ~this.filled(shared, left, (from, e) => this.reachedAt(from) & coins.of(e));
+    if (shared && left !== 0) left &= ~filledLanes(shared, left, (from, e) => this.reachedAt(from) & coins.of(e));
     if (shared && leftTried !== 0) {
       const triedBy = (from: number, e: number) => this.triedAt(from) & coins.of(e) & coins.attempted(e);
-      leftTried &= ~this.filled(shared, leftTried, triedBy);
+      leftTried &= ~filledLanes(shared, leftTried, triedBy);
     }
     this.openIn(p, asked & ~left, askedTried & ~leftTried);
-  }
-
-  /** The lanes among those wanted in which the inputs carry enough together. */
-  private filled(inputs: readonly SharedInput[], wanted: number, carries: (from: number, e: number) => number): number {
-    const sum = new Float64Array(LANES);
-    for (const { from, edges, shares } of inputs) {
-      let left = wanted;
-      for (let i = 0; i < edges.length && left !== 0; i++) {
-        let lanes = left & carries(from, edges[i]);
-        left &= ~lanes;
-        while (lanes !== 0) {
-          const lane = 31 - Math.clz32(lanes);
-          lanes &= ~(1 << lane);
-          sum[lane] += shares[i];
-        }
-      }
-    }
-    let opened = 0;
-    for (let lane = 0; lane < LANES; lane++) if (sum[lane] >= SHARES_NEEDED) opened |= 1 << lane;
-    return opened;
   }
 
   private reachedAt(from: number): number {
