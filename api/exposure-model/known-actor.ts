@@ -1,10 +1,9 @@
-import { actorBefore } from './actor-before.ts';
+import { type ActorBefore, actorBefore } from './actor-before.ts';
 import type { KnownWorlds } from './actor-run.ts';
-import { type ActorShape, weighedPart } from './actor-shape.ts';
+import type { ActorShape } from './actor-shape.ts';
 import type { AttackModel } from './attack-model.ts';
 import { type ChangedEdges, changedEdges, type ModelChange } from './model-change.ts';
 import type { ActorWorlds } from './open-worlds.ts';
-import type { SamplingPlan } from './sampling-plan.ts';
 import type { ActorSimulation, SimulatedMission } from './simulated-mission.ts';
 import { positionsBefore, worldsTakenOver } from './taken-over.ts';
 
@@ -46,37 +45,28 @@ export function knownActor(
   return { before, worlds: before.worlds, actor, from, isWhole, isSame, ...changed };
 }
 
-/** What a run of the actor takes over. For a comparison alone nothing is written, so that nothing need be copied. */
+/** What a run of an actor takes over from. */
+interface TakenFrom extends Pick<ActorBefore, 'model' | 'runs'>, Pick<ModelChange, 'laterState'> {
+  /** Position of each state by now. */
+  readonly positionOf: Int32Array;
+  readonly rows: number;
+  readonly comparedAlone: boolean;
+}
+
+/** For a comparison alone nothing is written, so that nothing need be copied. */
 export function knownWorlds(
   { before, worlds, from, isSame, fresh, lost }: KnownActor,
-  { mission, change }: EarlierSimulation,
-  positionOf: Int32Array,
-  plan: SamplingPlan,
-  comparedAlone: boolean,
+  { model, runs, laterState, positionOf, rows, comparedAlone }: TakenFrom,
 ): KnownWorlds {
   const size = before.states.length;
-  const lostBefore = actorBefore(
-    {
-      model: weighedPart(mission.model),
-      runs: mission.runs,
-      shape: before.shape,
-      positionOf: before.positionOf,
-      stateCount: size,
-      worlds,
-      rows: plan.rows,
-    },
-    lost,
-    change.laterState,
-    positionOf,
-  );
-  const hits = hitsOf(before);
+  const was = { model, runs, shape: before.shape, positionOf: before.positionOf, stateCount: size, worlds, rows };
   return {
     fresh,
-    lost: lostBefore,
+    lost: actorBefore(was, lost, laterState, positionOf),
     ...(comparedAlone
-      ? { worlds: null, before: { worlds, size, from, hits } }
+      ? { worlds: null, before: { worlds, size, from, hits: hitsOf(before) } }
       : // Nothing is written to worlds that are the same in the same places, so they are shared.
-        { worlds: isSame ? worlds : worldsTakenOver(worlds, size, from, plan.rows), before: null }),
+        { worlds: isSame ? worlds : worldsTakenOver(worlds, size, from, rows), before: null }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { LANES } from '../core/reach/coin.ts';
 import { actorShapes, sameShapes, weighActor } from './actor-graph.ts';
 import { type ActorJob, type ActorResult, type RunActorJobs, runHere } from './actor-job.ts';
+import { weighedPart } from './actor-shape.ts';
 import type { AttackModel } from './attack-model.ts';
 import { edgeChances, meanValues } from './edge-chances.ts';
 import { GrowingColumn } from './growing-column.ts';
@@ -52,9 +53,11 @@ export function simulateMission(
   });
   const isKept = reached.reduce((sum, { states }) => sum + 2 * states.length * plan.rows, 0) <= WORDS_KEPT;
   const { comparedAlone = false } = options;
+  const lostFrom = comparable && { model: weighedPart(comparable.mission.model), runs: comparable.mission.runs };
   const prepared = reached.map(({ shape, states, positionOf }) => {
     const known = comparable && knownActor(comparable, model, shape, states);
-    const taken = known && knownWorlds(known, comparable!, positionOf, plan, comparedAlone);
+    const taken =
+      known && knownWorlds(known, { ...lostFrom!, ...comparable!.change, positionOf, rows: plan.rows, comparedAlone });
     // The same states by the same edges: then the bounds come out as they were.
     const needs = { needsWorlds: !known?.isWhole, needsBounds: !known?.isSame };
     const job: ActorJob = { model, shape, states, positionOf, plan, runs, known: taken, ...needs };
@@ -68,13 +71,14 @@ export function simulateMission(
   };
   const actors: ActorSimulation[] = new Array(reached.length);
   const jointly = comparable && isKept ? null : new JointWorlds(plan, model.states.node.length, null);
-  const tried: (TriedRows | null)[] = new Array(reached.length);
+  const tried: (TriedRows | null)[] = new Array(reached.length).fill(null);
   const take = (a: number, { worlds, turned, differs, bounds }: ActorResult) => {
     const { job, known } = prepared[a];
     const { shape, states, positionOf } = job;
-    tried[a] = triedRows({ worlds, turned }, known, states.length);
+    const own = triedRows({ worlds, turned }, known, states.length);
     // Too many worlds to keep are joined as they come, and done with at once.
-    if (jointly && tried[a]) jointly.add(states, tried[a]);
+    if (!jointly) tried[a] = own;
+    else if (own) jointly.add(states, own);
     const { lower, upper } = bounds ?? known!.before;
     const graph =
       known?.isSame && known.before.shape === shape
