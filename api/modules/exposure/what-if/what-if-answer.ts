@@ -14,7 +14,7 @@ export interface WhatIfAnswer {
   readonly totals: ScoreComparison['totals'];
 }
 
-/** More than anybody reads. All of them took a fifth of an answer's time to hand from thread to thread. */
+/** More than anybody reads: each row has to be handed from thread to thread. */
 export const MOST_ROWS = 200;
 
 export function whatIfAnswer({ changed, comparison }: WhatIfResult): WhatIfAnswer {

@@ -1,9 +1,12 @@
 import { type ChangeFault, parseWhatIfChanges, type WhatIfChange } from '../../../../graph-schema/what-if.ts';
 import type { CandidateMeasure } from '../../../exposure-model/what-if/candidate-measure.ts';
+import type { ElementComparison } from '../../../exposure-model/what-if/score-comparison.ts';
 import type { ExposureService } from '../exposure-service.ts';
 import type { ScoredMission } from '../scored-mission.ts';
 import type { PortfolioRequest } from './portfolio-answer.ts';
+import type { WhatIfParent } from './resolver-parents.ts';
 import type { WhatIfAnswer } from './what-if-answer.ts';
+import { unmoved } from './what-if-row.ts';
 
 export type WhatIfOutcome =
   | { readonly type: 'faults'; readonly faults: readonly ChangeFault[] }
@@ -38,6 +41,15 @@ export function createWhatIfService({ exposure }: { exposure: ExposureService })
       const scored = await exposure.finished(missionId, asOf);
       const { changes: tried } = parsed;
       return { type: 'answer', scored, changes: tried, answer: await scored.ask('whatIf', { changes: tried }) };
+    },
+
+    /** One element before and after changes that were tried, whether or not it moves; null where nothing reaches it. */
+    async row({ scored, changes, answer }: WhatIfParent, element: string): Promise<ElementComparison | null> {
+      const listed = answer.rows.find(({ elementKey }) => elementKey === element);
+      if (listed) return listed;
+      const beyond = answer.moved > answer.rows.length ? await scored.ask('whatIfRow', { changes, element }) : null;
+      const exposure = scored.exposureOf(element);
+      return beyond ?? (exposure ? unmoved(exposure) : null);
     },
   };
 }

@@ -2,7 +2,7 @@ import type { HarmAxis, WhatIfResolvers, WhatIfRowResolvers } from '../../../../
 import { withPhrase } from '../../likelihood-words.ts';
 import type { WhatIfParent } from '../resolver-parents.ts';
 import { MOST_ROWS } from '../what-if-answer.ts';
-import { unmoved, worstEffect } from '../what-if-row.ts';
+import { worstEffect } from '../what-if-row.ts';
 import { lossWords } from '../what-if-words.ts';
 
 const AXES = ['persons', 'mandate', 'operations', 'privacy'] as const;
@@ -27,12 +27,9 @@ export const WhatIf: WhatIfResolvers = {
   rows: ({ scored, answer }, { first }) =>
     answer.rows.slice(0, Math.min(Math.max(first ?? 20, 1), MOST_ROWS)).map((row) => ({ scored, row })),
   moved: ({ answer }) => answer.moved,
-  row: async ({ scored, changes, answer }, { element }) => {
-    let moved = answer.rows.find(({ elementKey }) => elementKey === element) ?? null;
-    if (!moved && answer.moved > answer.rows.length) moved = await scored.ask('whatIfRow', { changes, element });
-    const exposure = scored.exposureOf(element);
-    const row = moved ?? (exposure && unmoved(exposure));
-    return row ? { scored, row } : null;
+  row: async (parent, { element }, { services }) => {
+    const row = await services.whatIf.row(parent, element);
+    return row && { scored: parent.scored, row };
   },
   before: (parent) => totals(parent, 'before'),
   after: (parent) => totals(parent, 'after'),
