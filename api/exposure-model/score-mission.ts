@@ -15,6 +15,7 @@ import type { MissionScore } from './mission-score.ts';
 import { missionTotals } from './mission-totals.ts';
 import { modelChange } from './model-change.ts';
 import { rankRanges } from './rank-ranges.ts';
+import { ScoringStopped } from './scoring-stopped.ts';
 import { simulateMission } from './simulate-mission.ts';
 import type { SimulatedMission } from './simulated-mission.ts';
 import { type StateReader, stateReader } from './state-likelihoods.ts';
@@ -32,7 +33,7 @@ export interface ScoreOptions extends CompileOptions {
   /** Who works the actors out; left out: this thread. The figures are the same. */
   readonly runJobs?: RunActorJobs;
   readonly onProgress?: (done: number, total: number) => void;
-  /** Asked every few worlds; a run that is asked to stop throws ScoringStopped. */
+  /** Asked every few worlds, and between the parts of a score; a run that is asked to stop throws ScoringStopped. */
   readonly shouldStop?: () => boolean;
 }
 
@@ -71,6 +72,7 @@ export function scoreMission(
   const index = indexGraph(graph, options.asOf);
   const change = earlier && modelChange(earlier.model, model);
   const mission = simulateMission(model, options, earlier && change && { mission: earlier.mission, change });
+  stopIfAsked(options);
   const reader = stateReader(model, mission, earlier && change && { reader: earlier.reader, change }, !comparedAlone);
   const isAlike = earlier?.derivation.library === library && earlier.score.asOf === options.asOf;
   const rated = isAlike && edit && ratedOtherwise(earlier.graph, edit, graph);
@@ -89,6 +91,7 @@ export function scoreMission(
   const { holds } = index;
   const stateCount = model.states.node.length;
   const rows = elementExposures({ graph, model, holds, read: reader.read, harmOf, kept });
+  stopIfAsked(options);
   const exposures = comparedAlone ? rows : rankRanges(rows, mission, stateCount);
   const score: MissionScore = {
     missionKey: graph.missionKey,
@@ -112,4 +115,9 @@ export function scoreMission(
     edgeCount: model.edges.from.length,
   };
   return { graph, derivation, model, score, mission, reader, harmOf, comparedAlone };
+}
+
+/** Between two parts of a score that take long on a large mission. */
+function stopIfAsked({ shouldStop }: ScoreOptions): void {
+  if (shouldStop?.()) throw new ScoringStopped();
 }

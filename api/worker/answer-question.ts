@@ -1,19 +1,14 @@
-import { mayStandAt } from '../../graph-schema/catalogue.ts';
-import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
-import { validateEdge, validateNode } from '../../graph-schema/validate.ts';
 import type { WhatIfChange } from '../../graph-schema/what-if.ts';
 import { analyse } from '../analyses/all-analyses.ts';
 import { analysisInput } from '../analyses/analysis-input.ts';
 import { type AssessmentLanguage, CATALOGUES } from '../assessment/language/catalogue.ts';
 import { writeAssessment } from '../assessment/write-assessment.ts';
 import { graphFingerprint } from '../documents/graph-fingerprint.ts';
-import type { RunActorJobs } from '../exposure-model/actor-job.ts';
 import { examineExposure } from '../exposure-model/close-up/examine-exposure.ts';
 import { outranks } from '../exposure-model/close-up/outranks.ts';
 import { whyNot } from '../exposure-model/close-up/why-not.ts';
 import { explainExposure } from '../exposure-model/explain-exposure.ts';
-import type { Library } from '../exposure-model/library.ts';
-import { type ScoredGraph, scoreMission } from '../exposure-model/score-mission.ts';
+import type { ScoredGraph } from '../exposure-model/score-mission.ts';
 import { weighUnknowns } from '../exposure-model/weigh-unknowns.ts';
 import { candidateMeasures } from '../exposure-model/what-if/candidate-measures.ts';
 import type { ElementComparison } from '../exposure-model/what-if/score-comparison.ts';
@@ -21,18 +16,8 @@ import { type WhatIfResult, whatIf } from '../exposure-model/what-if/what-if.ts'
 import type { About, Answer, QuestionName } from '../modules/exposure/scorer.ts';
 import { portfolioAnswer } from '../modules/exposure/what-if/portfolio-answer.ts';
 import { whatIfAnswer } from '../modules/exposure/what-if/what-if-answer.ts';
+import { type AnswerParts, optionsOf, whatIfBase } from './answer-parts.ts';
 import { WORLDS } from './worlds.ts';
-
-/** What an answer is worked out from. */
-export interface AnswerParts {
-  readonly scored: ScoredGraph;
-  readonly library: Library;
-  readonly runJobs: RunActorJobs;
-  readonly onProgress: (done: number, total: number) => void;
-  readonly shouldStop: () => boolean;
-}
-
-const schema = { mayStandAt, validateNode, validateEdge };
 
 /** What was compared last on a score, whose rows may be asked for next. */
 interface TriedLast {
@@ -42,26 +27,16 @@ interface TriedLast {
 
 const triedLast = new WeakMap<ScoredGraph, TriedLast>();
 
-function tryChanges({ scored, library, ...run }: AnswerParts, changes: readonly WhatIfChange[]): WhatIfResult {
+function tryChanges(parts: AnswerParts, changes: readonly WhatIfChange[]): WhatIfResult {
+  const { scored } = parts;
   // Let go of before the next one takes its room.
   triedLast.delete(scored);
-  const options = { ...optionsOf({ scored, library, ...run }), comparedAlone: true };
-  const rescore = (graph: MissionGraph) => scoreMission(graph, library, options, scored);
-  const result = whatIf({ graph: scored.graph, library, before: scored, rescore, schema }, changes);
+  const result = whatIf(whatIfBase(parts), changes);
   triedLast.set(scored, { changes: JSON.stringify(changes), elements: result.comparison.elements });
   return result;
 }
 
 type Answers = { readonly [Q in QuestionName]: (parts: AnswerParts, about: About<Q>) => Answer<Q> };
-
-const optionsOf = ({ scored: { score }, runJobs, onProgress, shouldStop }: AnswerParts) => ({
-  asOf: score.asOf,
-  trials: score.trials,
-  seed: score.seed,
-  runJobs,
-  onProgress,
-  shouldStop,
-});
 
 const pathsOf = ({ scored: { graph, model }, library }: AnswerParts, state: number, most: number) =>
   explainExposure(graph, model, library, state, { k: most });
@@ -87,9 +62,7 @@ const ANSWERS: Answers = {
   candidates: ({ scored: { graph, model, score }, library }) => candidateMeasures(graph, model, score, library),
   portfolio: (parts, request) => {
     const { scored, library, onProgress, shouldStop } = parts;
-    const options = { ...optionsOf(parts), onProgress: undefined, comparedAlone: true };
-    const rescore = (graph: MissionGraph) => scoreMission(graph, library, options, scored);
-    const base = { graph: scored.graph, library, before: scored, rescore, schema };
+    const base = whatIfBase(parts, { onProgress: undefined });
     const candidates = candidateMeasures(scored.graph, scored.model, scored.score, library, request);
     return portfolioAnswer(base, candidates, request, { onProgress, shouldStop });
   },

@@ -2,7 +2,14 @@ import { Worker } from 'node:worker_threads';
 import type { Logger } from 'pino';
 import { AppError } from '../modules/base/app-error.ts';
 import type { RunOptions } from '../modules/exposure/scorer.ts';
-import type { ScoringResult, ScoringTask, TaskMessage, ThreadMessage } from './scoring-messages.ts';
+import {
+  NOBODY,
+  type ScoringLaneData,
+  type ScoringResult,
+  type ScoringTask,
+  type TaskMessage,
+  type ThreadMessage,
+} from './scoring-messages.ts';
 
 interface Pending {
   resolve: (result: ScoringResult) => void;
@@ -31,7 +38,8 @@ export interface ScoringLane {
 
 export function createScoringLane({ logger }: { logger: Logger }): ScoringLane {
   let thread: Worker | null = null;
-  let nextId = 1;
+  let asked = new SharedArrayBuffer(4);
+  let nextId = NOBODY + 1;
   const pending = new Map<number, Pending>();
 
   function giveUp(cause: unknown): void {
@@ -41,10 +49,14 @@ export function createScoringLane({ logger }: { logger: Logger }): ScoringLane {
   }
 
   function start(): Worker {
-    const workerData = { thread: new URL('./scoring-thread.ts', import.meta.url).href };
+    asked = new SharedArrayBuffer(4);
+    const workerData: ScoringLaneData = { thread: new URL('./scoring-thread.ts', import.meta.url).href, asked };
     const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MEGABYTES };
     const started = new Worker(new URL('./start-thread.mjs', import.meta.url), { workerData, resourceLimits });
     started.on('message', (message: ThreadMessage) => {
+      if (message.type === 'failed' && message.id === NOBODY) {
+        logger.error({ reason: message.message }, 'a what-if that nobody asked for broke off');
+      }
       const task = pending.get(message.id);
       if (!task) return;
       if (message.type === 'progress') return task.options.onProgress?.({ done: message.done, total: message.total });
@@ -80,6 +92,7 @@ export function createScoringLane({ logger }: { logger: Logger }): ScoringLane {
       const answered = new Promise<ScoringResult>((resolve, reject) => {
         pending.set(id, { resolve, reject, options });
         running.ref();
+        Atomics.add(new Int32Array(asked), 0, 1);
         running.postMessage({ id, task, stop } satisfies TaskMessage);
         if (options.signal?.aborted) onStop();
       });

@@ -24,6 +24,16 @@ export type ScoringResult =
   | { type: 'answer'; answer: Answer<QuestionName> }
   | { type: 'unknown' };
 
+/** What a thread is started with. */
+export interface ScoringLaneData {
+  readonly thread: string;
+  /** One word of shared memory: how many tasks it has been sent, so that it sees what waits while it works. */
+  readonly asked: SharedArrayBuffer;
+}
+
+/** In place of the id of a task: what the thread did of its own accord. */
+export const NOBODY = 0;
+
 export interface TaskMessage {
   id: number;
   task: ScoringTask;

@@ -1,14 +1,24 @@
 /** The thread that derives and scores, so that a long run never holds up a request. One task after the other. */
 import { availableParallelism } from 'node:os';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
 import { loadLibrary } from '../../seed/library/load-library.ts';
 import type { MissionScore } from '../exposure-model/mission-score.ts';
 import { type ScoredGraph, scoreMission } from '../exposure-model/score-mission.ts';
 import { ScoringStopped } from '../exposure-model/scoring-stopped.ts';
 import { answerQuestion } from './answer-question.ts';
+import { Rehearsals } from './rehearsals.ts';
+import { rehearse } from './rehearse.ts';
 import { createSamplingThreads } from './sampling-threads.ts';
-import type { ScoreHead, ScoringResult, ScoringTask, TaskMessage, ThreadMessage } from './scoring-messages.ts';
+import {
+  NOBODY,
+  type ScoreHead,
+  type ScoringLaneData,
+  type ScoringResult,
+  type ScoringTask,
+  type TaskMessage,
+  type ThreadMessage,
+} from './scoring-messages.ts';
 import { WORLDS } from './worlds.ts';
 
 /** Models held for questions about paths; a large one takes some tens of megabytes. */
@@ -52,6 +62,7 @@ function perform(task: ScoringTask, run: Run): ScoringResult {
     const options = { asOf, ...WORLDS, ...(boundsOnly ? { trials: 0 } : {}), runJobs, ...run };
     const scored = scoreMission(graph, library, options, earlierScore(graph, asOf));
     hold(key, scored);
+    if (!boundsOnly) rehearsals.add(scored);
     return { type: 'score', head: headOf(scored.score) };
   }
   if (!known) return { type: 'unknown' };
@@ -69,7 +80,24 @@ const port = parentPort;
 if (!port) throw new Error('scoring-thread runs as a worker thread');
 const post = (message: ThreadMessage): void => port.postMessage(message);
 
+const asked = new Int32Array((workerData as ScoringLaneData).asked);
+let taken = 0;
+const rehearsals = new Rehearsals({
+  rehearse: (scored) =>
+    rehearse({
+      scored,
+      library,
+      runJobs,
+      onProgress: () => undefined,
+      shouldStop: () => Atomics.load(asked, 0) > taken,
+    }),
+  onFailure: (error) => post({ id: NOBODY, type: 'failed', message: messageOf(error) }),
+});
+
+const messageOf = (error: unknown): string => (error as Error)?.stack ?? String(error);
+
 port.on('message', ({ id, task, stop }: TaskMessage) => {
+  taken++;
   const flag = new Int32Array(stop);
   let last = 0;
   const onProgress = (done: number, total: number) => {
@@ -85,6 +113,7 @@ port.on('message', ({ id, task, stop }: TaskMessage) => {
     post({ id, type: 'result', result: perform(task, { onProgress, shouldStop }) });
   } catch (error) {
     if (error instanceof ScoringStopped) post({ id, type: 'stopped' });
-    else post({ id, type: 'failed', message: (error as Error)?.stack ?? String(error) });
+    else post({ id, type: 'failed', message: messageOf(error) });
   }
+  rehearsals.answered();
 });
