@@ -1,14 +1,18 @@
 /**
  * Child: a mission scored from the start on one thread and on two, then rescored after changes of every kind, as a
  * what-if answers them: on one thread, with everything that the panel shows. What a comparison does not read is left
- * out of what is rescored, as a what-if leaves it out.
+ * out of what is rescored, as a what-if leaves it out. Last the widest controls, asked of the thread of the product.
  */
+import { setTimeout } from 'node:timers/promises';
+import { pino } from 'pino';
 import { scoreMission } from '../../api/exposure-model/score-mission.ts';
 import { candidateMeasures } from '../../api/exposure-model/what-if/candidate-measures.ts';
 import { choosePortfolio } from '../../api/exposure-model/what-if/choose-portfolio.ts';
 import { portfolioEvaluator } from '../../api/exposure-model/what-if/portfolio-evaluator.ts';
 import { whatIf } from '../../api/exposure-model/what-if/what-if.ts';
+import { strengthened, widestControls } from '../../api/worker/rehearse.ts';
 import { createSamplingThreads } from '../../api/worker/sampling-threads.ts';
+import { createScoringWorker } from '../../api/worker/scoring-worker.ts';
 import { mayStandAt } from '../../graph-schema/catalogue.ts';
 import type { MissionGraph } from '../../graph-schema/mission-graph.ts';
 import { validateEdge, validateNode } from '../../graph-schema/validate.ts';
@@ -27,6 +31,10 @@ export interface RescoreOptions {
   /** Measures among which a portfolio of five is chosen; 0: none is. */
   candidates: number;
 }
+
+/** How long a score is looked at before a what-if is asked for. */
+const LOOKED_AT_MS = 5_000;
+const WIDEST = 8;
 
 const { elements, trials, runs, whatIfs, candidates } = optionsOf<RescoreOptions>();
 const library = loadLibrary();
@@ -49,9 +57,10 @@ const figures: Record<string, number> = {
 };
 
 const waits = new Map<string, number[]>();
-for (const [at, { kind, change }] of randomWhatIfs(graph, whatIfs, 1).entries()) {
-  // The first of all waits for its code to be compiled, and is told apart.
-  if (at === 0) figures.firstMs = (await timed(() => whatIf(base, [change]))).ms;
+const drawn = randomWhatIfs(graph, whatIfs, 1);
+// The first of all waits for its code to be compiled, and is not counted.
+whatIf(base, [drawn[0].change]);
+for (const { kind, change } of drawn) {
   const { value, ms } = await timed(() => whatIf(base, [change]));
   if (value.changed.applied === 1) waits.set(kind, [...(waits.get(kind) ?? []), ms]);
 }
@@ -71,4 +80,20 @@ if (candidates > 0) {
   figures.portfolioMs = (await medianOf(Math.min(runs, 3), choose)).ms;
   figures.portfolioFigures = evaluations.full + evaluations.screened;
 }
+Object.assign(figures, await asked());
 report(figures);
+
+/** The widest controls asked of the scoring thread, as somebody asks who has looked at the score for some seconds. */
+async function asked() {
+  const worker = createScoringWorker({ logger: pino({ level: 'silent' }) });
+  const request = { key: 'asked', graph, asOf: options.asOf };
+  await worker.score(request);
+  await setTimeout(LOOKED_AT_MS);
+  const times: number[] = [];
+  for (const control of widestControls(graph).slice(0, Math.min(WIDEST, whatIfs))) {
+    const changes = [strengthened(graph, control)];
+    times.push((await timed(() => worker.ask(request, 'whatIf', { changes }))).ms);
+  }
+  await worker.close();
+  return { askedFirstMs: times[0]!, askedWorstMs: percentile(times, 1) };
+}
