@@ -165,11 +165,35 @@ describe('what if', () => {
       .waitFor();
   });
 
+  it('holds what is read where it is while the close look comes in above it', async () => {
+    const page = await ui().open('/');
+    let show = () => {};
+    const held = new Promise<void>((resolve) => {
+      show = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postDataJSON().operationName === 'CloseUp') await held;
+      await route.continue();
+    });
+    await page.goto(detail());
+    await panel(page).getByRole('checkbox').first().waitFor();
+    const read = page.getByRole('region', { name: 'On the five-by-five matrix' });
+    await read.evaluate((part) => part.scrollIntoView());
+    const place = async () => (await read.boundingBox())!.y;
+    const height = () => page.evaluate<number>('document.documentElement.scrollHeight');
+    const [before, short] = [await place(), await height()];
+    show();
+    await panel(page).getByRole('region', { name: 'Controls already there' }).waitFor();
+    await soon(height).toBeGreaterThan(short + 1000);
+    await soon(async () => Math.abs((await place()) - before)).toBeLessThan(2);
+  });
+
   it('says what relies on what is taken out of service, and that nothing assessed reaches it any more', async () => {
     const page = await ui().open(detail());
     await panel(page).getByLabel('Change', { exact: true }).selectOption('OUT_OF_SERVICE');
-    // The measures come later, and push the list that is open below them.
+    // Measures and controls come later, and push the list that is open below them.
     await panel(page).getByRole('checkbox').first().waitFor();
+    await panel(page).getByRole('region', { name: 'Controls already there' }).waitFor();
     await panel(page).getByRole('combobox', { name: 'Taken out of service' }).fill(exposed.name);
     await page.getByRole('option', { name: exposed.name }).click();
     await panel(page).getByRole('button', { name: 'Try this change' }).click();

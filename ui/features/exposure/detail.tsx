@@ -11,6 +11,7 @@ import { useAddress } from '../../lib/address.ts';
 import { count } from '../../lib/format.ts';
 import { usePageMarking } from '../../lib/marking.ts';
 import { useAsOf, useMission, useMissionPath } from '../../lib/mission.ts';
+import { useWide } from '../../lib/use-wide.ts';
 import { word } from '../../lib/words.ts';
 import styles from './detail.module.css';
 import { EXPOSURE } from './detail-query.ts';
@@ -20,6 +21,9 @@ import { MethodPanel } from './method-panel.tsx';
 import { Part, PartList } from './part.tsx';
 import { WhatIf } from './what-if/what-if.tsx';
 
+/** Pixels from which two columns stand side by side. */
+const TWO_COLUMNS = 860;
+
 /** One element's exposure: its effects, each looked at closely; then what changes would do, matrix and measures. */
 export function Detail({ element }: { element: string }) {
   const { t } = useTranslation();
@@ -27,6 +31,7 @@ export function Detail({ element }: { element: string }) {
   const path = useMissionPath();
   const asOf = useAsOf();
   const address = useAddress();
+  const wide = useWide(TWO_COLUMNS);
   const { data, error, refetch } = useQuery(EXPOSURE, { variables: { mission: mission.id, element, asOf } });
   const detail = data?.exposure;
   usePageMarking(
@@ -54,7 +59,7 @@ export function Detail({ element }: { element: string }) {
   const moves = shown?.likelihood && shown.likelihood.method !== 'standing-fact';
   const { rank, rankRange } = detail.exposure;
   return (
-    <div className={styles.detail}>
+    <div ref={wide} className={styles.detail}>
       <p className={styles.sentence}>{detail.exposure.sentence}</p>
       {rank && rankRange ? (
         <p className={styles.entry}>
