@@ -88,7 +88,7 @@ const ENGLISH: Labels = {
   risk: 'Risk',
   afterMeasures: 'Measures taken together',
   amount: amountWith('.'),
-  perCent: (share) => `${whole(share)} %`,
+  perCent: (share) => `${whole(share)}\u00a0%`,
   to: 'to',
   day: dayWith('January February March April May June July August September October November December', '1'),
   page: (n, of) => `Page ${n} of ${of}`,

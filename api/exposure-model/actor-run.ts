@@ -8,15 +8,16 @@ import type { ActorWorlds } from './open-worlds.ts';
 import { blockOf, drawOf, type SamplingPlan } from './sampling-plan.ts';
 import type { WorldHits } from './world-hits.ts';
 
-/** What an earlier score knows of an actor, and what of the actor's edges is not as it was. */
-export interface KnownWorlds {
+/** What of an actor's edges is not as it was in an earlier score. */
+interface ChangedSince {
   /** Positions in the shape. */
   readonly fresh: Int32Array;
   readonly lost: ActorBefore;
-  /** Worlds in the places of the states, to be brought up to date in place; null: `before` has them. */
-  readonly worlds: ActorWorlds | null;
-  readonly before: WorldsBefore | null;
 }
+
+/** What an earlier score knows of an actor: worlds in the places of the states, to be written to, or as it holds them. */
+export type KnownWorlds = ChangedSince &
+  ({ readonly worlds: ActorWorlds; readonly before: null } | { readonly worlds: null; readonly before: WorldsBefore });
 
 /** Worlds as an earlier score holds them, which are not written to. */
 export interface WorldsBefore {
@@ -62,7 +63,7 @@ export function eachRow(
 /** What brings the worlds of an actor up to date, and what tells it of each run. */
 export function worldUpdate(
   { model, shape, states, positionOf, runs }: ActorRunInput,
-  { fresh, lost }: KnownWorlds,
+  { fresh, lost }: ChangedSince,
 ): { update: WorldUpdate; reweigh: (run: number) => void } {
   const actor = classedActor(model, shape, runs);
   const before = classedActor(lost.model, lost.shape, lost.runs);

@@ -23,7 +23,7 @@ export function actorWorlds(input: ActorRunInput): WorkedOutWorlds {
   const { known } = input;
   if (!known) return { worlds: simulatedWorlds(input), turned: null, differs: null };
   if (known.worlds) return updatedWorlds(input, known, known.worlds);
-  return { worlds: null, ...turnedWorlds(input, known, known.before!) };
+  return { worlds: null, ...turnedWorlds(input, known, known.before) };
 }
 
 function simulatedWorlds(input: ActorRunInput): ActorWorlds {

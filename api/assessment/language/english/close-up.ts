@@ -6,7 +6,7 @@ import type { Named } from './sentences.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 const percent = (probability: number): string =>
-  probability > 0 && probability < 0.01 ? 'under 1 %' : `${Math.round(100 * probability)} %`;
+  probability > 0 && probability < 0.01 ? 'under 1\u00A0%' : `${Math.round(100 * probability)}\u00A0%`;
 
 /** A difference between two percentages: never itself a percentage of one. */
 const points = (difference: number): string => {

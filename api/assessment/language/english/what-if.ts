@@ -47,7 +47,7 @@ export const whatIf = {
     filled(LOSS_TEXT[loss.outcome], {
       dependant: dependant.name,
       lost: lost.name,
-      share: loss.share === null ? '' : `${Math.round(100 * loss.share)} %`,
+      share: loss.share === null ? '' : `${Math.round(100 * loss.share)}\u00A0%`,
       standIns: String(loss.standIns ?? 0),
     }),
   stopped: (why: Portfolio['stopped']): string => STOPS[why],

@@ -16,7 +16,7 @@ export const asymmetryFindings: Pick<
   'ASYMMETRY_GAP' | 'ASYMMETRY_ALIKE' | 'ASYMMETRY_NARROWS' | 'ASYMMETRY_CHOICE'
 > = {
   ASYMMETRY_GAP: (f, { name }) => ({
-    statement: say`The parties to ${name(f.process)} do not stand alike: once they try, ${name(f.high)} reaches the positions on record with a chance of ${percent(f.highReach.estimate)} % (${percent(f.highReach.low)} to ${percent(f.highReach.high)} %), while for ${name(f.low)} ${f.lowReach ? `it is ${percent(f.lowReach.estimate)} % (${percent(f.lowReach.low)} to ${percent(f.lowReach.high)} %)` : 'no way is on record'}.`,
+    statement: say`The parties to ${name(f.process)} do not stand alike: once they try, ${name(f.high)} reaches the positions on record with a chance of ${percent(f.highReach.estimate)}\u00A0% (${percent(f.highReach.low)}\u00A0to\u00A0${percent(f.highReach.high)}\u00A0%), while for ${name(f.low)} ${f.lowReach ? `it is ${percent(f.lowReach.estimate)}\u00A0% (${percent(f.lowReach.low)}\u00A0to\u00A0${percent(f.lowReach.high)}\u00A0%)` : 'no way is on record'}.`,
     basis: politicalProcess.basis(f.stores, f.parties),
     effect: politicalProcess.effect,
     measure: politicalProcess.measure,

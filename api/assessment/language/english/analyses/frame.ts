@@ -20,7 +20,8 @@ export const values: AnalysesCatalogue['values'] = {
   no: 'no',
   count: (n, of) => (of === undefined ? grouped(n) : `${grouped(n)} of ${grouped(of)}`),
   quantity: (amount, unit) => QUANTITIES[unit](amount),
-  likelihood: (word, estimate, low, high) => `${word}: ${percent(estimate)} % (${percent(low)} to ${percent(high)} %)`,
+  likelihood: (word, estimate, low, high) =>
+    `${word}: ${percent(estimate)}\u00A0% (${percent(low)}\u00A0to\u00A0${percent(high)}\u00A0%)`,
   standingFact: 'a standing fact',
   captionAbout: (caption, name) => `${name}: ${caption.charAt(0).toLowerCase()}${caption.slice(1)}`,
 };
