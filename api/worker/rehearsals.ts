@@ -3,7 +3,7 @@ import { ScoringStopped } from '../exposure-model/scoring-stopped.ts';
 
 /** Nothing asked for so long: then there is time. */
 const QUIET_MS = 500;
-/** What-ifs until the code of one is compiled: the second is a sixth quicker than the first, the fourth as quick as any. */
+/** Until code is compiled: the widest what-if on 20,000 elements took up to 1.15 s after one, 0.8 s after three. */
 const FIRST_ROUNDS = 3;
 /** On any later score: it leaves much to be collected, and a layout or two to be made. */
 const LATER_ROUNDS = 1;
